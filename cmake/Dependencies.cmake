@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library the build links, in one place. docs/dependencies.md says why each is here.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
+find_package(QCoro6 REQUIRED COMPONENTS Core)
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+
+if(CINEFLUENT_BUILD_SERVER)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Network HttpServer WebSockets)
+    pkg_check_modules(pqxx REQUIRED IMPORTED_TARGET libpqxx)
+    pkg_check_modules(pq REQUIRED IMPORTED_TARGET libpq)
+    pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+    pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
+    find_package(OpenSSL REQUIRED)
+    find_package(CLI11 REQUIRED)
+endif()
+
+if(CINEFLUENT_BUILD_STUDIO)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Sql Network Multimedia Svg)
+    find_package(CLI11 REQUIRED)
+    pkg_check_modules(ffmpeg REQUIRED IMPORTED_TARGET
+        libavformat libavcodec libavutil libavfilter libswscale libswresample)
+endif()
+
+if(CINEFLUENT_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()

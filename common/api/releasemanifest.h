@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/result.h"
+#include "common/lesson/cue.h"
+#include "common/lesson/lesson.h"
+#include "common/lesson/movie.h"
+#include "common/vocabulary/headword.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace cinefluent::api {
+
+/// A file that a release needs on the server; it is uploaded before the release and named by its content.
+struct MediaObject
+{
+    QString sha256; ///< lowercase hex of the whole content
+    qint64 sizeBytes = 0;
+    QString contentType; ///< e.g. "video/mp4", "text/vtt", "image/jpeg"
+
+    friend bool operator==(const MediaObject &, const MediaObject &) = default;
+};
+
+/// A lesson as it is published: its clip, its cues and which words it teaches where.
+struct ManifestLesson
+{
+    Lesson lesson;
+    QString videoSha256;     ///< the clip, first frame at the lesson's IN
+    QString subtitlesSha256; ///< WebVTT of the clip
+    QList<LessonCue> cues;
+    QList<Occurrence> occurrences; ///< `cueId` names a film cue that is among `cues`
+
+    friend bool operator==(const ManifestLesson &, const ManifestLesson &) = default;
+};
+
+/// Everything learners will see of one movie, whole: what `PUT /studio/movies/{movieId}/release` takes. The server
+/// makes it the movie's live release in one transaction, or refuses it with every offence named.
+struct ReleaseManifest
+{
+    static constexpr int formatVersion = 1;
+
+    QUuid releaseId; ///< UUIDv7 made by the studio: sending the same release again is answered as the first time
+    Movie movie;
+    QList<ManifestLesson> lessons;
+    QList<Headword> headwords; ///< every one that an occurrence names
+    QList<MediaObject> objects;
+
+    friend bool operator==(const ReleaseManifest &, const ReleaseManifest &) = default;
+};
+
+/// Times are written as whole microseconds ("inUs", "outUs"), so that nothing is lost between the programs.
+[[nodiscard]] QByteArray toJson(const ReleaseManifest &manifest);
+
+/// Strict: unknown formats, wrong types, missing members, dangling ids, cues outside their lesson and duplicate
+/// (language, order) pairs are refused with "manifest_invalid" and a field error each, at most 100.
+[[nodiscard]] Result<ReleaseManifest> releaseManifestFromJson(const QByteArray &json);
+
+} // namespace cinefluent::api
