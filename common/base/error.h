@@ -7,7 +7,8 @@
 namespace cinefluent {
 
 /// What sort of failure an error is. Edges map it: the server to an HTTP status, the studio to an icon and a tone.
-enum class ErrorKind {
+enum class ErrorKind
+{
     InvalidInput,     ///< The caller's data breaks a rule; `Error::fields` may say where.
     Unauthenticated,  ///< No identity, or one that is wrong or expired.
     PermissionDenied, ///< A known identity that may not do this.

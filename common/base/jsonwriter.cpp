@@ -109,7 +109,7 @@ JsonWriter &JsonWriter::dataKey(QStringView name)
 JsonWriter &JsonWriter::value(QStringView text)
 {
     // QString::toUtf8 would write '?' for a lone surrogate; the encoder writes U+FFFD.
-    const QByteArray utf8 = QStringEncoder(QStringEncoder::Utf8).encode(text);
+    const QByteArray utf8 = QStringEncoder(QStringEncoder::Utf8, QStringConverter::Flag::Stateless).encode(text);
     return utf8Value({utf8.constData(), size_t(utf8.size())});
 }
 
@@ -192,8 +192,8 @@ void JsonWriter::appendEscaped(std::string_view utf8)
         if (!special[c])
             continue;
         if (c == 0xE2) {
-            const bool separator = i + 2 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) == 0x80
-                                   && (static_cast<unsigned char>(utf8[i + 2]) | 1) == 0xA9;
+            const bool separator = i + 2 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) == 0x80 &&
+                                   (static_cast<unsigned char>(utf8[i + 2]) | 1) == 0xA9;
             if (!separator)
                 continue;
             flush(i);

@@ -21,9 +21,8 @@ QList<LessonCue> cuesOf(const Lesson &lesson, const QList<Cue> &cues)
         entry.cue.range = cue.range.clippedTo(lesson.range).shiftedBy(-lesson.range.in);
         result.append(entry);
     }
-    std::stable_sort(result.begin(), result.end(), [](const LessonCue &a, const LessonCue &b) {
-        return a.cue.range.in < b.cue.range.in;
-    });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const LessonCue &a, const LessonCue &b) { return a.cue.range.in < b.cue.range.in; });
     for (qsizetype i = 0; i < result.size(); ++i)
         result[i].sequence = int(i) + 1;
     return result;

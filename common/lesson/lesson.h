@@ -33,7 +33,7 @@ struct Lesson
 /// A cue as a lesson shows it: clipped to the lesson and timed from the lesson's IN.
 struct LessonCue
 {
-    Cue cue;         ///< `cue.range` is relative to the lesson's IN and inside [0, lesson duration]
+    Cue cue;           ///< `cue.range` is relative to the lesson's IN and inside [0, lesson duration]
     QUuid publishedId; ///< UUIDv5(cue id, lesson id): stable over re-publication
     int sequence = 0;  ///< 1-based, by IN then by the order given
 

@@ -5,9 +5,9 @@ namespace cinefluent {
 
 QString toString(Level level)
 {
-    static constexpr std::array<QLatin1StringView, 6> names{
-        QLatin1StringView("A1"), QLatin1StringView("A2"), QLatin1StringView("B1"),
-        QLatin1StringView("B2"), QLatin1StringView("C1"), QLatin1StringView("C2")};
+    static constexpr std::array<QLatin1StringView, 6> names{QLatin1StringView("A1"), QLatin1StringView("A2"),
+                                                            QLatin1StringView("B1"), QLatin1StringView("B2"),
+                                                            QLatin1StringView("C1"), QLatin1StringView("C2")};
     return names[size_t(level)];
 }
 

@@ -9,7 +9,15 @@
 namespace cinefluent {
 
 /// A level of the Common European Framework of Reference for Languages.
-enum class Level { A1, A2, B1, B2, C1, C2 };
+enum class Level
+{
+    A1,
+    A2,
+    B1,
+    B2,
+    C1,
+    C2
+};
 
 inline constexpr std::array allLevels{Level::A1, Level::A2, Level::B1, Level::B2, Level::C1, Level::C2};
 

@@ -18,8 +18,8 @@ bool isPublishableUrl(const QString &text)
     if (text.isEmpty() || object.match(text).hasMatch())
         return true;
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-           && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
 class Offences
@@ -49,8 +49,7 @@ private:
 
 bool isLanguageTag(QStringView tag)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"));
+    static const QRegularExpression pattern(QStringLiteral("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"));
     return tag.size() <= 10 && pattern.match(tag.toString()).hasMatch();
 }
 

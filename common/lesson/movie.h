@@ -29,9 +29,9 @@ struct Movie
     std::optional<int> imdbRatingTenths; ///< 0–100: 7.4 is 74, as DECIMAL(3,1) holds it
     QString ageRating;                   ///< e.g. "PG-13", at most 10 characters
     QStringList genres;
-    QStringList availableLanguages;             ///< BCP 47 tags of at most 10 characters
-    QMap<QString, Level> difficultyLevels;      ///< language tag → level
-    int popularityHundredths = 0;               ///< 0–99999: DECIMAL(5,2); an editorial start value, later a job's
+    QStringList availableLanguages;        ///< BCP 47 tags of at most 10 characters
+    QMap<QString, Level> difficultyLevels; ///< language tag → level
+    int popularityHundredths = 0;          ///< 0–99999: DECIMAL(5,2); an editorial start value, later a job's
     bool isPremium = false;
     bool isActive = true;
 

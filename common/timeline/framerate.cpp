@@ -92,8 +92,8 @@ QString toTimecode(qint64 frame, const FrameRate &rate)
     const qint64 magnitude = std::abs(frame);
     const int nominal = rate.nominal();
     const qint64 seconds = magnitude / nominal;
-    return QString::asprintf("%s%02lld:%02lld:%02lld:%02lld", frame < 0 ? "-" : "", seconds / 3600,
-                             seconds / 60 % 60, seconds % 60, magnitude % nominal);
+    return QString::asprintf("%s%02lld:%02lld:%02lld:%02lld", frame < 0 ? "-" : "", seconds / 3600, seconds / 60 % 60,
+                             seconds % 60, magnitude % nominal);
 }
 
 QString toClockText(MediaTime time)

@@ -18,10 +18,7 @@ public:
 
     [[nodiscard]] constexpr qint64 us() const { return m_us; }
     /// Whole milliseconds, towards minus infinity: an exported time never passes the cut it was snapped to.
-    [[nodiscard]] constexpr qint64 floorMs() const
-    {
-        return m_us >= 0 ? m_us / 1000 : -((-m_us + 999) / 1000);
-    }
+    [[nodiscard]] constexpr qint64 floorMs() const { return m_us >= 0 ? m_us / 1000 : -((-m_us + 999) / 1000); }
     [[nodiscard]] constexpr qint64 roundMs() const { return MediaTime(m_us + 500).floorMs(); }
 
     friend constexpr auto operator<=>(MediaTime, MediaTime) = default;

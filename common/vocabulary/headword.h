@@ -29,10 +29,10 @@ struct Sense
 struct Headword
 {
     HeadwordId id;
-    QString word;     ///< lemma, 1–255 characters
-    QString language; ///< tag of the language taught
-    QString partOfSpeech; ///< Universal POS tag in lowercase ("noun", "verb", …); empty where unknown
-    QString level;        ///< CEFR code, empty where unknown
+    QString word;                     ///< lemma, 1–255 characters
+    QString language;                 ///< tag of the language taught
+    QString partOfSpeech;             ///< Universal POS tag in lowercase ("noun", "verb", …); empty where unknown
+    QString level;                    ///< CEFR code, empty where unknown
     std::optional<int> frequencyRank; ///< 1 is the most frequent
     QString pronunciation;            ///< IPA
     QString exampleSentence;
