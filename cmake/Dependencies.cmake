@@ -6,6 +6,7 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 
 if(CINEFLUENT_BUILD_SERVER)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network HttpServer WebSockets)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/formats/formatregistry.h"
+
+namespace cinefluent::formats {
+
+void FormatRegistry::add(std::unique_ptr<SubtitleFormat> format)
+{
+    m_formats.push_back(std::move(format));
+}
+
+const SubtitleFormat *FormatRegistry::byName(QStringView name) const
+{
+    for (const auto &format : m_formats) {
+        if (format->name() == name)
+            return format.get();
+    }
+    return nullptr;
+}
+
+const SubtitleFormat *FormatRegistry::byFileName(QStringView fileName) const
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    if (dot < 0)
+        return nullptr;
+    const QString extension = fileName.mid(dot + 1).toString().toLower();
+    for (const auto &format : m_formats) {
+        if (format->extensions().contains(extension))
+            return format.get();
+    }
+    return nullptr;
+}
+
+const SubtitleFormat *FormatRegistry::recognise(QStringView text, QStringView fileName) const
+{
+    constexpr qsizetype sniffedLength = 16 * 1024;
+    const QStringView beginning = text.left(sniffedLength);
+    const SubtitleFormat *best = byFileName(fileName);
+    int bestScore = best ? 20 : 0; // the name alone: less than any content that a format knows as its own
+    for (const auto &format : m_formats) {
+        const int score = format->sniff(beginning) + (format.get() == best ? 20 : 0);
+        if (score > bestScore) {
+            best = format.get();
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+} // namespace cinefluent::formats

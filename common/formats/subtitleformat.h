@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/result.h"
+#include "common/formats/subtitlefile.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <functional>
+#include <stop_token>
+
+namespace cinefluent::formats {
+
+/// What a reader reports and heeds while it works. Called on the reading thread.
+struct ReadControl
+{
+    std::function<void(int permille)> progress; ///< rising, 0–1000; may be empty
+    std::stop_token stop;                       ///< a requested stop ends the reading with ErrorKind::Cancelled
+};
+
+/// Times are milliseconds in the file: rounded down from µs, so that a cue snapped to a cut never passes it.
+struct WriteOptions
+{
+    bool keepIdentifiers = true; ///< else SRT cues are numbered from 1 and WebVTT cues bear no id
+    bool keepMarkup = true;      ///< reuse `payload` where it still reads as `text`
+};
+
+/// One subtitle format: from text to cues and back. Stateless; safe from any thread.
+class SubtitleFormat
+{
+public:
+    SubtitleFormat() = default;
+    SubtitleFormat(const SubtitleFormat &) = delete;
+    SubtitleFormat &operator=(const SubtitleFormat &) = delete;
+    virtual ~SubtitleFormat() = default;
+
+    [[nodiscard]] virtual QString name() const = 0;           ///< stable: "srt", "webvtt"
+    [[nodiscard]] virtual QString displayName() const = 0;    ///< "SubRip (SRT)"
+    [[nodiscard]] virtual QStringList extensions() const = 0; ///< lowercase, without dot, the usual one first
+    [[nodiscard]] virtual QString contentType() const = 0;    ///< e.g. "text/vtt"
+
+    /// How likely `beginning` (the first few KiB) is of this format: 0 no, 100 certain.
+    [[nodiscard]] virtual int sniff(QStringView beginning) const = 0;
+
+    /// Reads what can be read, keeps cues in order of the file and warns of the rest. Fails with "subtitle_empty" where
+    /// there is no cue at all, with "subtitle_too_large" over `maxCues`, with "cancelled" on request; nothing else
+    /// fails.
+    [[nodiscard]] virtual Result<SubtitleFile> read(QStringView text, const ReadControl &control = {}) const = 0;
+
+    /// The file's text. Files of another format are converted: bold, italic and underline survive between SRT and
+    /// WebVTT, other markup falls back to plain text.
+    [[nodiscard]] virtual QString write(const SubtitleFile &file, const WriteOptions &options = {}) const = 0;
+
+    static constexpr qsizetype maxCues = 500'000;
+};
+
+} // namespace cinefluent::formats
