@@ -39,6 +39,7 @@ struct Error
     QString message; ///< Public: what happened, what is safe, what to do next.
     QString detail;  ///< Internal: file names, SQL states, library messages.
     QList<FieldError> fields;
+    int retryAfterS = 0; ///< Seconds after which trying again makes sense; 0 where that is not known.
 
     /// The same error with `text` put before the internal detail, for callers that know the circumstances.
     [[nodiscard]] Error within(const QString &text) const;
@@ -46,7 +47,7 @@ struct Error
 
 [[nodiscard]] inline Error makeError(ErrorKind kind, QString code, QString message, QString detail = {})
 {
-    return Error{kind, std::move(code), std::move(message), std::move(detail), {}};
+    return Error{kind, std::move(code), std::move(message), std::move(detail), {}, 0};
 }
 
 /// For logs and test failures: "code: message [detail]".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/services/auth/principal.h"
+#include "server/services/auth/identity.h"
 
 #include <array>
 

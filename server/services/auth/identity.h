@@ -31,7 +31,7 @@ enum class Role
 }
 
 /// Who sends a request: the content of a valid access token.
-struct Principal
+struct Identity
 {
     UserId userId;
     SessionId sessionId;

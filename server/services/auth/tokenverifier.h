@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/base/result.h"
-#include "server/services/auth/principal.h"
+#include "server/services/auth/identity.h"
 
 #include <QByteArrayView>
 
@@ -10,17 +10,17 @@ namespace cinefluent::server {
 
 /// Turns a bearer token into who sent it. Safe from any thread; takes microseconds and never blocks: the signature and
 /// the times are checked, then the process's set of revoked sessions is asked.
-class Authenticator
+class TokenVerifier
 {
 public:
-    Authenticator() = default;
-    Authenticator(const Authenticator &) = delete;
-    Authenticator &operator=(const Authenticator &) = delete;
-    virtual ~Authenticator() = default;
+    TokenVerifier() = default;
+    TokenVerifier(const TokenVerifier &) = delete;
+    TokenVerifier &operator=(const TokenVerifier &) = delete;
+    virtual ~TokenVerifier() = default;
 
     /// `token` is what follows "Bearer ". Every failure is ErrorKind::Unauthenticated with the code "token_invalid",
     /// "token_expired" or "token_revoked"; the answer is 401 with `WWW-Authenticate: Bearer error="invalid_token"`.
-    [[nodiscard]] virtual Result<Principal> authenticate(QByteArrayView token) const = 0;
+    [[nodiscard]] virtual Result<Identity> verify(QByteArrayView token) const = 0;
 };
 
 } // namespace cinefluent::server
