@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/timeline/framerate.h"
+#include "common/timeline/mediatime.h"
+
+#include <QSize>
+#include <QString>
+
+namespace cinefluent::studio {
+
+/// The film a project is about. The film stays outside the project and is found again by its content when moved.
+struct MediaReference
+{
+    QString path;         ///< absolute, where the film was last seen; empty where no film is set
+    QString relativePath; ///< from the project's folder, tried first, so that both may move together; may be empty
+    qint64 sizeBytes = 0;
+    QString contentHash; ///< lowercase hex, see scenarios/mediafingerprint.h
+    MediaTime duration;
+    FrameRate frameRate; ///< nominal where `hasVariableFrameRate`
+    bool hasVariableFrameRate = false;
+    qint64 frameCount = 0;
+    QSize sizePixels; ///< as displayed: after the pixel aspect ratio and rotation
+
+    [[nodiscard]] bool isSet() const { return !path.isEmpty(); }
+
+    friend bool operator==(const MediaReference &, const MediaReference &) = default;
+};
+
+} // namespace cinefluent::studio

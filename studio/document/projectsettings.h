@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace cinefluent::studio {
+
+/// What holds for the whole project and is edited, undone and kept with it.
+struct ProjectSettings
+{
+    QString originalLanguage;                   ///< tag of the language spoken in the film and taught, e.g. "en"
+    QStringList translationLanguages;           ///< learners' languages, in the editor's order, without duplicates
+    QString audience = QStringLiteral("adult"); ///< "adult" or "children": which reading-speed limits apply
+    QJsonObject qualityLimits; ///< limits that differ from the profile's, by the quality engine's names
+
+    friend bool operator==(const ProjectSettings &, const ProjectSettings &) = default;
+};
+
+} // namespace cinefluent::studio
