@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QUuid>
+
+#include <chrono>
+
+namespace cinefluent::server {
+
+/// What is known of a request when its answer has been handed to the socket, or of a rejected one.
+struct AccessRecord
+{
+    QByteArray requestId;
+    QByteArray method;
+    QByteArray path;  ///< Without query: signed URLs keep their secret there. Cut to 512 bytes.
+    QByteArray route; ///< Pattern of the route, empty where none matched: the label for metrics.
+    int status = 0;
+    QByteArray rejection; ///< Stable code of a protocol rejection, e.g. "conflicting_framing"; else empty.
+    qint64 requestBytes = 0;
+    qint64 responseBytes = 0;
+    std::chrono::microseconds duration{0}; ///< From the end of the head to the end of the answer.
+    QHostAddress remoteAddress;
+    QUuid userId;         ///< Null where nobody was authenticated.
+    bool aborted = false; ///< The client went before it had the whole answer.
+};
+
+/// Hears of every request and connection. Called on reactor threads, several at once: implementations are safe from
+/// any thread, quick, and do not throw.
+class HttpObserver
+{
+public:
+    HttpObserver() = default;
+    HttpObserver(const HttpObserver &) = delete;
+    HttpObserver &operator=(const HttpObserver &) = delete;
+    virtual ~HttpObserver() = default;
+
+    virtual void requestFinished(const AccessRecord &record) = 0;
+    /// A connection was taken (`+1`) or ended (`-1`).
+    virtual void connectionsChanged(int difference) { Q_UNUSED(difference) }
+    /// A connection was dropped without an answer to a request: "too_many_connections", "idle_timeout",
+    /// "head_timeout", "write_timeout" …
+    virtual void connectionDropped(const QByteArray &reason) { Q_UNUSED(reason) }
+    /// A handler threw or failed inside: for the error log, with the request's id.
+    virtual void handlerFailed(const QByteArray &requestId, const QByteArray &route, const QString &detail)
+    {
+        Q_UNUSED(requestId)
+        Q_UNUSED(route)
+        Q_UNUSED(detail)
+    }
+};
+
+/// One JSON line (without line feed) for the access log: ts, level, event, requestId, method, path, route, status,
+/// durationMs, bytes, remote, userId.
+[[nodiscard]] QByteArray toJsonLine(const AccessRecord &record, const QString &timestampIso8601);
+
+} // namespace cinefluent::server
