@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/services/auth/principal.h"
+#include "server/services/auth/identity.h"
 
 namespace cinefluent::server {
+
+/// The identity of a request, as the access token told it.
+using Principal = Identity;
 
 /// Who may use a route. Roles include those below them, as `Role` orders them.
 enum class Access

@@ -96,7 +96,7 @@ int statusOf(ErrorKind kind)
     return 500;
 }
 
-HttpResponse toProblem(const Error &error, const QByteArray &requestId, std::optional<std::chrono::seconds> retryAfter)
+HttpResponse toProblem(const Error &error, const QByteArray &requestId)
 {
     const int status = statusOf(error.kind);
     HttpResponse response =
@@ -106,8 +106,8 @@ HttpResponse toProblem(const Error &error, const QByteArray &requestId, std::opt
         response.headers.append("WWW-Authenticate", hadToken ? "Bearer error=\"invalid_token\"" : "Bearer");
     }
     if (status == 429 || status == 503) {
-        const auto wait = retryAfter.value_or(std::chrono::seconds(status == 429 ? 30 : 2));
-        response.headers.append("Retry-After", QByteArray::number(qint64(wait.count())));
+        const int waitS = error.retryAfterS > 0 ? error.retryAfterS : status == 429 ? 30 : 2;
+        response.headers.append("Retry-After", QByteArray::number(waitS));
     }
     return response;
 }

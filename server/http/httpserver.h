@@ -6,7 +6,7 @@
 #include "server/http/httpobserver.h"
 #include "server/http/httpserveroptions.h"
 #include "server/http/router.h"
-#include "server/services/auth/authenticator.h"
+#include "server/services/auth/tokenverifier.h"
 
 #include <functional>
 #include <memory>
@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] virtual const Router &router() const = 0;
     /// Without one, routes that demand an identity answer 401.
-    [[nodiscard]] virtual const Authenticator *authenticator() { return nullptr; }
+    [[nodiscard]] virtual const TokenVerifier *tokenVerifier() { return nullptr; }
     [[nodiscard]] virtual RateLimiter *rateLimiter() { return nullptr; }
 };
 
