@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/media/filmindex.h"
+
+#include <QImage>
+
+#include <memory>
+#include <stop_token>
+
+namespace cinefluent::studio {
+
+/// Reads any frame of a film exactly, by its number in the index. Synchronous; one reader belongs to one thread at a
+/// time (make one per thread: the index is shared). Decoded frames stay in a cache of bounded size, so stepping back
+/// through a group of pictures decodes it once.
+class FrameReader
+{
+public:
+    struct Options
+    {
+        qint64 cacheLimitBytes = 256LL << 20; ///< decoded frames kept; at least the current one always is
+        int threadCount = 0;                  ///< decoder threads; 0: one on short groups of pictures, two on long ones
+    };
+
+    struct Statistics
+    {
+        qint64 seekCount = 0;
+        qint64 decodedFrameCount = 0;
+        qint64 cacheHitCount = 0;
+        qint64 cachedBytes = 0;
+    };
+
+    /// Errors: those of FilmIndex::build() that opening can meet, "media_changed" where the file no longer is the one
+    /// that was indexed.
+    [[nodiscard]] static Result<std::unique_ptr<FrameReader>> open(std::shared_ptr<const FilmIndex> index,
+                                                                   const Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<FrameReader>> open(std::shared_ptr<const FilmIndex> index);
+    ~FrameReader();
+    FrameReader(const FrameReader &) = delete;
+    FrameReader &operator=(const FrameReader &) = delete;
+
+    /// The picture of `frame`, upright, in square pixels, as large as fits into `boundsPx` (the film's display size
+    /// where empty; never enlarged). Numbers outside the film are clamped.
+    /// Errors: "media_cancelled" when `stop` was requested on the way, "media_frame_unreadable" where the data are
+    /// damaged.
+    [[nodiscard]] Result<QImage> read(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
+    /// Decodes into the cache without making an image; the same errors.
+    [[nodiscard]] Result<void> prefetch(qint64 frame, std::stop_token stop = {});
+    [[nodiscard]] bool isCached(qint64 frame) const;
+
+    [[nodiscard]] const FilmIndex &index() const;
+    [[nodiscard]] Statistics statistics() const;
+
+private:
+    class Private;
+    explicit FrameReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cinefluent::studio
