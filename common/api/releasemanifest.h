@@ -12,12 +12,16 @@
 
 namespace cinefluent::api {
 
+/// Limits of one release; a manifest of a two-hour film with 2,500 cues is about 2 MB.
+inline constexpr qsizetype maxManifestSizeBytes = qsizetype(64) * 1024 * 1024;
+inline constexpr qint64 maxObjectSizeBytes = qint64(64) * 1024 * 1024 * 1024;
+
 /// A file that a release needs on the server; it is uploaded before the release and named by its content.
 struct MediaObject
 {
     QString sha256; ///< lowercase hex of the whole content
     qint64 sizeBytes = 0;
-    QString contentType; ///< e.g. "video/mp4", "text/vtt", "image/jpeg"
+    QString contentType; ///< "video/mp4", "text/vtt", "image/jpeg" …: see isContentType()
 
     friend bool operator==(const MediaObject &, const MediaObject &) = default;
 };
@@ -49,11 +53,20 @@ struct ReleaseManifest
     friend bool operator==(const ReleaseManifest &, const ReleaseManifest &) = default;
 };
 
+/// Whether objects of this type are served: video, audio and images (no SVG: it may carry script) and WebVTT, in
+/// lowercase and without parameters.
+[[nodiscard]] bool isContentType(const QString &type);
+
 /// Times are written as whole microseconds ("inUs", "outUs"), so that nothing is lost between the programs.
 [[nodiscard]] QByteArray toJson(const ReleaseManifest &manifest);
 
-/// Strict: unknown formats, wrong types, missing members, dangling ids, cues outside their lesson and duplicate
-/// (language, order) pairs are refused with "manifest_invalid" and a field error each, at most 100.
+/// Strict: wrong types, missing and unknown members, dangling ids, cues outside their lesson and duplicate (language,
+/// order) pairs are refused with "manifest_invalid" and a field error each, at most 100; another format version with
+/// "manifest_version_unsupported"; what is no JSON, has a member twice or breaks a limit with "json_invalid" or
+/// "json_too_large".
 [[nodiscard]] Result<ReleaseManifest> releaseManifestFromJson(const QByteArray &json);
+
+/// The same rules on a manifest in memory, so that the studio finds out before it uploads anything.
+[[nodiscard]] Result<void> validate(const ReleaseManifest &manifest);
 
 } // namespace cinefluent::api

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The `code` of a problem that both programs, or a learner's app, decide by. All other codes are for people and logs.
+namespace cinefluent::api::codes {
+
+inline constexpr char credentialsInvalid[] = "credentials_invalid";     ///< 401: login with a wrong address or password
+inline constexpr char tokenInvalid[] = "token_invalid";                 ///< 401: sign in again
+inline constexpr char tokenExpired[] = "token_expired";                 ///< 401: refresh, then repeat
+inline constexpr char tokenRevoked[] = "token_revoked";                 ///< 401: sign in again
+inline constexpr char editorRequired[] = "editor_required";             ///< 403: not an editor of this movie
+inline constexpr char subscriptionRequired[] = "subscription_required"; ///< 403: a premium lesson, a free account
+
+inline constexpr char movieNotFound[] = "movie_not_found";
+inline constexpr char lessonNotFound[] = "lesson_not_found";
+
+inline constexpr char objectNotFound[] = "object_not_found";    ///< 404: upload it
+inline constexpr char objectMismatch[] = "object_mismatch";     ///< 400: the content is not that of the name
+inline constexpr char objectTooLarge[] = "object_too_large";    ///< 413
+inline constexpr char storageFull[] = "storage_full";           ///< 507: nothing was stored; try again later
+inline constexpr char objectsMissing[] = "objects_missing";     ///< 409: a release names objects not uploaded
+inline constexpr char manifestInvalid[] = "manifest_invalid";   ///< 400: with a field error for each offence
+inline constexpr char releaseConflict[] = "release_conflict";   ///< 409: this release id is another release's
+inline constexpr char movieConflict[] = "movie_conflict";       ///< 409: e.g. the TMDB id is another movie's
+inline constexpr char signatureInvalid[] = "signature_invalid"; ///< 403: ask the lesson for a new media URL
+inline constexpr char signatureExpired[] = "signature_expired"; ///< 403: the same
+inline constexpr char eventConflict[] = "event_conflict";       ///< 409: this event id came with other content
+
+} // namespace cinefluent::api::codes

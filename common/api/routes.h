@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/lesson/ids.h"
+
+#include <QString>
+
+/// Paths of the API. Every one answers at the root and under "/v1". Patterns name their parameters in braces, as the
+/// server's router and openapi.yaml write them.
+namespace cinefluent::api::routes {
+
+inline constexpr char authRegister[] = "/auth/register";
+inline constexpr char authLogin[] = "/auth/login";
+inline constexpr char authRefresh[] = "/auth/refresh";
+inline constexpr char authLogout[] = "/auth/logout";
+inline constexpr char authMe[] = "/auth/me";
+
+inline constexpr char movies[] = "/movies";
+inline constexpr char movie[] = "/movies/{movieId}";
+inline constexpr char movieLessons[] = "/movies/{movieId}/lessons";
+inline constexpr char lesson[] = "/lessons/{lessonId}";
+inline constexpr char progressUpdate[] = "/progress/update";
+inline constexpr char media[] = "/media/{sha256}/{name}";
+
+inline constexpr char studioObject[] = "/studio/objects/{sha256}";
+inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
+inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
+
+[[nodiscard]] inline QString toStudioObject(const QString &sha256)
+{
+    return QStringLiteral("/studio/objects/") + sha256;
+}
+
+[[nodiscard]] inline QString toStudioRelease(const MovieId &movie)
+{
+    return QStringLiteral("/studio/movies/%1/release").arg(movie.toString());
+}
+
+[[nodiscard]] inline QString toStudioReleases(const MovieId &movie)
+{
+    return QStringLiteral("/studio/movies/%1/releases").arg(movie.toString());
+}
+
+} // namespace cinefluent::api::routes
