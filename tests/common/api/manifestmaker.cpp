@@ -56,8 +56,7 @@ std::optional<int> maybe(QRandomGenerator &random, int least, int most)
 QString addObject(api::ReleaseManifest &manifest, QRandomGenerator &random, const char *contentType)
 {
     const QByteArray content = QByteArray::number(random.generate64());
-    const QString sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     manifest.objects.append({sha256, 1 + qint64(random.generate()), QString::fromLatin1(contentType)});
     return sha256;
 }

@@ -67,8 +67,8 @@ private slots:
         QVERIFY(readReceipt.ok());
         QCOMPARE(*readReceipt, written);
 
-        const ReleasePage page{{{QUuid::createUuid(), 2, instant, true, 4}, {QUuid::createUuid(), 1, instant, false, 1}},
-                               2, 1, 1};
+        const ReleasePage page{
+            {{QUuid::createUuid(), 2, instant, true, 4}, {QUuid::createUuid(), 1, instant, false, 1}}, 2, 1, 1};
         const auto readPage = releasePageFromJson(toJson(page));
         QVERIFY(readPage.ok());
         QCOMPARE(*readPage, page);
@@ -103,9 +103,11 @@ private slots:
 
     void readsProblems()
     {
-        const auto problem = problemFromJson(
-            "{\"type\":\"urn:x\",\"title\":\"Bad Request\",\"status\":400,\"code\":\"manifest_invalid\",\"detail\":\"why\","
-            "\"requestId\":\"r1\",\"errors\":[{\"pointer\":\"/a\",\"code\":\"required\",\"message\":\"m\"}],\"new\":1}");
+        const auto problem =
+            problemFromJson("{\"type\":\"urn:x\",\"title\":\"Bad "
+                            "Request\",\"status\":400,\"code\":\"manifest_invalid\",\"detail\":\"why\","
+                            "\"requestId\":\"r1\",\"errors\":[{\"pointer\":\"/"
+                            "a\",\"code\":\"required\",\"message\":\"m\"}],\"new\":1}");
         QVERIFY(problem.ok());
         const Error error = toError(*problem);
         QCOMPARE(error.kind, ErrorKind::InvalidInput);
