@@ -12,7 +12,12 @@ Instant SystemClock::now() const
 
 QString toIso8601(Instant instant)
 {
-    return toDateTime(instant).toString(Qt::ISODateWithMs);
+    const auto day = floor<days>(instant);
+    const year_month_day date(day);
+    const hh_mm_ss time(floor<milliseconds>(instant - day));
+    return QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()), unsigned(date.month()),
+                             unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()),
+                             int(time.seconds().count()), int(time.subseconds().count()));
 }
 
 QDateTime toDateTime(Instant instant)
