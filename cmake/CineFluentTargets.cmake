@@ -5,7 +5,8 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# Libraries and programs alike, so that they can share the precompiled headers (-fpie and -fPIC cannot).
+add_compile_options(-fPIC)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
 option(CINEFLUENT_WERROR "Treat warnings as errors" ON)
