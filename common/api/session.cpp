@@ -30,7 +30,7 @@ void writeUser(JsonWriter &json, const UserProfile &user)
         json.value(language);
     json.endArray().member("subscriptionTier", user.subscriptionTier);
     json.member("streakCount", user.streakCount).member("totalPoints", user.totalPoints);
-    json.member("dailyGoal", user.dailyGoal).endObject();
+    json.member("dailyGoal", user.dailyGoal).member("role", user.role).endObject();
 }
 
 UserProfile readUser(ObjectReader &reader)
@@ -48,6 +48,7 @@ UserProfile readUser(ObjectReader &reader)
     user.streakCount = int(reader.integer("streakCount", 0, most));
     user.totalPoints = int(reader.integer("totalPoints", 0, most));
     user.dailyGoal = int(reader.integer("dailyGoal", 0, most));
+    user.role = reader.string("role", maxLength);
     return user;
 }
 

@@ -36,6 +36,7 @@ struct UserProfile
     int streakCount = 0;
     int totalPoints = 0;
     int dailyGoal = 0;
+    QString role; ///< "learner", "editor", "reviewer" or "admin"
 
     friend bool operator==(const UserProfile &, const UserProfile &) = default;
 };

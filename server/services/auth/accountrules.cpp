@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/auth/accountrules.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace cinefluent::server {
+
+namespace {
+
+bool isLocalPart(const QString &text)
+{
+    // atext of RFC 5322 and, by RFC 6531, whatever is not ASCII but controls and separators
+    static const QRegularExpression dotString(
+        QStringLiteral("\\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\x{A1}-\\x{10FFFF}-]+"
+                       "(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\x{A1}-\\x{10FFFF}-]+)*\\z"));
+    static const QRegularExpression unwanted(QStringLiteral("[\\p{C}\\p{Z}]"));
+    return text.toUtf8().size() <= 64 && dotString.match(text).hasMatch() && !unwanted.match(text).hasMatch();
+}
+
+bool isDomain(const QString &text)
+{
+    static const QRegularExpression labels(
+        QStringLiteral("\\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])\\z"));
+    const QByteArray ace = QUrl::toAce(text.toLower());
+    return labels.match(QString::fromLatin1(ace)).hasMatch();
+}
+
+} // namespace
+
+bool isEmailAddress(QStringView email)
+{
+    const QString text = email.toString();
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    return at > 0 && text.toUtf8().size() <= 254 && isLocalPart(text.left(at)) && isDomain(text.mid(at + 1));
+}
+
+bool isUsername(QStringView username)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]{1,48}[A-Za-z0-9]\\z"));
+    return pattern.match(username).hasMatch();
+}
+
+bool isLanguageTag(QStringView tag)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\\z"));
+    return tag.size() <= 10 && pattern.match(tag).hasMatch();
+}
+
+} // namespace cinefluent::server

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace cinefluent::server {
+
+/// Whether `email` is an address as mailbox@domain (RFC 5321 dot-string, RFC 6531 for other scripts): at most 254
+/// bytes, local part at most 64, a domain of at least two valid labels. Quoted local parts and address literals are
+/// not taken.
+[[nodiscard]] bool isEmailAddress(QStringView email);
+
+/// 3 to 50 letters, digits, "_", "-" or "." of ASCII, beginning and ending with a letter or digit.
+[[nodiscard]] bool isUsername(QStringView username);
+
+/// A language tag of at most 10 characters as BCP 47 writes it: "en", "pt-BR", "zh-Hant".
+[[nodiscard]] bool isLanguageTag(QStringView tag);
+
+} // namespace cinefluent::server

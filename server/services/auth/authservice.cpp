@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/auth/authservice.h"
+
+#include "server/services/auth/accountrules.h"
+#include "server/services/security/passwordpolicy.h"
+#include "server/services/security/piibox.h"
+
+namespace cinefluent::server {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr int maxFullNameLength = 255;
+
+Error credentialsInvalid()
+{
+    return makeError(ErrorKind::Unauthenticated, QStringLiteral("credentials_invalid"),
+                     QStringLiteral("The e-mail address or the password is wrong."));
+}
+
+Error refreshTokenInvalid(const char *detail)
+{
+    return makeError(ErrorKind::Unauthenticated, QStringLiteral("refresh_token_invalid"),
+                     QStringLiteral("The session cannot be continued. Please sign in again."),
+                     QString::fromLatin1(detail));
+}
+
+Error accountGone()
+{
+    return makeError(ErrorKind::Unauthenticated, QStringLiteral("token_revoked"),
+                     QStringLiteral("This session has ended. Please sign in again."),
+                     QStringLiteral("the account is gone"));
+}
+
+/// Name for an account that chose none: says nothing about its owner. Letters and digits that cannot be misread.
+QString makeUsername(RandomSource &random)
+{
+    constexpr char alphabet[] = "23456789abcdefghjkmnpqrstuvwxyz_";
+    static_assert(sizeof alphabet - 1 == 32);
+    std::array<quint8, 10> bytes{};
+    random.fill(bytes.data(), bytes.size());
+    QString name = QStringLiteral("learner-");
+    for (const quint8 byte : bytes)
+        name += QLatin1Char(alphabet[byte % 31]);
+    return name;
+}
+
+Result<void> validate(const RegisterRequest &request)
+{
+    QList<FieldError> fields;
+    if (!isEmailAddress(QStringView(request.email).trimmed()))
+        fields.append({QStringLiteral("/email"), QStringLiteral("email_invalid"),
+                       QStringLiteral("Enter an e-mail address such as name@example.org.")});
+    if (const auto objection = objectToPassword(request.password, {request.email, request.username.value_or(QString()),
+                                                                   request.fullName.value_or(QString())}))
+        fields.append({QStringLiteral("/password"), QString::fromLatin1(objection->code), objection->message});
+    if (request.username && !isUsername(*request.username))
+        fields.append({QStringLiteral("/username"), QStringLiteral("username_invalid"),
+                       QStringLiteral("Use 3 to 50 letters, digits, dots, hyphens or underscores, with a letter or "
+                                      "digit at both ends.")});
+    if (request.fullName && request.fullName->size() > maxFullNameLength)
+        fields.append({QStringLiteral("/fullName"), QStringLiteral("too_long"),
+                       QStringLiteral("Use at most %1 characters.").arg(maxFullNameLength)});
+    if (request.nativeLanguage && !isLanguageTag(*request.nativeLanguage))
+        fields.append({QStringLiteral("/nativeLanguage"), QStringLiteral("language_invalid"),
+                       QStringLiteral("Use a language tag such as en or pt-BR.")});
+    if (fields.isEmpty())
+        return {};
+    Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("validation_failed"),
+                            QStringLiteral("Some of the details cannot be accepted. No account was created."));
+    error.fields = fields;
+    return error;
+}
+
+} // namespace
+
+AuthService::AuthService(Parts parts, AuthLifetimes lifetimes)
+    : m_parts(parts)
+    , m_lifetimes(lifetimes)
+{
+}
+
+std::optional<Error> AuthService::overLimit(AuthBucket bucket, const QByteArray &key)
+{
+    const auto wait = m_parts.throttle.admit(bucket, key);
+    if (!wait)
+        return std::nullopt;
+    Error error = makeError(ErrorKind::RateLimited, QStringLiteral("too_many_attempts"),
+                            QStringLiteral("There were too many attempts. Please wait before the next one."));
+    error.retryAfterS = int(wait->count());
+    return error;
+}
+
+NewSession AuthService::makeSession(UserId user, const Secret &token)
+{
+    const Instant now = m_parts.clock.now();
+    return {m_parts.ids.make<SessionId>(), user, RefreshTokens::hashOf(token), now, now + m_lifetimes.refreshToken};
+}
+
+api::SignedIn AuthService::signIn(const api::UserProfile &profile, Role role, SessionId session,
+                                  const Secret &token) const
+{
+    const Instant now = floor<seconds>(m_parts.clock.now());
+    const Instant expiresAt = now + m_lifetimes.accessToken;
+    const QByteArray accessToken =
+        m_parts.accessTokens.issue({profile.id, session.uuid(), toString(role), now, expiresAt});
+    return {profile,
+            {QString::fromLatin1(accessToken), QString::fromLatin1(RefreshTokens::toText(token)),
+             QStringLiteral("Bearer"), m_lifetimes.accessToken.count(), expiresAt}};
+}
+
+void AuthService::remember(const SessionId &revoked)
+{
+    m_parts.revoked.add(revoked, m_parts.clock.now() + m_lifetimes.accessToken);
+}
+
+Task<Result<NewAccount>> AuthService::makeAccount(RegisterRequest request, Role role)
+{
+    if (const auto valid = validate(request); !valid)
+        co_return valid.error();
+    Secret password(request.password.toUtf8());
+    auto hash = co_await m_parts.passwords.hash(std::move(password));
+    if (!hash)
+        co_return hash.error();
+    NewAccount account;
+    account.profile.id = m_parts.ids.next();
+    account.profile.email = request.email.trimmed();
+    account.profile.username = request.username ? *request.username : makeUsername(m_parts.random);
+    account.profile.fullName = request.fullName.value_or(QString()).trimmed();
+    account.profile.nativeLanguage = request.nativeLanguage.value_or(QStringLiteral("en"));
+    account.profile.subscriptionTier = QStringLiteral("free");
+    account.profile.dailyGoal = 5;
+    account.profile.role = toString(role);
+    account.role = role;
+    account.passwordHash = *hash;
+    account.createdAt = m_parts.clock.now();
+    co_return account;
+}
+
+Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request, QByteArray address)
+{
+    if (auto error = overLimit(AuthBucket::Register, address))
+        co_return *error;
+    auto account = co_await makeAccount(std::move(request), Role::Learner);
+    if (!account)
+        co_return account.error();
+    const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
+    const NewSession session = makeSession(UserId(account->profile.id), token);
+    const api::UserProfile profile = account->profile;
+    const auto stored = co_await m_parts.users.insert(std::move(*account), session);
+    if (!stored) {
+        if (stored.error().code == QLatin1String("email_taken"))
+            co_return makeError(ErrorKind::Conflict, QStringLiteral("registration_refused"),
+                                QStringLiteral("No account can be created with this e-mail address. If it is yours, "
+                                               "sign in or reset the password."));
+        co_return stored.error();
+    }
+    m_parts.log.info("account_registered", {{"user_id", UserId(profile.id).toString()}});
+    co_return signIn(profile, Role::Learner, session.id, token);
+}
+
+Task<Result<api::UserProfile>> AuthService::createAccount(RegisterRequest request, Role role)
+{
+    auto account = co_await makeAccount(std::move(request), role);
+    if (!account)
+        co_return account.error();
+    const api::UserProfile profile = account->profile;
+    if (const auto stored = co_await m_parts.users.insert(std::move(*account), std::nullopt); !stored)
+        co_return stored.error();
+    m_parts.log.info("account_created", {{"user_id", UserId(profile.id).toString()}, {"role", toString(role)}});
+    co_return profile;
+}
+
+Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, QByteArray address)
+{
+    // Known and unknown accounts count alike. A hash, because the key stays in memory for a while.
+    const QByteArray accountKey = sha256(normaliseEmail(email).toUtf8());
+    if (auto error = overLimit(AuthBucket::Address, address))
+        co_return *error;
+    if (auto error = overLimit(AuthBucket::Account, accountKey))
+        co_return *error;
+    const auto found = co_await m_parts.users.findCredentials(email);
+    if (!found)
+        co_return found.error();
+    const std::optional<Credentials> &credentials = *found;
+    Secret secret(password.toUtf8());
+    const bool hasPassword = credentials && !credentials->passwordHash.isEmpty();
+    Secret presented = secret.copy();
+    const auto verdict =
+        co_await verifyPassword(std::move(presented), hasPassword ? credentials->passwordHash : QByteArray());
+    if (!verdict) {
+        m_parts.throttle.refund(AuthBucket::Account, accountKey);
+        co_return verdict.error();
+    }
+    if (*verdict == PasswordHasher::Verdict::Mismatch)
+        co_return credentialsInvalid();
+    m_parts.throttle.refund(AuthBucket::Account, accountKey);
+    const UserId user(credentials->profile.id);
+    if (*verdict == PasswordHasher::Verdict::MatchButOutdated)
+        co_await rehash(user, std::move(secret), credentials->passwordHash);
+
+    const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
+    const NewSession session = makeSession(user, token);
+    if (const auto created = co_await m_parts.sessions.create(session); !created)
+        co_return created.error();
+    co_return signIn(credentials->profile, credentials->role, session.id, token);
+}
+
+Task<Result<PasswordHasher::Verdict>> AuthService::verifyPassword(Secret password, QByteArray hash)
+{
+    if (hash.isEmpty())
+        return m_parts.passwords.verifyNothing(std::move(password));
+    return m_parts.passwords.verify(std::move(password), std::move(hash));
+}
+
+Task<void> AuthService::rehash(UserId user, Secret password, QByteArray oldHash)
+{
+    // The old hash still works: a failure here only means another try at the next login.
+    const auto hash = co_await m_parts.passwords.hash(std::move(password));
+    if (!hash)
+        co_return;
+    const auto replaced = co_await m_parts.users.replacePasswordHash(user, oldHash, *hash);
+    if (replaced)
+        m_parts.log.info("password_rehashed", {{"user_id", user.toString()}});
+}
+
+Task<Result<api::SignedIn>> AuthService::refresh(QString refreshToken, QByteArray address)
+{
+    if (auto error = overLimit(AuthBucket::Address, address))
+        co_return *error;
+    const Secret presented = RefreshTokens::fromText(refreshToken);
+    if (presented.isEmpty())
+        co_return refreshTokenInvalid("not a token");
+    const QByteArray nonce = m_parts.refreshTokens.makeNonce(m_parts.random);
+    Secret child = m_parts.refreshTokens.deriveChild(presented, nonce);
+    const Instant now = m_parts.clock.now();
+    RotationRequest request{RefreshTokens::hashOf(presented), RefreshTokens::hashOf(child), nonce, now,
+                            now + m_lifetimes.refreshToken,   m_lifetimes.replayWindow};
+    const auto outcome = co_await m_parts.sessions.rotate(std::move(request));
+    if (!outcome)
+        co_return outcome.error();
+    using Verdict = RotationOutcome::Verdict;
+    switch (outcome->verdict) {
+    case Verdict::Rotated:
+        break;
+    case Verdict::Replayed:
+        child = m_parts.refreshTokens.deriveChild(presented, outcome->childNonce);
+        break;
+    case Verdict::Reused:
+        remember(outcome->sessionId);
+        m_parts.log.warning("refresh_token_reused",
+                            {{"session_id", outcome->sessionId.toString()}, {"user_id", outcome->userId.toString()}});
+        co_return refreshTokenInvalid("reused: the session was revoked");
+    case Verdict::Expired:
+        co_return refreshTokenInvalid("expired");
+    case Verdict::Revoked:
+        co_return refreshTokenInvalid("revoked");
+    case Verdict::Unknown:
+        co_return refreshTokenInvalid("unknown");
+    }
+    const auto profile = co_await m_parts.users.findProfile(outcome->userId);
+    if (!profile)
+        co_return profile.error();
+    if (!*profile)
+        co_return refreshTokenInvalid("the account is gone");
+    co_return signIn(**profile, outcome->role, outcome->sessionId, child);
+}
+
+Task<Result<void>> AuthService::logout(Identity caller, bool everywhere)
+{
+    const Instant now = m_parts.clock.now();
+    if (!everywhere) {
+        const auto revoked = co_await m_parts.sessions.revoke(caller.userId, caller.sessionId, now);
+        if (!revoked)
+            co_return revoked.error();
+        remember(caller.sessionId);
+        co_return {};
+    }
+    const auto revoked = co_await m_parts.sessions.revokeAll(caller.userId, now);
+    if (!revoked)
+        co_return revoked.error();
+    for (const SessionId &session : *revoked)
+        remember(session);
+    remember(caller.sessionId);
+    co_return {};
+}
+
+Task<Result<api::UserProfile>> AuthService::profile(Identity caller)
+{
+    const auto profile = co_await m_parts.users.findProfile(caller.userId);
+    if (!profile)
+        co_return profile.error();
+    if (!*profile)
+        co_return accountGone();
+    co_return **profile;
+}
+
+} // namespace cinefluent::server
