@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/player/playerpanel.h"
+
+#include "studio/ui/player/scrubbar.h"
+#include "studio/ui/player/timecodeedit.h"
+#include "studio/ui/player/transportbar.h"
+#include "studio/ui/player/videoview.h"
+
+#include <QVBoxLayout>
+
+namespace cinefluent::studio {
+
+PlayerPanel::PlayerPanel(const Theme &theme, PlayerController &controller, const ActionRegistry &registry,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_view(new VideoView(theme))
+    , m_scrubBar(new ScrubBar(theme))
+    , m_transport(new TransportBar(controller, registry))
+{
+    setObjectName(QStringLiteral("playerPanel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_scrubBar);
+    layout->addWidget(m_transport);
+
+    connect(m_view, &VideoView::pictureAreaChanged, this, [this](const QSize &sizePx) {
+        if (Player *player = m_controller.player())
+            player->setPictureSize(sizePx);
+    });
+    connect(m_view, &VideoView::clicked, &controller, &PlayerController::togglePlay);
+    connect(m_view, &VideoView::scrubbed, &controller, &PlayerController::stepFrames);
+    connect(m_scrubBar, &ScrubBar::scrubbed, &controller, &PlayerController::seek);
+    connect(m_scrubBar, &ScrubBar::stepped, &controller, &PlayerController::stepFrames);
+    connect(&controller, &PlayerController::frameReady, this,
+            [this](const QImage &image, qint64, bool) { m_view->setImage(image); });
+    connect(&controller, &PlayerController::positionChanged, this, [this](MediaTime time, qint64) {
+        m_scrubBar->setPosition(time);
+        showCueAt(time);
+    });
+    connect(&controller, &PlayerController::filmChanged, this, &PlayerPanel::handleFilmChanged);
+}
+
+void PlayerPanel::setDocument(const ProjectDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (document)
+        connect(document, &ProjectDocument::changed, this, &PlayerPanel::handleDocumentChanged);
+    handleDocumentChanged();
+}
+
+void PlayerPanel::setTranslationLanguage(const QString &language)
+{
+    m_translationLanguage = language;
+    showCueAt(m_controller.position());
+}
+
+void PlayerPanel::setMessage(const QString &text)
+{
+    m_view->setMessage(text);
+}
+
+void PlayerPanel::focusTimecode()
+{
+    m_transport->timecode().setFocus(Qt::ShortcutFocusReason);
+}
+
+void PlayerPanel::showCueAt(MediaTime time)
+{
+    if (!m_document) {
+        m_view->setSubtitles({}, {});
+        return;
+    }
+    const CueTrack &track = m_document->content().track();
+    const qsizetype at = track.indexAt(time);
+    if (at < 0)
+        m_view->setSubtitles({}, {});
+    else
+        m_view->setSubtitles(track.at(at).text, track.at(at).translations.value(m_translationLanguage));
+}
+
+void PlayerPanel::handleFilmChanged()
+{
+    Player *player = m_controller.player();
+    m_scrubBar->setDuration(player ? player->index().duration() : MediaTime());
+    m_scrubBar->setPosition(m_controller.position());
+    if (player)
+        player->setPictureSize(m_view->size() * m_view->devicePixelRatio());
+    else
+        m_view->setImage({});
+    showCueAt(m_controller.position());
+}
+
+void PlayerPanel::handleDocumentChanged()
+{
+    QList<TimeRange> marks;
+    if (m_document) {
+        for (const Lesson &lesson : m_document->lessons())
+            marks.append(lesson.range);
+    }
+    m_scrubBar->setMarks(marks);
+    showCueAt(m_controller.position());
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/player/transportbar.h"
+
+#include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/player/playercontroller.h"
+#include "studio/ui/player/timecodeedit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr std::array speeds{25, 50, 75, 100, 125, 150, 200, 400};
+constexpr int buttonIconPx = 20;
+
+QToolButton *buttonFor(const ActionRegistry &registry, const QString &id)
+{
+    auto *button = new QToolButton;
+    QAction *action = registry.action(id);
+    button->setDefaultAction(action);
+    button->setIconSize(QSize(buttonIconPx, buttonIconPx));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(id + QStringLiteral(".button"));
+    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    return button;
+}
+
+} // namespace
+
+TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &registry, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_timecode(new TimecodeEdit)
+    , m_duration(new QLabel)
+    , m_speed(new QComboBox)
+    , m_volume(new QSlider(Qt::Horizontal))
+{
+    m_duration->setProperty("role", QStringLiteral("muted"));
+    m_duration->setFont(m_timecode->font());
+    for (const int percent : speeds)
+        m_speed->addItem(tr("%1×").arg(percent / 100.0, 0, 'g', 3), percent);
+    m_speed->setAccessibleName(tr("Playback rate"));
+    m_speed->setToolTip(tr("Playback rate"));
+    m_volume->setRange(0, 100);
+    m_volume->setFixedWidth(84);
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 6);
+    layout->setSpacing(2);
+    layout->addWidget(m_timecode);
+    layout->addSpacing(6);
+    layout->addWidget(m_duration);
+    layout->addStretch(1);
+    for (const char *id : {"play.previousCue", "play.frameBack", "play.toggle", "play.frameForward", "play.nextCue"})
+        layout->addWidget(buttonFor(registry, QString::fromLatin1(id)));
+    layout->addSpacing(8);
+    for (const char *id : {"play.markIn", "play.markOut", "play.loop"})
+        layout->addWidget(buttonFor(registry, QString::fromLatin1(id)));
+    layout->addStretch(1);
+    layout->addWidget(m_speed);
+    layout->addSpacing(6);
+    layout->addWidget(buttonFor(registry, QStringLiteral("play.mute")));
+    layout->addWidget(m_volume);
+
+    connect(m_timecode, &TimecodeEdit::frameEntered, &controller, &PlayerController::seekToFrame);
+    connect(m_speed, &QComboBox::activated, this,
+            [this] { m_controller.setSpeedPercent(m_speed->currentData().toInt()); });
+    connect(m_volume, &QSlider::valueChanged, this, [this](int value) {
+        if (value != m_controller.volumePercent())
+            m_controller.setVolumePercent(value);
+    });
+    connect(&controller, &PlayerController::positionChanged, this,
+            [this](MediaTime, qint64 frame) { m_timecode->setFrame(frame); });
+    connect(&controller, &PlayerController::filmChanged, this, &TransportBar::handleFilmChanged);
+    connect(&controller, &PlayerController::motionChanged, this, &TransportBar::handleMotionChanged);
+    connect(&controller, &PlayerController::soundChanged, this, &TransportBar::handleSoundChanged);
+    handleFilmChanged();
+    handleMotionChanged();
+    handleSoundChanged();
+}
+
+void TransportBar::handleFilmChanged()
+{
+    const Player *player = m_controller.player();
+    setEnabled(player != nullptr);
+    if (!player) {
+        m_duration->clear();
+        m_timecode->setFrame(0);
+        return;
+    }
+    const FilmIndex &index = player->index();
+    m_timecode->setRate(index.averageRate());
+    m_timecode->setFrame(player->frame());
+    m_duration->setText(QStringLiteral("/ %1").arg(toTimecode(index.frameCount(), index.averageRate())));
+    m_duration->setToolTip(
+        tr("%n frame(s) at %1 frames a second%2", nullptr, int(index.frameCount()))
+            .arg(index.averageRate().toString(), index.isConstantRate() ? QString() : tr(", variable")));
+}
+
+void TransportBar::handleMotionChanged()
+{
+    const int row = m_speed->findData(m_controller.speedPercent());
+    if (row >= 0)
+        m_speed->setCurrentIndex(row);
+}
+
+void TransportBar::handleSoundChanged()
+{
+    m_volume->setValue(m_controller.volumePercent());
+    m_volume->setEnabled(!m_controller.isMuted());
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/theme/theme.h"
+
+#include <QImage>
+#include <QPainterPath>
+#include <QWidget>
+
+namespace cinefluent::studio {
+
+/// The picture of the film, letterboxed, with the cue on screen over it: the original, and under it the translation,
+/// white and yellow with a dark outline, as large as the picture asks for. Painted, so that it can be grabbed.
+class VideoView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VideoView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setImage(const QImage &image);
+    [[nodiscard]] const QImage &image() const { return m_image; }
+    void setSubtitles(const QString &original, const QString &translation);
+    void setOriginalShown(bool shown);
+    void setTranslationShown(bool shown);
+    [[nodiscard]] bool isOriginalShown() const { return m_originalShown; }
+    [[nodiscard]] bool isTranslationShown() const { return m_translationShown; }
+    /// Shown instead of a picture while there is none.
+    void setMessage(const QString &text);
+
+    /// Where the picture lies in the widget.
+    [[nodiscard]] QRectF pictureRect() const;
+    [[nodiscard]] QSize sizeHint() const override { return {960, 540}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 135}; }
+
+signals:
+    /// Physical pixels that a picture can fill.
+    void pictureAreaChanged(const QSize &sizePx);
+    void clicked();
+    /// Wheel and horizontal drags, in frames.
+    void scrubbed(int frames);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] double fontPixels() const;
+    /// Draws `text` centred with its lowest line ending at `bottom`; returns the top of the block.
+    double paintText(QPainter &painter, const QString &text, const QColor &color, double bottom) const;
+
+    const Theme &m_theme;
+    QImage m_image;
+    QString m_original;
+    QString m_translation;
+    QString m_message;
+    bool m_originalShown = true;
+    bool m_translationShown = true;
+    bool m_pressed = false;
+    bool m_dragged = false;
+    double m_pressX = 0;
+    int m_draggedFrames = 0;
+    int m_wheelRest = 0;
+};
+
+} // namespace cinefluent::studio

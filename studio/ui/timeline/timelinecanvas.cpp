@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/timeline/timelinecanvas.h"
+
+#include "common/timeline/framerate.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr double snapReachPx = 9;
+constexpr double followMarginPx = 24;
+constexpr double zoomPerNotch = 1.25;
+constexpr double panPerNotchPx = 90;
+constexpr int playheadHalfWidthPx = 8;
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_painter(theme)
+{
+    setObjectName(QStringLiteral("timelineCanvas"));
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Lessons, cues, translations and sound along the film"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_decor.emptySegmentsHint = tr("Drag here to make a lesson");
+    m_decor.emptyCuesHint = tr("No subtitles yet: import a file, or drag here to add a cue");
+    connect(&theme, &Theme::changed, this, &TimelineCanvas::invalidateWaveform);
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::setData(TimelineData data)
+{
+    if (m_drag)
+        cancelGesture();
+    m_data = std::move(data);
+    m_geometry.scale().setDuration(m_data.duration());
+    m_decor.hovered = {};
+    emit viewChanged();
+    update();
+}
+
+void TimelineCanvas::setPlayhead(MediaTime time)
+{
+    if (time == m_decor.playhead)
+        return;
+    const double before = m_geometry.scale().xOf(m_decor.playhead);
+    m_decor.playhead = time;
+    if (m_follow && m_gesture == Gesture::None && isVisible()) {
+        const MediaTime origin = m_geometry.scale().origin();
+        m_geometry.scale().ensureVisible(time, followMarginPx);
+        if (m_geometry.scale().origin() != origin) {
+            afterViewChange();
+            return;
+        }
+    }
+    const double after = m_geometry.scale().xOf(time);
+    for (const double x : {before, after})
+        update(int(x) - playheadHalfWidthPx, 0, 2 * playheadHalfWidthPx + 1, height());
+}
+
+void TimelineCanvas::setSelection(const QList<CueId> &cues, const LessonId &lesson)
+{
+    m_selectedCues = cues;
+    m_decor.selectedCues = QSet<CueId>(cues.begin(), cues.end());
+    m_decor.selectedLesson = lesson;
+    update();
+}
+
+void TimelineCanvas::setFrameGrid(TimelineSnapper::FrameGrid grid, MediaTime frameDuration)
+{
+    m_snapper.setFrameGrid(std::move(grid));
+    m_frameDuration = std::max(frameDuration, MediaTime::fromUs(1));
+}
+
+void TimelineCanvas::setWaveform(std::shared_ptr<const Waveform> waveform)
+{
+    m_decor.waveform = std::move(waveform);
+    invalidateWaveform();
+}
+
+void TimelineCanvas::invalidateWaveform()
+{
+    m_painter.invalidateWaveform();
+    update();
+}
+
+void TimelineCanvas::addThumbnail(MediaTime time, const QImage &image)
+{
+    m_decor.thumbnails.insert(time.us(), image);
+    update(m_geometry.laneRect(TimelineLane::Thumbnails).toAlignedRect());
+}
+
+void TimelineCanvas::clearThumbnails()
+{
+    m_decor.thumbnails.clear();
+    update();
+}
+
+void TimelineCanvas::setLaneShown(TimelineLane lane, bool shown)
+{
+    m_geometry.setLaneShown(lane, shown);
+    invalidateWaveform();
+    emit viewChanged();
+}
+
+void TimelineCanvas::zoomBy(double factor)
+{
+    const double x = m_geometry.scale().xOf(m_decor.playhead);
+    m_geometry.scale().zoomAt(x >= 0 && x <= width() ? x : width() / 2.0, factor);
+    afterViewChange();
+}
+
+void TimelineCanvas::zoomToFit()
+{
+    m_geometry.scale().zoomToFit();
+    afterViewChange();
+}
+
+void TimelineCanvas::zoomToRange(const TimeRange &range)
+{
+    m_geometry.scale().zoomToRange(range);
+    afterViewChange();
+}
+
+void TimelineCanvas::scrollTo(MediaTime origin)
+{
+    if (m_geometry.scale().origin() == origin)
+        return;
+    m_geometry.scale().scrollTo(origin);
+    afterViewChange();
+}
+
+void TimelineCanvas::ensureVisible(MediaTime time)
+{
+    m_geometry.scale().ensureVisible(time, followMarginPx);
+    afterViewChange();
+}
+
+void TimelineCanvas::afterViewChange()
+{
+    emit viewChanged();
+    update();
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent *event)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QPainter painter(this);
+    m_decor.drag = m_drag.get();
+    m_decor.hasFocus = hasFocus();
+    m_painter.paint(painter, event->rect(), m_geometry, m_data, m_decor);
+    m_lastPaintNs = timer.nsecsElapsed();
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent *)
+{
+    m_geometry.scale().setViewport(width());
+    m_geometry.setHeight(height());
+    emit viewChanged();
+}
+
+TimelineHit TimelineCanvas::hitAt(const QPointF &point) const
+{
+    return m_geometry.hitTest(point, m_data, m_selectedCues, m_decor.selectedLesson);
+}
+
+void TimelineCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (m_gesture != Gesture::None)
+        return;
+    m_pressPoint = event->position();
+    m_pressTime = m_geometry.scale().timeAt(m_pressPoint.x());
+    m_pressModifiers = event->modifiers();
+    if (event->button() == Qt::MiddleButton) {
+        m_gesture = Gesture::Pan;
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_data.duration() <= MediaTime())
+        return;
+    m_pressHit = hitAt(m_pressPoint);
+    const bool items = m_pressHit.lane == TimelineLane::Segments || m_pressHit.lane == TimelineLane::Cues ||
+                       m_pressHit.lane == TimelineLane::Translations;
+    if (!items) {
+        m_gesture = Gesture::Scrub;
+        scrubTo(m_pressPoint.x());
+        return;
+    }
+    m_gesture = Gesture::PressedItem;
+    const bool additive = event->modifiers().testFlag(Qt::ControlModifier);
+    if (!m_pressHit.cue.isNull() && (additive || !m_selectedCues.contains(m_pressHit.cue)))
+        emit cueClicked(m_pressHit.cue, additive);
+    else if (!m_pressHit.lesson.isNull())
+        emit lessonClicked(m_pressHit.lesson);
+}
+
+void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    switch (m_gesture) {
+    case Gesture::None:
+        updateHover(event->position());
+        return;
+    case Gesture::Scrub:
+        scrubTo(event->position().x());
+        return;
+    case Gesture::Pan:
+        m_geometry.scale().scrollBy(m_pressPoint.x() - event->position().x());
+        m_pressPoint = event->position();
+        afterViewChange();
+        return;
+    case Gesture::PressedItem:
+        if (std::abs(event->position().x() - m_pressPoint.x()) < QApplication::startDragDistance() / 2.0)
+            return;
+        beginDrag();
+        updateDrag(*event);
+        return;
+    case Gesture::Drag:
+        updateDrag(*event);
+        return;
+    }
+}
+
+void TimelineCanvas::beginDrag()
+{
+    m_gesture = Gesture::Drag;
+    TimelineDrag::Start start;
+    start.hit = m_pressHit;
+    start.time = m_pressTime;
+    start.shortest = m_frameDuration;
+    if (m_pressHit.part == TimelineHit::Part::Body && !m_pressHit.cue.isNull()) {
+        start.movedCues = m_selectedCues.contains(m_pressHit.cue) ? m_selectedCues : QList<CueId>{m_pressHit.cue};
+    }
+    QList<CueId> except = start.movedCues;
+    if (!m_pressHit.cue.isNull() && !except.contains(m_pressHit.cue))
+        except.append(m_pressHit.cue);
+    m_snapper.setTargets(m_data, m_decor.playhead, except, m_pressHit.lesson);
+    m_drag = std::make_unique<TimelineDrag>(m_data, m_snapper, std::move(start));
+}
+
+void TimelineCanvas::updateDrag(const QMouseEvent &event)
+{
+    TimelineScale &scale = m_geometry.scale();
+    const double x = event.position().x();
+    if (x < 0 || x > width()) {
+        scale.scrollBy(x < 0 ? x / 2 : (x - width()) / 2);
+        emit viewChanged();
+    }
+    const bool snapping = m_snapEnabled && !event.modifiers().testFlag(Qt::AltModifier);
+    m_drag->move({scale.timeAt(std::clamp(x, 0.0, double(width()))), snapping ? scale.span(snapReachPx) : MediaTime()});
+    update();
+}
+
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Gesture gesture = m_gesture;
+    if (gesture == Gesture::None)
+        return;
+    if (gesture == Gesture::Drag && m_drag) {
+        updateDrag(*event);
+        const TimelineEdit edit = m_drag->edit();
+        cancelGesture();
+        if (edit.kind != TimelineEdit::Kind::None)
+            emit edited(edit);
+        return;
+    }
+    const bool additive = m_pressModifiers.testFlag(Qt::ControlModifier);
+    if (gesture == Gesture::PressedItem) {
+        if (m_pressHit.part == TimelineHit::Part::Nothing) {
+            emit emptyClicked();
+            scrubTo(event->position().x());
+        } else if (!m_pressHit.cue.isNull() && !additive && m_selectedCues.size() > 1) {
+            emit cueClicked(m_pressHit.cue, false);
+        }
+    }
+    cancelGesture();
+}
+
+void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    cancelGesture();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const TimelineHit hit = hitAt(event->position());
+    if (!hit.cue.isNull()) {
+        emit cueActivated(hit.cue);
+    } else if (const TimelineSegment *segment = m_data.segment(hit.lesson)) {
+        zoomToRange(segment->range);
+    }
+}
+
+void TimelineCanvas::cancelGesture()
+{
+    m_gesture = Gesture::None;
+    m_drag.reset();
+    m_decor.drag = nullptr;
+    m_snapper.clearTargets();
+    unsetCursor();
+    update();
+}
+
+void TimelineCanvas::scrubTo(double x)
+{
+    const MediaTime time = std::clamp(m_geometry.scale().timeAt(x), MediaTime(), m_data.duration());
+    emit scrubbed(time);
+}
+
+void TimelineCanvas::updateHover(const QPointF &point)
+{
+    const TimelineHit hit = hitAt(point);
+    const bool edge = hit.part == TimelineHit::Part::InEdge || hit.part == TimelineHit::Part::OutEdge;
+    setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    if (hit.cue == m_decor.hovered.cue && hit.lesson == m_decor.hovered.lesson)
+        return;
+    m_decor.hovered = hit;
+    update();
+}
+
+void TimelineCanvas::leaveEvent(QEvent *)
+{
+    m_decor.hovered = {};
+    update();
+}
+
+void TimelineCanvas::focusInEvent(QFocusEvent *)
+{
+    update();
+}
+
+void TimelineCanvas::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+void TimelineCanvas::wheelEvent(QWheelEvent *event)
+{
+    const QPoint pixels = event->pixelDelta();
+    const QPoint angle = event->angleDelta();
+    // Alt turns the wheel sideways on some platforms, so both axes count.
+    const double notches = (angle.y() != 0 ? angle.y() : angle.x()) / 120.0;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_geometry.scale().zoomAt(event->position().x(), std::pow(zoomPerNotch, notches));
+    } else if (!pixels.isNull()) {
+        m_geometry.scale().scrollBy(-(pixels.x() != 0 ? pixels.x() : pixels.y()));
+    } else {
+        m_geometry.scale().scrollBy(-notches * panPerNotchPx);
+    }
+    afterViewChange();
+    event->accept();
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    const TimelineHit hit = hitAt(event->pos());
+    if (!hit.cue.isNull() && !m_selectedCues.contains(hit.cue))
+        emit cueClicked(hit.cue, false);
+    else if (!hit.lesson.isNull())
+        emit lessonClicked(hit.lesson);
+    emit contextMenuRequested(hit, event->globalPos());
+}
+
+void TimelineCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_gesture != Gesture::None) {
+        cancelGesture();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool TimelineCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipOf(hitAt(help->pos()));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString TimelineCanvas::toolTipOf(const TimelineHit &hit) const
+{
+    const auto span = [](const TimeRange &range) {
+        return QStringLiteral("%1 – %2").arg(toClockText(range.in), toClockText(range.out));
+    };
+    if (const TimelineCue *cue = m_data.cue(hit.cue)) {
+        QString text = span(cue->range) + QLatin1Char('\n') + cue->text;
+        if (!cue->translation.isEmpty())
+            text += QLatin1Char('\n') + cue->translation;
+        return text;
+    }
+    if (const TimelineSegment *segment = m_data.segment(hit.lesson))
+        return span(segment->range) + QLatin1Char('\n') + segment->title;
+    return {};
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/timeline/timelinedrag.h"
+
+#include <cstdlib>
+
+namespace cinefluent::studio {
+
+using Part = TimelineHit::Part;
+
+TimelineDrag::TimelineDrag(const TimelineData &data, const TimelineSnapper &snapper, Start start)
+    : m_snapper(snapper)
+    , m_start(std::move(start))
+    , m_duration(data.duration())
+{
+    if (const TimelineCue *cue = data.cue(m_start.hit.cue))
+        m_original = cue->range;
+    else if (const TimelineSegment *segment = data.segment(m_start.hit.lesson))
+        m_original = segment->range;
+    else
+        m_original = {m_start.time, m_start.time};
+    m_current = m_original;
+    m_earliest = m_original.in;
+    m_latest = m_original.out;
+    for (const CueId &id : std::as_const(m_start.movedCues)) {
+        if (const TimelineCue *cue = data.cue(id)) {
+            m_earliest = std::min(m_earliest, cue->range.in);
+            m_latest = std::max(m_latest, cue->range.out);
+        }
+    }
+}
+
+void TimelineDrag::move(const Motion &motion)
+{
+    m_snap.reset();
+    switch (m_start.hit.part) {
+    case Part::InEdge:
+    case Part::OutEdge:
+        resize(motion);
+        return;
+    case Part::Body:
+        shift(motion);
+        return;
+    case Part::Nothing:
+        create(motion);
+        return;
+    }
+}
+
+void TimelineDrag::resize(const Motion &motion)
+{
+    const MediaTime delta = motion.time - m_start.time;
+    m_current = m_original;
+    if (m_start.hit.part == Part::InEdge) {
+        const MediaTime wanted = snapped(m_original.in + delta, motion);
+        m_current.in = std::clamp(wanted, MediaTime(), m_snapper.toFrame(m_original.out - m_start.shortest));
+    } else {
+        const MediaTime wanted = snapped(m_original.out + delta, motion);
+        m_current.out = std::clamp(wanted, m_snapper.toFrame(m_original.in + m_start.shortest),
+                                   std::max(m_duration, m_original.out));
+    }
+}
+
+void TimelineDrag::shift(const Motion &motion)
+{
+    const MediaTime delta = motion.time - m_start.time;
+    const MediaTime movedIn = m_original.in + delta;
+    const MediaTime movedOut = m_original.out + delta;
+    std::optional<SnapTarget> byIn;
+    std::optional<SnapTarget> byOut;
+    if (motion.snapReach > MediaTime()) {
+        byIn = m_snapper.nearest(movedIn, motion.snapReach);
+        byOut = m_snapper.nearest(movedOut, motion.snapReach);
+    }
+    MediaTime newIn = m_snapper.toFrame(movedIn);
+    const bool outIsNearer =
+        byOut && (!byIn || std::abs((byOut->time - movedOut).us()) < std::abs((byIn->time - movedIn).us()));
+    if (outIsNearer) {
+        m_snap = byOut;
+        newIn = m_snapper.toFrame(byOut->time - m_original.duration());
+    } else if (byIn) {
+        m_snap = byIn;
+        newIn = byIn->time;
+    }
+    MediaTime offset = newIn - m_original.in;
+    if (delta == MediaTime())
+        offset = MediaTime();
+    offset = std::max(offset, -m_earliest);
+    if (m_latest + offset > m_duration)
+        offset = std::max(MediaTime(), m_duration - m_latest);
+    m_current = m_original.shiftedBy(offset);
+    // A single item keeps both ends on frames; of a group only the item under the pointer can be exact everywhere.
+    if (offset != MediaTime() && m_start.movedCues.size() <= 1) {
+        m_current.out = m_snapper.toFrame(m_current.out);
+        if (!m_current.isValid())
+            m_current.out = m_current.in + m_original.duration();
+    }
+}
+
+void TimelineDrag::create(const Motion &motion)
+{
+    const MediaTime from = m_snapper.toFrame(m_start.time);
+    const MediaTime to = snapped(motion.time, motion);
+    m_current = clamped({std::min(from, to), std::max(from, to)});
+}
+
+MediaTime TimelineDrag::snapped(MediaTime time, const Motion &motion)
+{
+    if (motion.snapReach > MediaTime()) {
+        m_snap = m_snapper.nearest(time, motion.snapReach);
+        if (m_snap)
+            return m_snapper.toFrame(m_snap->time);
+    }
+    return m_snapper.toFrame(time);
+}
+
+TimeRange TimelineDrag::clamped(TimeRange range) const
+{
+    return {std::clamp(range.in, MediaTime(), m_duration), std::clamp(range.out, MediaTime(), m_duration)};
+}
+
+TimelineEdit TimelineDrag::edit() const
+{
+    TimelineEdit edit;
+    const bool onSegments = m_start.hit.lane == TimelineLane::Segments;
+    if (m_start.hit.part == Part::Nothing) {
+        if (m_current.duration() < m_start.shortest)
+            return edit;
+        edit.kind = onSegments ? TimelineEdit::Kind::CreateSegment : TimelineEdit::Kind::CreateCue;
+        edit.range = m_current;
+        return edit;
+    }
+    if (m_current == m_original)
+        return edit;
+    edit.range = m_current;
+    if (onSegments) {
+        edit.kind = TimelineEdit::Kind::SetSegmentRange;
+        edit.lesson = m_start.hit.lesson;
+    } else if (m_start.hit.part == Part::Body && m_start.movedCues.size() > 1) {
+        edit.kind = TimelineEdit::Kind::MoveCues;
+        edit.cues = m_start.movedCues;
+        edit.offset = m_current.in - m_original.in;
+    } else {
+        edit.kind = TimelineEdit::Kind::SetCueRange;
+        edit.cues = {m_start.hit.cue};
+    }
+    return edit;
+}
+
+TimeRange TimelineDrag::previewOf(const CueId &id, const TimeRange &range) const
+{
+    if (id == m_start.hit.cue)
+        return m_current;
+    if (m_start.hit.part == Part::Body && m_start.movedCues.contains(id))
+        return range.shiftedBy(m_current.in - m_original.in);
+    return range;
+}
+
+TimeRange TimelineDrag::previewOf(const LessonId &id, const TimeRange &range) const
+{
+    return id == m_start.hit.lesson ? m_current : range;
+}
+
+} // namespace cinefluent::studio

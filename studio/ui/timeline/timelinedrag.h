@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/timeline/timelinegeometry.h"
+#include "studio/ui/timeline/timelinesnapper.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace cinefluent::studio {
+
+/// What a finished drag asks the document to do: exactly one undo command each.
+struct TimelineEdit
+{
+    enum class Kind
+    {
+        None,
+        SetCueRange,
+        MoveCues, ///< every cue of `cues` by `offset`
+        CreateCue,
+        SetSegmentRange,
+        CreateSegment
+    };
+
+    Kind kind = Kind::None;
+    QList<CueId> cues;
+    LessonId lesson;
+    TimeRange range; ///< all but MoveCues
+    MediaTime offset;
+};
+
+/// One drag from press to release: computes the preview that is painted and the edit that results. Holds no widget.
+class TimelineDrag
+{
+public:
+    struct Start
+    {
+        TimelineHit hit;
+        MediaTime time;         ///< under the pointer at the press
+        QList<CueId> movedCues; ///< for a cue's body: the whole selection, the cue itself included
+        MediaTime shortest;     ///< least duration that remains, e.g. one frame
+    };
+
+    struct Motion
+    {
+        MediaTime time;      ///< under the pointer
+        MediaTime snapReach; ///< 0 switches snapping to targets off; the frame grid always holds
+    };
+
+    TimelineDrag(const TimelineData &data, const TimelineSnapper &snapper, Start start);
+
+    void move(const Motion &motion);
+
+    /// The edit as it stands; Kind::None while nothing has changed.
+    [[nodiscard]] TimelineEdit edit() const;
+    /// Where a guide is to be drawn.
+    [[nodiscard]] const std::optional<SnapTarget> &snap() const { return m_snap; }
+    /// The range to paint for an item instead of its own.
+    [[nodiscard]] TimeRange previewOf(const CueId &id, const TimeRange &range) const;
+    [[nodiscard]] TimeRange previewOf(const LessonId &id, const TimeRange &range) const;
+
+private:
+    void resize(const Motion &motion);
+    void shift(const Motion &motion);
+    void create(const Motion &motion);
+    [[nodiscard]] MediaTime snapped(MediaTime time, const Motion &motion);
+    [[nodiscard]] TimeRange clamped(TimeRange range) const;
+
+    const TimelineSnapper &m_snapper;
+    Start m_start;
+    MediaTime m_duration;
+    TimeRange m_original; ///< of the item hit, or where the creation began
+    MediaTime m_earliest; ///< IN of the first and OUT of the last of the moved cues
+    MediaTime m_latest;
+    TimeRange m_current;
+    std::optional<SnapTarget> m_snap;
+};
+
+} // namespace cinefluent::studio

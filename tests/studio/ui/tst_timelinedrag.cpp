@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/timeline/framerate.h"
+#include "studio/ui/timeline/timelinedrag.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+
+using Part = TimelineHit::Part;
+using Kind = TimelineEdit::Kind;
+
+namespace {
+
+MediaTime ms(qint64 value)
+{
+    return MediaTime::fromMs(value);
+}
+
+} // namespace
+
+class TestTimelineDrag : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FrameRate m_rate = FrameRate::make(25, 1).value();
+    TimelineData m_data;
+    TimelineSnapper m_snapper;
+    CueId m_first{QUuid::createUuid()};
+    CueId m_second{QUuid::createUuid()};
+    LessonId m_lesson{QUuid::createUuid()};
+
+    MediaTime nearestFrame(MediaTime time) const
+    {
+        const qint64 frame = m_rate.frameAt(time);
+        const MediaTime before = m_rate.timeOf(frame);
+        const MediaTime after = m_rate.timeOf(frame + 1);
+        return time - before <= after - time ? before : after;
+    }
+
+    TimelineEdit drag(TimelineHit hit, MediaTime from, MediaTime to, MediaTime reach = {}, QList<CueId> moved = {})
+    {
+        m_snapper.setTargets(m_data, ms(9000), moved.isEmpty() ? QList<CueId>{hit.cue} : moved, hit.lesson);
+        TimelineDrag gesture(m_data, m_snapper, {hit, from, moved, ms(40)});
+        gesture.move({from + ms(100), reach});
+        gesture.move({to, reach});
+        m_lastSnap = gesture.snap();
+        return gesture.edit();
+    }
+
+    TimelineHit onCue(Part part, const CueId &id) const { return {TimelineLane::Cues, part, id, {}}; }
+    TimelineHit onLesson(Part part) const { return {TimelineLane::Segments, part, {}, m_lesson}; }
+
+    std::optional<SnapTarget> m_lastSnap;
+
+private slots:
+    void init()
+    {
+        m_data = {};
+        m_data.setDuration(ms(20'000));
+        m_data.setCues({{m_first, {ms(2000), ms(3000)}, "a", {}}, {m_second, {ms(5000), ms(6000)}, "b", {}}});
+        m_data.setSegments({{m_lesson, {ms(1000), ms(8000)}, "L", "A1", 1}});
+        m_snapper.setFrameGrid([this](MediaTime time) { return nearestFrame(time); });
+    }
+
+    void movesACueToFrames()
+    {
+        const TimelineEdit edit = drag(onCue(Part::Body, m_first), ms(2500), ms(3111), {}, {m_first});
+        QCOMPARE(edit.kind, Kind::SetCueRange);
+        QCOMPARE(edit.cues, QList<CueId>{m_first});
+        QCOMPARE(edit.range, (TimeRange{ms(2600), ms(3600)}));
+    }
+
+    void resizesBothEdges()
+    {
+        QCOMPARE(drag(onCue(Part::InEdge, m_first), ms(2000), ms(2210)).range, (TimeRange{ms(2200), ms(3000)}));
+        QCOMPARE(drag(onCue(Part::OutEdge, m_first), ms(3000), ms(3333)).range, (TimeRange{ms(2000), ms(3320)}));
+    }
+
+    void keepsAtLeastOneFrame()
+    {
+        QCOMPARE(drag(onCue(Part::InEdge, m_first), ms(2000), ms(9000)).range, (TimeRange{ms(2960), ms(3000)}));
+        QCOMPARE(drag(onCue(Part::OutEdge, m_first), ms(3000), ms(0)).range, (TimeRange{ms(2000), ms(2040)}));
+    }
+
+    void staysInTheFilm()
+    {
+        QCOMPARE(drag(onCue(Part::Body, m_first), ms(2500), ms(-9000), {}, {m_first}).range,
+                 (TimeRange{ms(0), ms(1000)}));
+        QCOMPARE(drag(onCue(Part::Body, m_first), ms(2500), ms(90'000), {}, {m_first}).range,
+                 (TimeRange{ms(19'000), ms(20'000)}));
+        QCOMPARE(drag(onLesson(Part::OutEdge), ms(8000), ms(90'000)).range, (TimeRange{ms(1000), ms(20'000)}));
+    }
+
+    void snapsToNeighboursAndPlayhead()
+    {
+        const TimelineEdit toCue = drag(onCue(Part::OutEdge, m_first), ms(3000), ms(4930), ms(100));
+        QCOMPARE(toCue.range, (TimeRange{ms(2000), ms(5000)}));
+        QVERIFY(m_lastSnap);
+        QCOMPARE(m_lastSnap->kind, SnapTarget::Kind::Cue);
+        const TimelineEdit toPlayhead = drag(onLesson(Part::OutEdge), ms(8000), ms(8950), ms(100));
+        QCOMPARE(toPlayhead.range.out, ms(9000));
+        QCOMPARE(m_lastSnap->kind, SnapTarget::Kind::Playhead);
+        // By the end of a moved body as well: OUT 3000 → 4990 is within reach of 5000.
+        QCOMPARE(drag(onCue(Part::Body, m_first), ms(2500), ms(4490), ms(60), {m_first}).range,
+                 (TimeRange{ms(4000), ms(5000)}));
+    }
+
+    void snappingSwitchedOffLeavesFrames()
+    {
+        QCOMPARE(drag(onCue(Part::OutEdge, m_first), ms(3000), ms(4930)).range.out, ms(4920));
+        QVERIFY(!m_lastSnap);
+    }
+
+    void movesASelectionAsOne()
+    {
+        const TimelineEdit edit = drag(onCue(Part::Body, m_first), ms(2500), ms(3500), {}, {m_first, m_second});
+        QCOMPARE(edit.kind, Kind::MoveCues);
+        QCOMPARE(edit.cues, (QList<CueId>{m_first, m_second}));
+        QCOMPARE(edit.offset, ms(1000));
+        // The last of them stops the group at the end of the film, the first at its beginning.
+        QCOMPARE(drag(onCue(Part::Body, m_first), ms(2500), ms(90'000), {}, {m_first, m_second}).offset, ms(14'000));
+        QCOMPARE(drag(onCue(Part::Body, m_second), ms(5500), ms(-90'000), {}, {m_first, m_second}).offset, ms(-2000));
+    }
+
+    void createsInEitherDirection()
+    {
+        TimelineHit lane{TimelineLane::Segments, Part::Nothing, {}, {}};
+        QCOMPARE(drag(lane, ms(12'010), ms(15'010)).range, (TimeRange{ms(12'000), ms(15'000)}));
+        QCOMPARE(drag(lane, ms(15'010), ms(12'010)).range, (TimeRange{ms(12'000), ms(15'000)}));
+        QCOMPARE(drag(lane, ms(12'010), ms(15'010)).kind, Kind::CreateSegment);
+        lane.lane = TimelineLane::Cues;
+        QCOMPARE(drag(lane, ms(12'010), ms(15'010)).kind, Kind::CreateCue);
+        QCOMPARE(drag(lane, ms(12'010), ms(12'015)).kind, Kind::None);
+    }
+
+    void goingBackToTheStartIsNoEdit()
+    {
+        QCOMPARE(drag(onCue(Part::Body, m_first), ms(2500), ms(2500), ms(100), {m_first}).kind, Kind::None);
+        QCOMPARE(drag(onCue(Part::InEdge, m_first), ms(2000), ms(2000)).kind, Kind::None);
+    }
+
+    void anyDragGivesAValidRangeOnFrames()
+    {
+        const auto seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int i = 0; i < 5000; ++i) {
+            const auto part =
+                std::array{Part::Body, Part::InEdge, Part::OutEdge, Part::Nothing}[size_t(random.bounded(4))];
+            const bool segments = random.bounded(2) == 0;
+            TimelineHit hit = segments ? onLesson(part) : onCue(part, random.bounded(2) ? m_first : m_second);
+            if (part == Part::Nothing)
+                hit = {segments ? TimelineLane::Segments : TimelineLane::Cues, part, {}, {}};
+            const QList<CueId> moved = part == Part::Body && !segments ? QList<CueId>{hit.cue} : QList<CueId>{};
+            const TimelineEdit edit = drag(hit, MediaTime::fromUs(random.bounded(qint64(20'000'000))),
+                                           MediaTime::fromUs(random.bounded(qint64(40'000'000)) - 10'000'000),
+                                           ms(random.bounded(300)), moved);
+            if (edit.kind == Kind::None)
+                continue;
+            QVERIFY(edit.range.isValid());
+            QVERIFY(edit.range.in >= MediaTime() && edit.range.out <= m_data.duration());
+            QCOMPARE(nearestFrame(edit.range.in), edit.range.in);
+            QCOMPARE(nearestFrame(edit.range.out), edit.range.out);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimelineDrag)
+#include "tst_timelinedrag.moc"
