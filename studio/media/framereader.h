@@ -18,8 +18,9 @@ class FrameReader
 public:
     struct Options
     {
-        qint64 cacheLimitBytes = 256LL << 20; ///< decoded frames kept; at least the current one always is
-        int threadCount = 0;                  ///< decoder threads; 0: one on short groups of pictures, two on long ones
+        qint64 cacheLimitBytes = 256LL << 20;     ///< decoded frames kept; at least the current one always is
+        qint64 imageCacheLimitBytes = 64LL << 20; ///< converted pictures kept, of the last size asked for
+        int threadCount = 0; ///< decoder threads; 0: one on short groups of pictures, two on long ones
     };
 
     struct Statistics
@@ -44,9 +45,13 @@ public:
     /// Errors: "media_cancelled" when `stop` was requested on the way, "media_frame_unreadable" where the data are
     /// damaged.
     [[nodiscard]] Result<QImage> read(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
-    /// Decodes into the cache without making an image; the same errors.
-    [[nodiscard]] Result<void> prefetch(qint64 frame, std::stop_token stop = {});
+    /// Makes read() of this frame and of its neighbours before it quick: decodes the group of pictures up to it into
+    /// the cache, and the image where `boundsPx` is not empty. The same errors.
+    [[nodiscard]] Result<void> prefetch(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
+    /// Whether read() needs no decoding.
     [[nodiscard]] bool isCached(qint64 frame) const;
+    /// Whether read() needs neither decoding nor conversion.
+    [[nodiscard]] bool isReady(qint64 frame, QSize boundsPx) const;
 
     [[nodiscard]] const FilmIndex &index() const;
     [[nodiscard]] Statistics statistics() const;

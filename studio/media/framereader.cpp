@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/media/framereader.h"
+
+#include "studio/media/framecache.h"
+#include "studio/media/mediainput.h"
+#include "studio/media/pictureconverter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace cinefluent::studio {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FrameReader", text);
+}
+
+constexpr int shortGopFrames = 60; // up to here a second decoder thread costs more latency than it saves
+constexpr int maximumFailures = 64;
+constexpr qint64 continueFrames = 8; // decoding on is cheaper than a seek across a keyframe this near
+
+} // namespace
+
+class FrameReader::Private
+{
+public:
+    Private(std::shared_ptr<const FilmIndex> filmIndex, const Options &options)
+        : index(std::move(filmIndex))
+        , cache(options.cacheLimitBytes)
+        , images(options.imageCacheLimitBytes)
+        , converter(*index)
+    {
+    }
+
+    enum class Skipping
+    {
+        NonReference, // frames nobody refers to are not decoded on the way to the target
+        Nothing       // every frame on the way lands in the cache
+    };
+    enum class Substitute
+    {
+        No,
+        Yes
+    };
+    enum class Step
+    {
+        Decoded,
+        EndOfFilm,
+        Failed
+    };
+
+    [[nodiscard]] Result<const AVFrame *> decode(qint64 number, Skipping skipping, const std::stop_token &stop);
+    [[nodiscard]] bool canGoOnTo(qint64 number) const;
+    [[nodiscard]] bool runTo(qint64 number, Skipping skipping, Substitute substitute, const std::stop_token &stop);
+    [[nodiscard]] bool seekBefore(qint64 number);
+    [[nodiscard]] bool startAtKeyframe(qint64 targetPts, bool isFirstPoint);
+    [[nodiscard]] Step decodeNext(qint64 targetPts, Skipping skipping, const std::stop_token &stop);
+    [[nodiscard]] bool sendPacket(qint64 targetPts, Skipping skipping);
+    [[nodiscard]] qint64 numberOf(const AVFrame &decoded) const;
+
+    std::shared_ptr<const FilmIndex> index;
+    std::unique_ptr<MediaInput> input;
+    av::CodecContext decoder;
+    av::Packet packet = av::makePacket();
+    av::Frame frame = av::makeFrame();
+    FrameCache cache;
+    ImageCache images;
+    PictureConverter converter;
+    Statistics statistics;
+    qint64 lastNumber = -1; // decoded last; -1: the decoder's place is unknown
+    qint64 lastRead = -1;
+    qint64 skippedToPts = std::numeric_limits<qint64>::min();
+    qint64 trustedFrom = 0; // frames before the keyframe that was sought may lack their references
+};
+
+Result<std::unique_ptr<FrameReader>> FrameReader::open(std::shared_ptr<const FilmIndex> index)
+{
+    return open(std::move(index), Options());
+}
+
+Result<std::unique_ptr<FrameReader>> FrameReader::open(std::shared_ptr<const FilmIndex> index, const Options &options)
+{
+    auto d = std::make_unique<Private>(std::move(index), options);
+    auto input = MediaInput::open(d->index->path());
+    if (!input)
+        return input.error();
+    d->input = std::move(input).value();
+    const int stream = d->index->videoStream();
+    if (!d->input->hasStream(stream) || d->input->stream(stream)->codecpar->codec_type != AVMEDIA_TYPE_VIDEO ||
+        d->index->codedSize() !=
+            QSize(d->input->stream(stream)->codecpar->width, d->input->stream(stream)->codecpar->height)) {
+        return makeError(ErrorKind::Conflict, QStringLiteral("media_changed"),
+                         tr("The film was replaced by another one while it was open. Open it again."),
+                         d->index->path());
+    }
+    d->input->keepStreams({stream});
+    const int automatic = d->index->longestGopFrames() > shortGopFrames ? 2 : 1;
+    auto decoder = d->input->openDecoder(stream, options.threadCount > 0 ? options.threadCount : automatic);
+    if (!decoder)
+        return decoder.error();
+    d->decoder = std::move(decoder).value();
+    return std::unique_ptr<FrameReader>(new FrameReader(std::move(d)));
+}
+
+FrameReader::FrameReader(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{
+}
+
+FrameReader::~FrameReader() = default;
+
+const FilmIndex &FrameReader::index() const
+{
+    return *d->index;
+}
+
+FrameReader::Statistics FrameReader::statistics() const
+{
+    Statistics statistics = d->statistics;
+    statistics.cachedBytes = d->cache.sizeBytes();
+    return statistics;
+}
+
+bool FrameReader::isCached(qint64 frame) const
+{
+    return d->cache.contains(frame);
+}
+
+bool FrameReader::isReady(qint64 frame, QSize boundsPx) const
+{
+    return d->images.contains(frame, boundsPx);
+}
+
+Result<QImage> FrameReader::read(qint64 frame, QSize boundsPx, std::stop_token stop)
+{
+    const qint64 number = std::clamp<qint64>(frame, 0, d->index->frameCount() - 1);
+    const bool stepsBack = d->lastRead > number && d->lastRead - number <= d->index->longestGopFrames();
+    d->lastRead = number;
+    QImage image = d->images.find(number, boundsPx);
+    if (!image.isNull()) {
+        ++d->statistics.cacheHitCount;
+        return image;
+    }
+    auto decoded = d->decode(number, stepsBack ? Private::Skipping::Nothing : Private::Skipping::NonReference, stop);
+    if (!decoded)
+        return decoded.error();
+    image = d->converter.convert(**decoded, boundsPx);
+    if (image.isNull()) {
+        return makeError(ErrorKind::Unsupported, QStringLiteral("media_frame_unreadable"),
+                         tr("This picture cannot be shown: its pixel format is not supported."), d->index->path());
+    }
+    d->images.insert(number, boundsPx, image);
+    return image;
+}
+
+Result<void> FrameReader::prefetch(qint64 frame, QSize boundsPx, std::stop_token stop)
+{
+    const qint64 number = std::clamp<qint64>(frame, 0, d->index->frameCount() - 1);
+    auto decoded = d->decode(number, Private::Skipping::Nothing, stop);
+    if (!decoded)
+        return decoded.error();
+    if (!boundsPx.isEmpty() && !d->images.contains(number, boundsPx)) {
+        const QImage image = d->converter.convert(**decoded, boundsPx);
+        if (!image.isNull())
+            d->images.insert(number, boundsPx, image);
+    }
+    return {};
+}
+
+Result<const AVFrame *> FrameReader::Private::decode(qint64 number, Skipping skipping, const std::stop_token &stop)
+{
+    if (const AVFrame *cached = cache.find(number)) {
+        ++statistics.cacheHitCount;
+        return cached;
+    }
+    bool found = canGoOnTo(number) && runTo(number, skipping, Substitute::No, stop);
+    if (!found && !stop.stop_requested())
+        found = seekBefore(number) && runTo(number, skipping, Substitute::No, stop);
+    if (!found && !stop.stop_requested())
+        found = seekBefore(number) && runTo(number, Skipping::Nothing, Substitute::Yes, stop);
+    if (!found && stop.stop_requested()) // the decoder stays where it is: a later request may go on from there
+        return mediaCancelled();
+    const AVFrame *decoded = found ? cache.find(number) : nullptr;
+    if (decoded == nullptr) {
+        lastNumber = -1;
+        return makeError(ErrorKind::Corrupt, QStringLiteral("media_frame_unreadable"),
+                         tr("This picture is damaged in the film and cannot be shown. The rest of the film is usable."),
+                         QStringLiteral("%1: frame %2").arg(index->path()).arg(number));
+    }
+    return decoded;
+}
+
+bool FrameReader::Private::canGoOnTo(qint64 number) const
+{
+    // A run that was given up may have skipped frames beyond the last one it delivered.
+    if (lastNumber < 0 || number <= lastNumber || index->ptsOf(number) <= skippedToPts)
+        return false;
+    return index->seekPointFor(number).frame <= lastNumber || number - lastNumber <= continueFrames;
+}
+
+/// Decodes on until `number` is in the cache. Where the film's data lack that frame, the one before it may stand in, as
+/// in a player.
+bool FrameReader::Private::runTo(qint64 number, Skipping skipping, Substitute substitute, const std::stop_token &stop)
+{
+    const qint64 targetPts = index->ptsOf(number);
+    av::Frame before;
+    for (;;) {
+        const Step step = decodeNext(targetPts, skipping, stop);
+        if (step == Step::Failed)
+            return false;
+        if (step == Step::EndOfFilm)
+            lastNumber = -1;
+        const qint64 shown = step == Step::Decoded ? numberOf(*frame) : index->frameCount();
+        if (step == Step::Decoded && shown >= trustedFrom) {
+            lastNumber = shown;
+            cache.insert(shown, *frame);
+        }
+        if (shown == number && shown >= trustedFrom)
+            return true;
+        if (shown >= number) {
+            if (before == nullptr)
+                return false;
+            cache.insert(number, *before);
+            return true;
+        }
+        if (substitute == Substitute::Yes && shown >= trustedFrom)
+            before.reset(av_frame_clone(frame.get()));
+    }
+}
+
+bool FrameReader::Private::seekBefore(qint64 number)
+{
+    // Containers that seek by decoding time can land behind the keyframe asked for: then further back.
+    constexpr int maximumAttempts = 6;
+    const SeekPoint *first = index->seekPoints().data();
+    const SeekPoint *point = &index->seekPointFor(number);
+    for (int attempt = 0; attempt < maximumAttempts; ++attempt) {
+        if (attempt + 1 == maximumAttempts)
+            point = first;
+        ++statistics.seekCount;
+        lastNumber = -1;
+        skippedToPts = std::numeric_limits<qint64>::min();
+        avcodec_flush_buffers(decoder.get());
+        decoder->skip_frame = AVDISCARD_DEFAULT;
+        const bool byPosition = index->seeksByPosition() && point->positionBytes >= 0;
+        const int code = byPosition
+                             ? av_seek_frame(input->context(), -1, point->positionBytes, AVSEEK_FLAG_BYTE)
+                             : av_seek_frame(input->context(), index->videoStream(), point->pts, AVSEEK_FLAG_BACKWARD);
+        if (code >= 0 && startAtKeyframe(index->ptsOf(number), point == first))
+            return true;
+        if (point == first)
+            return false;
+        --point;
+    }
+    return false;
+}
+
+/// Hands the first keyframe after a seek to the decoder, unless it comes after `targetPts`. Looking at the packet is
+/// the cheapest way to know where the seek has landed.
+bool FrameReader::Private::startAtKeyframe(qint64 targetPts, bool isFirstPoint)
+{
+    for (int failures = 0; failures < maximumFailures;) {
+        const int code = av_read_frame(input->context(), packet.get());
+        if (code == AVERROR_EOF)
+            return false;
+        if (code < 0) {
+            ++failures;
+            continue;
+        }
+        if (packet->stream_index != index->videoStream() || (packet->flags & AV_PKT_FLAG_KEY) == 0) {
+            av_packet_unref(packet.get());
+            continue;
+        }
+        const qint64 pts = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+        const bool isUsable = pts <= targetPts || isFirstPoint;
+        trustedFrom = isFirstPoint ? 0 : index->frameOfPts(pts - 1) + 1;
+        if (isUsable)
+            avcodec_send_packet(decoder.get(), packet.get());
+        av_packet_unref(packet.get());
+        return isUsable;
+    }
+    return false;
+}
+
+FrameReader::Private::Step FrameReader::Private::decodeNext(qint64 targetPts, Skipping skipping,
+                                                            const std::stop_token &stop)
+{
+    for (int failures = 0; failures < maximumFailures;) {
+        if (stop.stop_requested())
+            return Step::Failed;
+        const int code = avcodec_receive_frame(decoder.get(), frame.get());
+        if (code == 0) {
+            ++statistics.decodedFrameCount;
+            return Step::Decoded;
+        }
+        if (code == AVERROR_EOF)
+            return Step::EndOfFilm;
+        if (code != AVERROR(EAGAIN))
+            ++failures; // a damaged frame: the next one may be whole
+        else if (!sendPacket(targetPts, skipping))
+            avcodec_send_packet(decoder.get(), nullptr); // drain
+    }
+    return Step::Failed;
+}
+
+/// False at the end of the film.
+bool FrameReader::Private::sendPacket(qint64 targetPts, Skipping skipping)
+{
+    for (int failures = 0; failures < maximumFailures;) {
+        const int code = av_read_frame(input->context(), packet.get());
+        if (code == AVERROR_EOF)
+            return false;
+        if (code < 0) {
+            ++failures;
+            continue;
+        }
+        const bool isOurs = packet->stream_index == index->videoStream();
+        if (isOurs) {
+            const bool skips =
+                skipping == Skipping::NonReference && packet->pts != AV_NOPTS_VALUE && packet->pts < targetPts;
+            if (skips)
+                skippedToPts = std::max<qint64>(skippedToPts, packet->pts);
+            decoder->skip_frame = skips ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
+            avcodec_send_packet(decoder.get(), packet.get());
+        }
+        av_packet_unref(packet.get());
+        if (isOurs)
+            return true;
+    }
+    return false;
+}
+
+qint64 FrameReader::Private::numberOf(const AVFrame &decoded) const
+{
+    const qint64 pts = decoded.pts != AV_NOPTS_VALUE ? decoded.pts : decoded.best_effort_timestamp;
+    return index->frameOfPts(pts);
+}
+
+} // namespace cinefluent::studio
