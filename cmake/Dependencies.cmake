@@ -15,6 +15,7 @@ if(CINEFLUENT_BUILD_SERVER)
     pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
     pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
     find_package(OpenSSL REQUIRED)
+    find_package(ZLIB REQUIRED)
     find_package(CLI11 REQUIRED)
 endif()
 

@@ -15,6 +15,8 @@ create table user_progress (
     updated_at          timestamptz not null default now(),
     -- beyond the seed
     last_event_at       timestamptz, -- of the event that set last_position
+    last_event_id       uuid,        -- decides between two events of one instant
+    quiz_scored_at      jsonb not null default '{}', -- quiz → instant and id of the event its score is from
     constraint user_progress_user_id_lesson_id_key unique (user_id, lesson_id),
     constraint user_progress_percentage_check check (progress_percentage between 0 and 100)
 );

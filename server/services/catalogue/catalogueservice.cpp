@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/catalogue/catalogueservice.h"
+
+#include "common/api/errorcodes.h"
+#include "common/base/jsonwriter.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+std::string_view viewOf(const QByteArray &utf8)
+{
+    return {utf8.constData(), size_t(utf8.size())};
+}
+
+void writeNullable(JsonWriter &json, std::string_view name, const QByteArray &utf8)
+{
+    json.key(name);
+    if (utf8.isEmpty())
+        json.nullValue();
+    else
+        json.utf8Value(viewOf(utf8));
+}
+
+void writeNullable(JsonWriter &json, std::string_view name, const std::optional<int> &number)
+{
+    json.key(name);
+    if (number)
+        json.value(*number);
+    else
+        json.nullValue();
+}
+
+void writeStrings(JsonWriter &json, std::string_view name, const QStringList &texts)
+{
+    json.key(name).beginArray();
+    for (const QString &text : texts)
+        json.value(text);
+    json.endArray();
+}
+
+/// The members that the seed's MovieDetail and the list's Movie share.
+void writeMovieMembers(JsonWriter &json, const MovieRow &movie, const MediaUrls &urls)
+{
+    json.member("id", movie.id.toString()).key("title").utf8Value(viewOf(movie.title));
+    json.key("description").utf8Value(viewOf(movie.description));
+    writeNullable(json, "posterUrl", urls.publicUrl(movie.posterUrl).toUtf8());
+    writeNullable(json, "backdropUrl", urls.publicUrl(movie.backdropUrl).toUtf8());
+    writeNullable(json, "trailerUrl", urls.publicUrl(movie.trailerUrl).toUtf8());
+    writeNullable(json, "duration", movie.durationMinutes);
+    json.key("rating");
+    if (movie.ratingTenths)
+        json.fixedValue(*movie.ratingTenths, 1);
+    else
+        json.nullValue();
+    writeStrings(json, "genres", movie.genres);
+    writeStrings(json, "availableLanguages", movie.availableLanguages);
+    json.key("difficultyLevels").rawValue(viewOf(movie.difficultyLevels));
+}
+
+void writeMovie(JsonWriter &json, const MovieRow &movie, const MediaUrls &urls)
+{
+    json.beginObject();
+    writeMovieMembers(json, movie, urls);
+    writeNullable(json, "tmdbId", movie.tmdbId);
+    writeNullable(json, "originalTitle", movie.originalTitle);
+    writeNullable(json, "releaseDate", movie.releaseDate);
+    writeNullable(json, "ageRating", movie.ageRating);
+    json.key("popularityScore").fixedValue(movie.popularityHundredths, 2);
+    json.member("isPremium", movie.isPremium).endObject();
+}
+
+void writeMovieProgress(JsonWriter &json, const MovieProgress &progress)
+{
+    json.beginObject().member("progressPercentage", progress.percentHundredths / 100.0);
+    json.member("lessonsCompleted", progress.lessonsCompleted).member("totalLessons", progress.totalLessons);
+    json.member("timeSpent", progress.timeSpentSeconds);
+    writeNullable(json, "lastLessonId", progress.lastLessonId ? progress.lastLessonId->toByteArray() : QByteArray());
+    writeNullable(json, "updatedAt", progress.updatedAt ? toIso8601(*progress.updatedAt).toUtf8() : QByteArray());
+    json.endObject();
+}
+
+Error movieNotFound()
+{
+    return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::movieNotFound),
+                     QStringLiteral("There is no such movie."));
+}
+
+Error lessonNotFound()
+{
+    return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
+                     QStringLiteral("There is no such lesson."));
+}
+
+bool isSubscribed(const LessonAccess &access, Instant now)
+{
+    return access.subscriptionTier != QLatin1String("free") &&
+           (!access.subscriptionEndsAt || *access.subscriptionEndsAt > now);
+}
+
+} // namespace
+
+std::optional<CatalogueFacets> FacetCache::find(Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    return now < m_until ? m_facets : std::nullopt;
+}
+
+void FacetCache::insert(const CatalogueFacets &facets, Instant now, quint64 seen)
+{
+    const std::lock_guard lock(m_mutex);
+    if (seen != m_version.load())
+        return;
+    m_facets = facets;
+    m_until = now + lifetime;
+}
+
+void FacetCache::invalidate()
+{
+    const std::lock_guard lock(m_mutex);
+    m_version.fetch_add(1);
+    m_facets.reset();
+    m_until = {};
+}
+
+CatalogueService::CatalogueService(CatalogueRepository &repository, LessonCache &lessons, FacetCache &facets,
+                                   const MediaUrls &urls, const Clock &clock)
+    : m_repository(repository)
+    , m_lessons(lessons)
+    , m_facets(facets)
+    , m_urls(urls)
+    , m_clock(clock)
+{
+}
+
+Task<Result<CatalogueFacets>> CatalogueService::facets()
+{
+    if (const auto kept = m_facets.find(m_clock.now()))
+        co_return *kept;
+    const quint64 version = m_facets.version();
+    auto read = co_await m_repository.facets();
+    if (read)
+        m_facets.insert(*read, m_clock.now(), version);
+    co_return read;
+}
+
+Task<Result<QByteArray>> CatalogueService::movies(MovieQuery query)
+{
+    // The statement of the page and that of the filters travel together where both are needed.
+    auto pendingFacets = facets();
+    const auto page = co_await m_repository.movies(query);
+    const auto filters = co_await pendingFacets;
+    if (!page)
+        co_return page.error();
+    if (!filters)
+        co_return filters.error();
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject().key("movies").beginArray();
+    for (const MovieRow &movie : page->movies)
+        writeMovie(json, movie, m_urls);
+    json.endArray().member("total", page->total).member("page", query.page);
+    json.member("totalPages", (page->total + query.limit - 1) / query.limit).key("filters").beginObject();
+    writeStrings(json, "languages", filters->languages);
+    writeStrings(json, "genres", filters->genres);
+    writeStrings(json, "difficulties", filters->difficulties);
+    json.endObject().endObject();
+    co_return out;
+}
+
+Task<Result<QByteArray>> CatalogueService::movie(MovieId id, std::optional<UserId> user)
+{
+    const auto row = co_await m_repository.movie(id, user);
+    if (!row)
+        co_return row.error();
+    if (!*row)
+        co_return movieNotFound();
+    const MovieDetailRow &detail = **row;
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject();
+    writeMovieMembers(json, detail.movie, m_urls);
+    json.key("lessons").rawValue(viewOf(detail.lessons));
+    if (user) {
+        json.key("userProgress");
+        writeMovieProgress(json, detail.progress);
+    }
+    json.member("isBookmarked", detail.isBookmarked).endObject();
+    co_return out;
+}
+
+Task<Result<QByteArray>> CatalogueService::lessons(MovieId id, LessonQuery query)
+{
+    const auto row = co_await m_repository.lessons(id, query);
+    if (!row)
+        co_return row.error();
+    if (!*row)
+        co_return movieNotFound();
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject().key("lessons").rawValue(viewOf((*row)->lessons));
+    json.member("totalDuration", (*row)->totalDurationMinutes);
+    json.member("vocabularyCount", (*row)->vocabularyCount).endObject();
+    co_return out;
+}
+
+Task<Result<OpenedLesson>> CatalogueService::lesson(LessonId id, UserId user)
+{
+    // A release may be switched between the two reads; what was decided on the older one is then decided again.
+    constexpr int attempts = 5;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        auto access = co_await m_repository.lessonAccess(id, user);
+        if (!access)
+            co_return access.error();
+        if (!*access)
+            co_return lessonNotFound();
+        if ((*access)->isPremium && !isSubscribed(**access, m_clock.now()))
+            co_return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::subscriptionRequired),
+                                QStringLiteral("This lesson is part of the premium subscription."));
+        const LessonKey key{id, (*access)->releaseId, (*access)->nativeLanguage, m_urls.epoch()};
+        std::shared_ptr<const LessonDocument> document = m_lessons.find(key);
+        if (!document) {
+            const auto content = co_await m_repository.lessonContent(id, key.nativeLanguage);
+            if (!content)
+                co_return content.error();
+            if (!*content || (*content)->releaseId != key.releaseId)
+                continue;
+            document = std::make_shared<const LessonDocument>(id, **content, m_urls);
+            m_lessons.insert(key, document);
+        }
+        co_return OpenedLesson{std::move(document), std::move((*access)->progress)};
+    }
+    co_return makeError(ErrorKind::Unavailable, QStringLiteral("lesson_changing"),
+                        QStringLiteral("The lesson is being published at this moment. Please try again."));
+}
+
+} // namespace cinefluent::server

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/task.h"
+#include "server/services/auth/identity.h"
+#include "server/services/learning/lessonprogress.h"
+#include "server/services/learning/progressupdate.h"
+
+namespace cinefluent::server {
+
+/// One event, complete: who, which, when.
+struct ProgressEvent
+{
+    UserId userId;
+    QUuid eventId;
+    Instant occurredAt{};
+    ProgressUpdate update;
+};
+
+struct RecordOutcome
+{
+    enum class Kind
+    {
+        Recorded,  ///< for the first time; `progress` holds it
+        Duplicate, ///< this user's event of that id was there before: ask `find`
+        NoLesson
+    };
+    Kind kind = Kind::NoLesson;
+    LessonProgress progress;
+};
+
+/// An event as it was recorded, and the lesson's progress now.
+struct StoredEvent
+{
+    LessonId lessonId;
+    int percentHundredths = 0;
+    int timeSpentSeconds = 0;
+    qint64 positionMs = 0;
+    LessonProgress progress;
+};
+
+/// Events are appended exactly once and folded into the lesson's progress in the same transaction; the fold does not
+/// depend on the order of arrival: highest percentage, sum of times, position and quiz scores of the newest event
+/// (by instant, then id), union of words, earliest completion.
+class ProgressRepository
+{
+public:
+    ProgressRepository() = default;
+    ProgressRepository(const ProgressRepository &) = delete;
+    ProgressRepository &operator=(const ProgressRepository &) = delete;
+    virtual ~ProgressRepository() = default;
+
+    /// Done when it is committed.
+    virtual Task<Result<RecordOutcome>> record(ProgressEvent event) = 0;
+    virtual Task<Result<std::optional<StoredEvent>>> find(UserId userId, QUuid eventId) = 0;
+};
+
+} // namespace cinefluent::server

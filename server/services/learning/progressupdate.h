@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/clock.h"
+#include "common/base/result.h"
+#include "common/lesson/ids.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+
+namespace cinefluent::server {
+
+/// The seed's `ProgressUpdate`, as a client sends it.
+struct ProgressUpdate
+{
+    LessonId lessonId;
+    int percentHundredths = 0;   ///< "progressPercentage", 0–100, rounded to two decimals
+    int timeSpentSeconds = 0;    ///< since the client's event before; 0–86,400, rounded
+    qint64 positionMs = 0;       ///< "currentPosition" in seconds, 0–999,999, rounded to milliseconds
+    QStringList vocabularyLearned; ///< at most 500 words of at most 255 characters
+    QByteArray quizResults = QByteArrayLiteral("{}"); ///< JSON object of at most 16 KiB
+    std::optional<QUuid> eventId;                     ///< names this event, however often it is sent
+    std::optional<Instant> occurredAt;
+};
+
+/// Strict: "progress_invalid" with a field error for each member that is missing, wrong or unknown.
+[[nodiscard]] Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json);
+
+} // namespace cinefluent::server

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/media/uploadservice.h"
+
+#include "common/api/errorcodes.h"
+#include "common/api/objectreader.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+Error refused(const char *code, const QString &message)
+{
+    return makeError(ErrorKind::InvalidInput, QString::fromLatin1(code),
+                     message + QStringLiteral(" Nothing was stored."));
+}
+
+} // namespace
+
+UploadService::UploadService(ObjectStore &store, ObjectRepository &repository)
+    : m_store(store)
+    , m_repository(repository)
+{
+}
+
+Task<Result<api::StoredObject>> UploadService::store(QString sha256, QString contentType, ReceivedFile file,
+                                                     UserId uploader, QByteArray requestId)
+{
+    if (!api::isSha256(sha256))
+        co_return refused("object_name_invalid",
+                          QStringLiteral("An object is named by its SHA-256 in 64 lowercase hexadecimal digits."));
+    if (!api::isContentType(contentType))
+        co_return refused("object_type_invalid", QStringLiteral("The Content-Type must be a video, audio or image type "
+                                                                "or text/vtt, without parameters."));
+    if (file.sizeBytes == 0)
+        co_return refused("object_empty", QStringLiteral("The body is empty."));
+    if (QString::fromLatin1(file.sha256.toHex()) != sha256)
+        co_return refused(api::codes::objectMismatch,
+                          QStringLiteral("The content that arrived does not have the SHA-256 of its name."));
+
+    const auto created = co_await m_store.adopt(file.path, sha256, file.sizeBytes);
+    if (!created)
+        co_return created.error();
+    api::MediaObject object{sha256, file.sizeBytes, contentType};
+    const auto noted = co_await m_repository.note(std::move(object), uploader, requestId);
+    if (!noted)
+        co_return noted.error();
+    co_return api::StoredObject{sha256, file.sizeBytes, *created};
+}
+
+Task<Result<FoundObject>> UploadService::find(QString sha256)
+{
+    const std::optional<ObjectFile> file = m_store.find(sha256);
+    if (file) {
+        const auto noted = co_await m_repository.find(sha256);
+        if (!noted)
+            co_return noted.error();
+        if (*noted && (*noted)->sizeBytes == file->sizeBytes)
+            co_return FoundObject{*file, (*noted)->contentType};
+    }
+    co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::objectNotFound),
+                        QStringLiteral("The server does not have this object. Upload it."));
+}
+
+} // namespace cinefluent::server

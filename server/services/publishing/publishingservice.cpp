@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/publishing/publishingservice.h"
+
+#include "common/api/errorcodes.h"
+#include "server/services/media/mediatypes.h"
+#include "server/services/security/secret.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+constexpr qsizetype maxFields = 100;
+
+/// What costs processor time and looks at the disk: runs on a worker.
+Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, const ObjectStore &store)
+{
+    auto manifest = api::releaseManifestFromJson(body);
+    if (!manifest)
+        return manifest.error();
+    if (manifest->movie.id != movie)
+        return makeError(ErrorKind::InvalidInput, QStringLiteral("movie_mismatch"),
+                         QStringLiteral("The manifest is of another movie than the address. Nothing was changed."));
+    Error missing = makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::objectsMissing),
+                              QStringLiteral("The release names files that are not on the server. Upload them, then "
+                                             "publish again. Learners still see the former release."));
+    for (qsizetype i = 0; i < manifest->objects.size() && missing.fields.size() < maxFields; ++i) {
+        const api::MediaObject &object = manifest->objects.at(i);
+        const std::optional<ObjectFile> file = store.find(object.sha256);
+        if (!file)
+            missing.fields.append({QStringLiteral("/objects/%1").arg(i), QStringLiteral("object_missing"),
+                                   QStringLiteral("This object was not uploaded.")});
+        else if (file->sizeBytes != object.sizeBytes)
+            missing.fields.append({QStringLiteral("/objects/%1/sizeBytes").arg(i), QStringLiteral("object_size"),
+                                   QStringLiteral("The object has %1 bytes.").arg(file->sizeBytes)});
+    }
+    if (!missing.fields.isEmpty())
+        return missing;
+    PreparedRelease release;
+    release.manifest = std::make_shared<const api::ReleaseManifest>(std::move(*manifest));
+    release.manifestJson = body;
+    release.manifestSha256 = sha256(body);
+    return release;
+}
+
+} // namespace
+
+PublishingService::PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls,
+                                     FacetCache &facets, WorkerPool &workers)
+    : m_repository(repository)
+    , m_store(store)
+    , m_urls(urls)
+    , m_facets(facets)
+    , m_workers(workers)
+{
+}
+
+Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByteArray body, Identity editor,
+                                                             QByteArray requestId)
+{
+    auto prepared = co_await m_workers.run([movie, body, &store = m_store] { return prepare(movie, body, store); });
+    if (!prepared)
+        co_return prepared.error();
+    const auto manifest = prepared->manifest;
+    prepared->editor = editor;
+    prepared->requestId = requestId;
+    const auto entry = co_await m_repository.publish(std::move(*prepared));
+    if (!entry)
+        co_return entry.error();
+    m_facets.invalidate();
+
+    api::PublishReceipt receipt;
+    receipt.releaseId = manifest->releaseId;
+    receipt.number = entry->number;
+    receipt.movieId = movie;
+    receipt.publishedAt = entry->publishedAt;
+    QHash<QString, QString> types;
+    for (const api::MediaObject &object : manifest->objects)
+        types.insert(object.sha256, object.contentType);
+    for (const api::ManifestLesson &lesson : manifest->lessons)
+        receipt.lessons.append(
+            {lesson.lesson.id,
+             m_urls.sign(lesson.videoSha256, mediaName(QStringLiteral("lesson"), types.value(lesson.videoSha256)))});
+    co_return receipt;
+}
+
+Task<Result<api::ReleasePage>> PublishingService::releases(MovieId movie, Identity editor, int page, int limit)
+{
+    co_return co_await m_repository.releases(movie, editor, page, limit);
+}
+
+} // namespace cinefluent::server

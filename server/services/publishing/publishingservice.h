@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/services/catalogue/catalogueservice.h"
+#include "server/services/media/mediaurls.h"
+#include "server/services/media/objectstore.h"
+#include "server/services/publishing/releaserepository.h"
+#include "server/services/work/workerpool.h"
+
+namespace cinefluent::server {
+
+/// Makes a studio's manifest the live release of a movie, whole or not at all. Belongs to the thread of its repository;
+/// store, URLs, facets and workers are shared.
+class PublishingService
+{
+public:
+    PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls, FacetCache &facets,
+                      WorkerPool &workers);
+
+    /// `body` is a ReleaseManifest. Errors: those of releaseManifestFromJson, InvalidInput "movie_mismatch" (the
+    /// manifest is of another movie than the path), those of ReleaseRepository::publish.
+    Task<Result<api::PublishReceipt>> publish(MovieId movie, QByteArray body, Identity editor, QByteArray requestId);
+
+    /// `page` from 1, `limit` 1–100.
+    Task<Result<api::ReleasePage>> releases(MovieId movie, Identity editor, int page, int limit);
+
+private:
+    ReleaseRepository &m_repository;
+    ObjectStore &m_store;
+    const MediaUrls &m_urls;
+    FacetCache &m_facets;
+    WorkerPool &m_workers;
+};
+
+} // namespace cinefluent::server
