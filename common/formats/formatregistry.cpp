@@ -34,10 +34,12 @@ const SubtitleFormat *FormatRegistry::recognise(QStringView text, QStringView fi
 {
     constexpr qsizetype sniffedLength = 16 * 1024;
     const QStringView beginning = text.left(sniffedLength);
-    const SubtitleFormat *best = byFileName(fileName);
-    int bestScore = best ? 20 : 0; // the name alone: less than any content that a format knows as its own
+    const SubtitleFormat *named = byFileName(fileName);
+    constexpr int nameScore = 20; // less than any content that a format knows as its own
+    const SubtitleFormat *best = named;
+    int bestScore = named ? nameScore : 0;
     for (const auto &format : m_formats) {
-        const int score = format->sniff(beginning) + (format.get() == best ? 20 : 0);
+        const int score = format->sniff(beginning) + (format.get() == named ? nameScore : 0);
         if (score > bestScore) {
             best = format.get();
             bestScore = score;

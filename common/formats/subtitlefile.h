@@ -64,6 +64,7 @@ struct SubtitleFile
     bool warningsCut = false; ///< there were more than `maxWarnings`
 
     QByteArray encoding = "UTF-8"; ///< how the bytes were decoded, and how `writeSubtitles` encodes
+    int encodingConfidencePercent = 100;
     bool hasByteOrderMark = false;
     LineEnd lineEnd = LineEnd::Lf;
 

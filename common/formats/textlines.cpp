@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/formats/textlines.h"
+
+#include <algorithm>
+
+namespace cinefluent::formats {
+
+namespace {
+
+constexpr qint64 maxHours = 1000;
+
+/// Reads the parts of a timing line from left to right.
+class TimeScanner
+{
+public:
+    explicit TimeScanner(QStringView line)
+        : m_line(line)
+    {
+    }
+
+    void skipSpaces()
+    {
+        while (m_at < m_line.size() && m_line[m_at].isSpace())
+            ++m_at;
+    }
+
+    /// [-−] h : m : s [,.:] fraction, hours and fraction optional, spaces around the signs allowed.
+    std::optional<MediaTime> takeTime(TimingStyle style, TimingLine &line)
+    {
+        const bool negative = m_at < m_line.size() && (m_line[m_at] == u'-' || m_line[m_at] == QChar(0x2212));
+        m_at += negative;
+        qint64 parts[4] = {};
+        int widths[4] = {};
+        int count = 0;
+        QChar point;
+        while (count < 4) {
+            const qsizetype spaces = m_at;
+            skipSpaces();
+            line.isUnusual |= m_at != spaces;
+            const auto number = takeNumber(widths[count]);
+            if (!number)
+                return std::nullopt;
+            parts[count++] = *number;
+            if (!point.isNull())
+                break;
+            const qsizetype before = m_at;
+            skipSpaces();
+            const QChar sign = m_at < m_line.size() ? m_line[m_at] : QChar();
+            const bool isPoint = count >= 2 && (sign == u',' || sign == u'.' || (sign == u':' && count == 3));
+            if (sign != u':' && !isPoint) {
+                m_at = before;
+                break;
+            }
+            line.isUnusual |= m_at != before;
+            point = isPoint ? sign : QChar();
+            ++m_at;
+        }
+        return assemble(style, line, {parts, widths, count, point, negative});
+    }
+
+    /// "-->" and its relatives: one or more hyphens or dashes, then ">".
+    bool takeArrow(TimingLine &line)
+    {
+        const qsizetype begin = m_at;
+        skipSpaces();
+        const bool isApart = m_at > begin;
+        qsizetype hyphens = 0;
+        bool odd = false;
+        for (; m_at < m_line.size(); ++m_at) {
+            const QChar c = m_line[m_at];
+            if (c == u'-')
+                ++hyphens;
+            else if (c == u'–' || c == u'—' || (c == u' ' && hyphens > 0))
+                odd = true;
+            else
+                break;
+            hyphens += c == u'–' || c == u'—';
+        }
+        if (hyphens == 0 || m_at >= m_line.size() || m_line[m_at] != u'>')
+            return false;
+        ++m_at;
+        line.isUnusual |= odd || hyphens != 2 || !isApart || m_at == m_line.size() || !m_line[m_at].isSpace();
+        skipSpaces();
+        return true;
+    }
+
+    [[nodiscard]] QStringView rest() const { return m_line.sliced(m_at); }
+
+private:
+    struct Parts
+    {
+        const qint64 *values;
+        const int *widths;
+        int count;
+        QChar point;
+        bool negative;
+    };
+
+    std::optional<qint64> takeNumber(int &width)
+    {
+        constexpr int maxDigits = 12;
+        qint64 value = 0;
+        for (width = 0; m_at < m_line.size() && m_line[m_at] >= u'0' && m_line[m_at] <= u'9'; ++m_at, ++width) {
+            if (width >= maxDigits)
+                return std::nullopt;
+            value = value * 10 + (m_line[m_at].unicode() - u'0');
+        }
+        return width > 0 ? std::optional(value) : std::nullopt;
+    }
+
+    static std::optional<MediaTime> assemble(TimingStyle style, TimingLine &line, const Parts &parts)
+    {
+        const bool hasFraction = !parts.point.isNull();
+        const int clockParts = parts.count - (hasFraction ? 1 : 0);
+        if (clockParts < 2 || clockParts > 3)
+            return std::nullopt;
+        const qint64 hours = clockParts == 3 ? parts.values[0] : 0;
+        const qint64 minutes = parts.values[clockParts - 2];
+        const qint64 seconds = parts.values[clockParts - 1];
+        qint64 us = hasFraction ? parts.values[clockParts] : 0;
+        const int width = hasFraction ? parts.widths[clockParts] : 0;
+        for (int i = width; i < 6 && hasFraction; ++i)
+            us *= 10;
+        for (int i = 6; i < width; ++i)
+            us /= 10;
+        line.isTooLarge |= hours >= maxHours || minutes >= maxHours * 60 || seconds >= maxHours * 3600;
+        if (line.isTooLarge)
+            return MediaTime();
+        line.isOutOfRange |= minutes > 59 || seconds > 59;
+        const QChar usualPoint = style == TimingStyle::Srt ? u',' : u'.';
+        line.isUnusual |= !hasFraction || width != 3 || parts.point != usualPoint ||
+                          (style == TimingStyle::Srt && (clockParts != 3 || parts.widths[0] < 2)) ||
+                          parts.widths[clockParts - 2] != 2 || parts.widths[clockParts - 1] != 2;
+        const MediaTime time = MediaTime::fromUs(((hours * 60 + minutes) * 60 + seconds) * 1'000'000 + us);
+        return parts.negative ? -time : time;
+    }
+
+    QStringView m_line;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+LineCursor::LineCursor(QStringView text)
+    : m_text(text)
+{
+}
+
+QStringView LineCursor::next()
+{
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size() && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
+        ++m_at;
+    const QStringView line = m_text.sliced(begin, m_at - begin);
+    if (m_at < m_text.size()) {
+        const bool isPair = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
+        m_at += isPair ? 2 : 1;
+    }
+    ++m_line;
+    return line;
+}
+
+LineEnd lineEndOf(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\n')
+            return LineEnd::Lf;
+        if (text[i] == u'\r')
+            return i + 1 < text.size() && text[i + 1] == u'\n' ? LineEnd::CrLf : LineEnd::Cr;
+    }
+    return LineEnd::Lf;
+}
+
+bool isBlank(QStringView line)
+{
+    for (const QChar c : line) {
+        if (!c.isSpace())
+            return false;
+    }
+    return true;
+}
+
+std::optional<TimingLine> parseTimingLine(QStringView line, TimingStyle style)
+{
+    if (!line.contains(u'>'))
+        return std::nullopt;
+    TimingLine result;
+    TimeScanner scanner(line);
+    scanner.skipSpaces();
+    const auto in = scanner.takeTime(style, result);
+    if (!in || !scanner.takeArrow(result))
+        return std::nullopt;
+    const auto out = scanner.takeTime(style, result);
+    const QStringView rest = scanner.rest();
+    if (!out || (!rest.isEmpty() && !rest[0].isSpace()))
+        return std::nullopt;
+    result.range = {*in, *out};
+    result.settings = rest.trimmed().toString();
+    return result;
+}
+
+bool looksLikeTimingLine(QStringView line)
+{
+    const qsizetype arrow = line.indexOf(u"->");
+    if (arrow < 0)
+        return false;
+    const auto isClock = [](QStringView part) {
+        const qsizetype signs = part.startsWith(u'-') ? 1 : 0;
+        return part.size() > signs && part[signs].isDigit() && part.contains(u':');
+    };
+    const QStringView after = line.sliced(arrow + 2).trimmed();
+    const auto space = std::find_if(after.begin(), after.end(), [](QChar c) { return c.isSpace(); });
+    if (isClock(after.first(space - after.begin())))
+        return true;
+    return arrow > 0 && line[arrow - 1] == u'-' && isClock(line.first(arrow - 1).trimmed());
+}
+
+void appendTime(QString &out, MediaTime time, QChar point)
+{
+    qint64 ms = time.floorMs();
+    if (ms < 0) {
+        out += u'-';
+        ms = -ms;
+    }
+    const auto append = [&](qint64 value, int width) { out += QString::number(value).rightJustified(width, u'0'); };
+    append(ms / 3'600'000, 2);
+    out += u':';
+    append(ms / 60'000 % 60, 2);
+    out += u':';
+    append(ms / 1000 % 60, 2);
+    out += point;
+    append(ms % 1000, 3);
+}
+
+void warnOfTimes(SubtitleFile &file)
+{
+    const SubtitleCue *previous = nullptr;
+    for (const SubtitleCue &cue : std::as_const(file.cues)) {
+        if (cue.range.in < MediaTime())
+            file.warn(QStringLiteral("time_negative"), cue.line);
+        if (cue.range.out < cue.range.in)
+            file.warn(QStringLiteral("ends_before_start"), cue.line);
+        else if (cue.range.out == cue.range.in)
+            file.warn(QStringLiteral("no_duration"), cue.line);
+        if (previous && cue.range.in < previous->range.in)
+            file.warn(QStringLiteral("runs_backwards"), cue.line);
+        else if (previous && cue.range.in < previous->range.out)
+            file.warn(QStringLiteral("overlaps_previous"), cue.line);
+        if (cue.text.isEmpty())
+            file.warn(QStringLiteral("text_missing"), cue.line);
+        previous = &cue;
+    }
+}
+
+ReadPace::ReadPace(const ReadControl &control, qsizetype total)
+    : m_control(control)
+    , m_total(std::max<qsizetype>(total, 1))
+{
+}
+
+bool ReadPace::goOn(qsizetype done)
+{
+    if (done < m_nextReport)
+        return true;
+    if (m_control.stop.stop_requested())
+        return false;
+    if (m_control.progress)
+        m_control.progress(int(done * 1000 / m_total));
+    m_nextReport = done + std::max<qsizetype>(m_total / 200, 16 * 1024);
+    return true;
+}
+
+Error readCancelled()
+{
+    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                     QStringLiteral("The import was stopped; nothing was changed."));
+}
+
+Error noCues(const QString &formatName)
+{
+    return makeError(
+        ErrorKind::InvalidInput, QStringLiteral("subtitle_empty"),
+        QStringLiteral("The file holds no subtitle that can be read as %1; nothing was imported. Check that "
+                       "it is the right file, or choose its encoding in the preview.")
+            .arg(formatName));
+}
+
+Error tooManyCues()
+{
+    return makeError(
+        ErrorKind::TooLarge, QStringLiteral("subtitle_too_large"),
+        QStringLiteral("The file holds more than %1 subtitles; nothing was imported.").arg(SubtitleFormat::maxCues));
+}
+
+QString withoutNulCharacters(QStringView text, SubtitleFile &file)
+{
+    QString clean = text.toString();
+    const qsizetype count = clean.count(QChar(u'\0'));
+    if (count > 0) {
+        clean.remove(QChar(u'\0'));
+        file.warn(QStringLiteral("nul_characters"), 0, {QString::number(count)});
+    }
+    return clean;
+}
+
+} // namespace cinefluent::formats

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seeded mutations of good files: nothing may crash, hang or break a promise. Most telling under the sanitize preset.
+#include "common/formats/builtin/builtinformats.h"
+#include "common/formats/subtitleio.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::formats;
+
+namespace {
+
+const QList<QByteArray> &seeds()
+{
+    static const QList<QByteArray> list{
+        "1\n00:00:01,000 --> 00:00:02,500\nOne\nTwo\n\n2\n00:00:03,000 --> 00:00:04,000\n<i>Three</i> {\\an8}\n\n",
+        "\xEF\xBB\xBF"
+        "1\r\n00:00:01,000 --> 00:00:02,500 X1:1 X2:2\r\n\xD0\xAF \xD1\x82\xD1\x83\xD1\x82\r\n\r\n",
+        "WEBVTT - x\nLanguage: en\n\nSTYLE\n::cue {}\n\nNOTE n\n\nid\n00:01.000 --> 00:02.500 align:start\n<v A>One "
+        "&amp; <00:01.500>two\n\n",
+        QByteArray("\xFF\xFE"
+                   "1\0\n\0"
+                   "0\0"
+                   "0\0:\0"
+                   "0\0"
+                   "1\0,\0"
+                   "0\0-\0-\0>\0",
+                   24),
+        "1\n00:00:01,000 --> 00:00:02,500\n\x83\x65\x83\x58\x83\x67\x82\xBE\x82\xE6\n\n",
+        "1\n00:00:01,000 --> 00:00:02,500\n\xCF\xF0\xE8\xE2\xE5\xF2\n\n"};
+    return list;
+}
+
+const QList<QByteArray> &tokens()
+{
+    static const QList<QByteArray> list{"-->",
+                                        "\n\n",
+                                        "\r",
+                                        QByteArray(1, '\0'),
+                                        "<",
+                                        ">",
+                                        "&",
+                                        ";",
+                                        "{\\",
+                                        "}",
+                                        "WEBVTT",
+                                        "NOTE",
+                                        "STYLE\n",
+                                        "00:00:01,000 --> ",
+                                        "99999999999999999999",
+                                        "-",
+                                        ":",
+                                        "<v ",
+                                        "</",
+                                        "<00:00",
+                                        "&#",
+                                        "&#x110000;",
+                                        "&#55296;",
+                                        "\xFF\xFE",
+                                        "\xEF\xBB\xBF",
+                                        "\x1b$B",
+                                        "\xED\xA0\x80",
+                                        "\xF4\x90\x80\x80",
+                                        "2147483648",
+                                        "\xE2\x80\x8B"};
+    return list;
+}
+
+QByteArray mutate(QByteArray bytes, QRandomGenerator &random)
+{
+    for (int edits = random.bounded(1, 12); edits > 0; --edits) {
+        const auto at = qsizetype(random.bounded(quint32(bytes.size() + 1)));
+        switch (random.bounded(6)) {
+        case 0:
+            bytes.insert(at, char(random.bounded(256)));
+            break;
+        case 1:
+            bytes.insert(at, tokens()[random.bounded(tokens().size())]);
+            break;
+        case 2:
+            bytes.remove(at, random.bounded(1, 20));
+            break;
+        case 3:
+            bytes.insert(at, bytes.mid(qsizetype(random.bounded(quint32(bytes.size() + 1))), random.bounded(1, 60)));
+            break;
+        case 4:
+            if (at < bytes.size())
+                bytes[at] = char(random.bounded(256));
+            break;
+        default:
+            bytes = bytes.left(at) + seeds()[random.bounded(seeds().size())].mid(random.bounded(20));
+        }
+        if (bytes.size() > 20'000)
+            bytes.truncate(20'000);
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestSubtitleFuzz : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void survivesMutations()
+    {
+        const bool full = qEnvironmentVariableIsSet("CINEFLUENT_FULL");
+        const quint32 seed = 20261122;
+        const int rounds = full ? 200'000 : 4000;
+        qInfo("seed %u, %d mutated files", seed, rounds);
+        QRandomGenerator random(seed);
+        const FormatRegistry registry = builtInFormats();
+        int read = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const QByteArray bytes = mutate(seeds()[random.bounded(seeds().size())], random);
+            const Result<SubtitleFile> file = readSubtitles(registry, QByteArrayView(bytes));
+            if (!file.ok()) {
+                QVERIFY(!file.error().code.isEmpty() && !file.error().message.isEmpty());
+                continue;
+            }
+            ++read;
+            QVERIFY(!file->cues.isEmpty());
+            for (const SubtitleWarning &warning : file->warnings)
+                QVERIFY(!warningText(warning).isEmpty());
+            for (const auto &format : registry.formats())
+                settles(*format, *file, bytes);
+        }
+        qInfo("%d of them read", read);
+        QVERIFY(read > rounds / 4);
+    }
+
+private:
+    /// What is written reads back with the same cues and words.
+    static void settles(const SubtitleFormat &format, const SubtitleFile &file, const QByteArray &source)
+    {
+        const QString written = format.write(file);
+        const Result<SubtitleFile> again = format.read(written);
+        QVERIFY2(again.ok(), source.toHex().constData());
+        if (format.name() != file.format)
+            return;
+        QVERIFY2(again->cues.size() == file.cues.size(), source.toHex().constData());
+        for (qsizetype i = 0; i < file.cues.size(); ++i)
+            QVERIFY2(again->cues[i].text == file.cues[i].text, source.toHex().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubtitleFuzz)
+#include "tst_subtitlefuzz.moc"
