@@ -21,76 +21,63 @@ struct Case
 
 const QString usual = QStringLiteral("00:01.000 --> 00:02.500\n");
 
-const QList<Case> &cases()
-{
-    static const QList<Case> list{
-        {"plain",
-         "WEBVTT\n\n" + usual + "One\nTwo\n\n00:00:03.000 --> 00:00:04.000\nThree\n",
-         {"One\nTwo", "Three"},
-         {}},
-        {"header with words", "WEBVTT - a film\nKind: captions\nLanguage: sv\n\n" + usual + "One\n", {"One"}, {}},
-        {"no header", usual + "One\n", {"One"}, {"header_missing"}},
-        {"lower case header", "webvtt\n\n" + usual + "One\n", {"One"}, {"header_missing", "lines_not_understood"}},
-        {"header runs into a cue", "WEBVTT\n" + usual + "One\n", {"One"}, {}},
-        {"CR LF", "WEBVTT\r\n\r\n00:01.000 --> 00:02.500\r\nOne\r\nTwo\r\n", {"One\nTwo"}, {}},
-        {"ids", "WEBVTT\n\nfirst cue\n" + usual + "One\n\n2\n00:03.000 --> 00:04.000\nTwo\n", {"One", "Two"}, {}},
-        {"note, style and region",
-         "WEBVTT\n\nSTYLE\n::cue { color: lime }\n\nREGION\nid:fred\nwidth:40%\n\nNOTE two\nlines\n\n" + usual +
-             "One\n\nNOTE end\n",
-         {"One"},
-         {}},
-        {"misplaced style",
-         "WEBVTT\n\n" + usual + "One\n\nSTYLE\n::cue {}\n\n00:03.000 --> 00:04.000\nTwo\n",
-         {"One", "Two"},
-         {"block_misplaced"}},
-        {"settings",
-         "WEBVTT\n\n00:01.000 --> 00:02.500 align:start line:0% position:10%,line-left\nOne\n",
-         {"One"},
-         {}},
-        {"tags",
-         "WEBVTT\n\n" + usual +
-             "<v.loud Mary Ann>Hi <b>you</b> <c.yellow.bg_blue>there</c> <lang en-GB>mate</lang> <00:01.500>now</v>\n",
-         {"Hi you there mate now"},
-         {}},
-        {"ruby",
-         QStringLiteral("WEBVTT\n\n00:01.000 --> 00:02.500\n<ruby>漢<rt>かん</rt>字<rt>じ</ruby>です\n"),
-         {QStringLiteral("漢字です")},
-         {}},
-        {"entities",
-         "WEBVTT\n\n" + usual + "Q &amp; A &lt;3 &gt; &quot;x&quot; &#233; &#x1F3AC; &nope; & &amp\n",
-         {QStringLiteral("Q & A <3 > \"x\" é 🎬 &nope; & &amp")},
-         {}},
-        {"joined marks", "WEBVTT\n\n" + usual + "a&nbsp;b&lrm;c&rlm;\n", {QStringLiteral("a\u00A0b\u200Ec\u200F")}, {}},
-        {"not a tag", "WEBVTT\n\n" + usual + "1 < 2 and <3 > 1 <unclosed\n", {"1 < 2 and <3 > 1 <unclosed"}, {}},
-        {"tag over lines", "WEBVTT\n\n" + usual + "<i>One\ntwo</i>\n", {"One\ntwo"}, {}},
-        {"comma", "WEBVTT\n\n00:00:01,000 --> 00:00:02,500\nOne\n", {"One"}, {"time_unusual"}},
-        {"no blank line between",
-         "WEBVTT\n\n" + usual + "One\n00:03.000 --> 00:04.000\nTwo\n",
-         {"One", "Two"},
-         {"blank_line_missing"}},
-        {"backwards",
-         "WEBVTT\n\n00:05.000 --> 00:04.000\nOne\n\n" + usual + "Two\n",
-         {"One", "Two"},
-         {"ends_before_start", "runs_backwards"}},
-        {"broken times",
-         "WEBVTT\n\nid\n00:01.x00 --> 00:02.500\nLost\n\n" + usual + "One\n",
-         {"One"},
-         {"time_malformed"}},
-        {"too large",
-         "WEBVTT\n\n1000:00:00.000 --> 1000:00:01.000\nLost\n\n" + usual + "One\n",
-         {"One"},
-         {"time_malformed"}},
-        {"no text", "WEBVTT\n\n" + usual + "\n00:03.000 --> 00:04.000\nTwo\n", {"", "Two"}, {"text_missing"}},
-        {"stray lines", "WEBVTT\n\nstray\nlines\n\n" + usual + "One\n", {"One"}, {"lines_not_understood"}},
-        {"NUL",
-         QStringLiteral("WEBVTT\n\n00:01.000 --> 00:02.500\nO") + QChar(u'\0') + "ne\n",
-         {"One"},
-         {"nul_characters"}},
-        {"arrow in text", "WEBVTT\n\n" + usual + "left --> right\n", {"left --> right"}, {}},
-        {"tabs", "WEBVTT\tx\n\n00:01.000\t-->\t00:02.500\talign:end\nOne\n", {"One"}, {}},
-    };
-    return list;
-}
+const QList<Case> cases{
+    {"plain", "WEBVTT\n\n" + usual + "One\nTwo\n\n00:00:03.000 --> 00:00:04.000\nThree\n", {"One\nTwo", "Three"}, {}},
+    {"header with words", "WEBVTT - a film\nKind: captions\nLanguage: sv\n\n" + usual + "One\n", {"One"}, {}},
+    {"no header", usual + "One\n", {"One"}, {"header_missing"}},
+    {"lower case header", "webvtt\n\n" + usual + "One\n", {"One"}, {"header_missing", "lines_not_understood"}},
+    {"header runs into a cue", "WEBVTT\n" + usual + "One\n", {"One"}, {}},
+    {"CR LF", "WEBVTT\r\n\r\n00:01.000 --> 00:02.500\r\nOne\r\nTwo\r\n", {"One\nTwo"}, {}},
+    {"ids", "WEBVTT\n\nfirst cue\n" + usual + "One\n\n2\n00:03.000 --> 00:04.000\nTwo\n", {"One", "Two"}, {}},
+    {"note, style and region",
+     "WEBVTT\n\nSTYLE\n::cue { color: lime }\n\nREGION\nid:fred\nwidth:40%\n\nNOTE two\nlines\n\n" + usual +
+         "One\n\nNOTE end\n",
+     {"One"},
+     {}},
+    {"misplaced style",
+     "WEBVTT\n\n" + usual + "One\n\nSTYLE\n::cue {}\n\n00:03.000 --> 00:04.000\nTwo\n",
+     {"One", "Two"},
+     {"block_misplaced"}},
+    {"settings", "WEBVTT\n\n00:01.000 --> 00:02.500 align:start line:0% position:10%,line-left\nOne\n", {"One"}, {}},
+    {"tags",
+     "WEBVTT\n\n" + usual +
+         "<v.loud Mary Ann>Hi <b>you</b> <c.yellow.bg_blue>there</c> <lang en-GB>mate</lang> <00:01.500>now</v>\n",
+     {"Hi you there mate now"},
+     {}},
+    {"ruby",
+     QStringLiteral("WEBVTT\n\n00:01.000 --> 00:02.500\n<ruby>漢<rt>かん</rt>字<rt>じ</ruby>です\n"),
+     {QStringLiteral("漢字です")},
+     {}},
+    {"entities",
+     "WEBVTT\n\n" + usual + "Q &amp; A &lt;3 &gt; &quot;x&quot; &#233; &#x1F3AC; &nope; & &amp\n",
+     {QStringLiteral("Q & A <3 > \"x\" é 🎬 &nope; & &amp")},
+     {}},
+    {"joined marks", "WEBVTT\n\n" + usual + "a&nbsp;b&lrm;c&rlm;\n", {QStringLiteral("a\u00A0b\u200Ec\u200F")}, {}},
+    {"not a tag", "WEBVTT\n\n" + usual + "1 < 2 and <3 > 1 <unclosed\n", {"1 < 2 and <3 > 1 <unclosed"}, {}},
+    {"tag over lines", "WEBVTT\n\n" + usual + "<i>One\ntwo</i>\n", {"One\ntwo"}, {}},
+    {"comma", "WEBVTT\n\n00:00:01,000 --> 00:00:02,500\nOne\n", {"One"}, {"time_unusual"}},
+    {"no blank line between",
+     "WEBVTT\n\n" + usual + "One\n00:03.000 --> 00:04.000\nTwo\n",
+     {"One", "Two"},
+     {"blank_line_missing"}},
+    {"backwards",
+     "WEBVTT\n\n00:05.000 --> 00:04.000\nOne\n\n" + usual + "Two\n",
+     {"One", "Two"},
+     {"ends_before_start", "runs_backwards"}},
+    {"broken times", "WEBVTT\n\nid\n00:01.x00 --> 00:02.500\nLost\n\n" + usual + "One\n", {"One"}, {"time_malformed"}},
+    {"too large",
+     "WEBVTT\n\n1000:00:00.000 --> 1000:00:01.000\nLost\n\n" + usual + "One\n",
+     {"One"},
+     {"time_malformed"}},
+    {"no text", "WEBVTT\n\n" + usual + "\n00:03.000 --> 00:04.000\nTwo\n", {"", "Two"}, {"text_missing"}},
+    {"stray lines", "WEBVTT\n\nstray\nlines\n\n" + usual + "One\n", {"One"}, {"lines_not_understood"}},
+    {"NUL",
+     QStringLiteral("WEBVTT\n\n00:01.000 --> 00:02.500\nO") + QChar(u'\0') + "ne\n",
+     {"One"},
+     {"nul_characters"}},
+    {"arrow in text", "WEBVTT\n\n" + usual + "left --> right\n", {"left --> right"}, {}},
+    {"tabs", "WEBVTT\tx\n\n00:01.000\t-->\t00:02.500\talign:end\nOne\n", {"One"}, {}},
+};
 
 } // namespace
 
@@ -102,14 +89,14 @@ private slots:
     void readsWhatIsFoundInTheWild_data()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < cases().size(); ++i)
-            QTest::newRow(cases()[i].name) << i;
+        for (int i = 0; i < cases.size(); ++i)
+            QTest::newRow(cases[i].name) << i;
     }
 
     void readsWhatIsFoundInTheWild()
     {
         QFETCH(int, index);
-        const Case &expected = cases()[index];
+        const Case &expected = cases[index];
         const Result<SubtitleFile> file = WebVttFormat().read(expected.source);
         QVERIFY(file.ok());
         QStringList texts;
@@ -125,7 +112,7 @@ private slots:
     void settlesAfterOneWriting()
     {
         const WebVttFormat format;
-        for (const Case &each : cases()) {
+        for (const Case &each : cases) {
             const SubtitleFile first = *format.read(each.source);
             const QString written = format.write(first);
             const SubtitleFile second = *format.read(written);
