@@ -130,6 +130,11 @@ bool FrameReader::isCached(qint64 frame) const
     return d->cache.contains(frame);
 }
 
+bool FrameReader::canReachSoon(qint64 frame) const
+{
+    return isCached(frame) || (frame - d->lastNumber <= continueFrames && d->canGoOnTo(frame));
+}
+
 bool FrameReader::isReady(qint64 frame, QSize boundsPx) const
 {
     return d->images.contains(frame, boundsPx);

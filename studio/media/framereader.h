@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<void> prefetch(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
     /// Whether read() needs no decoding.
     [[nodiscard]] bool isCached(qint64 frame) const;
+    /// Whether read() needs no seek: the frame is cached or a few frames ahead of the one decoded last.
+    [[nodiscard]] bool canReachSoon(qint64 frame) const;
     /// Whether read() needs neither decoding nor conversion.
     [[nodiscard]] bool isReady(qint64 frame, QSize boundsPx) const;
 
