@@ -28,9 +28,12 @@ public:
     /// Commands in a row with the same verb and the same, non-empty key become one undo step: keystrokes in one field,
     /// the moves of one drag.
     [[nodiscard]] virtual QByteArray mergeKey() const { return {}; }
+
+    /// Whether the key alone says so: a drag is one step however long the mouse rests, typing is not.
+    [[nodiscard]] virtual bool mergesAcrossPauses() const { return false; }
 };
 
-/// "Split cue", "Shift 12 cues": translated, for `count` changed entities.
+/// "Split cue", "Shift 12 cues": translated, for `count` cues.
 [[nodiscard]] QString commandText(const QByteArray &verb, qsizetype count);
 
 } // namespace cinefluent::studio

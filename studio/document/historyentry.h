@@ -13,7 +13,7 @@ struct HistoryEntry
 {
     qint64 sequence = 0; ///< its number in the journal, rising
     QByteArray verb;     ///< see Command::verb
-    qsizetype count = 0; ///< entities it changed
+    qsizetype count = 1; ///< cues it changed, at least 1; for the text
     Instant at;          ///< when it was made, or last merged into
 
     /// Translated, e.g. "Split cue".

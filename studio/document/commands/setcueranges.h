@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QByteArray verb() const override;
     [[nodiscard]] Result<ChangeSet> plan(const ProjectContent &content) const override;
     [[nodiscard]] QByteArray mergeKey() const override;
+    [[nodiscard]] bool mergesAcrossPauses() const override { return true; }
 
 private:
     QList<CueRange> m_ranges;

@@ -5,9 +5,8 @@
 
 namespace cinefluent::studio {
 
-/// Replaces what the catalogue says of the film; in a row they merge. The id must stay ("movie_id_fixed"). Rules of
-/// `validate(Movie)` are for publishing: only lengths and ranges that a column cannot hold are refused here
-/// ("movie_invalid"), so that a form may be filled step by step.
+/// Replaces what the catalogue says of the film; in a row they merge. The id must stay: error "movie_id_fixed". Whether
+/// the details can be published is for `validate(Movie)` to say, so that a form may be filled step by step.
 class SetMovieDetails final : public Command
 {
 public:

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/document/projectstore.h"
+#include "studio/document/store/database.h"
+#include "studio/document/store/projectlock.h"
+
+#include <memory>
+
+namespace cinefluent::studio {
+
+/// A project file over SQLite: WAL and synchronous=FULL, so that a commit is on disk when it returns.
+class SqliteStore final : public ProjectStore
+{
+public:
+    /// `lock` is null for a store that only reads.
+    SqliteStore(QString path, std::unique_ptr<ProjectLock> lock, std::unique_ptr<Database> database);
+    ~SqliteStore() override;
+
+    /// Content, history and position as the file has them.
+    [[nodiscard]] Result<StoredProject> load();
+
+    [[nodiscard]] QString path() const override;
+    [[nodiscard]] bool isReadOnly() const override;
+    Result<void> append(const ChangeSet &changes, const HistoryEntry &entry, qint64 keptSequence) override;
+    Result<void> extend(const ChangeSet &changes, const HistoryEntry &entry, const ChangeSet &whole,
+                        qint64 previousSequence) override;
+    Result<void> move(const ChangeSet &changes, qint64 sequence) override;
+    [[nodiscard]] Result<QByteArray> journalEntry(qint64 sequence) const override;
+    [[nodiscard]] QJsonValue localValue(const QString &key) const override;
+    Result<void> setLocalValue(const QString &key, const QJsonValue &value) override;
+    [[nodiscard]] Result<void> copyTo(const QString &path) const override;
+
+private:
+    Result<void> commit(const ChangeSet &changes, qint64 sequence, const std::function<Result<void>()> &journal);
+    Result<void> readHistory(StoredProject &project);
+    [[nodiscard]] Result<void> requireWritable() const;
+
+    QString m_path;
+    std::unique_ptr<ProjectLock> m_lock; ///< released after the database is closed
+    std::unique_ptr<Database> m_database;
+    qint64 m_revision = 0;
+};
+
+} // namespace cinefluent::studio
