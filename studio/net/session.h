@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/api/session.h"
+#include "common/base/clock.h"
+#include "studio/net/accesstokens.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace cinefluent::studio {
+
+class ApiClient;
+
+/// Where a refresh token outlives the program: the system's keychain. The default keeps nothing.
+class TokenVault
+{
+public:
+    TokenVault() = default;
+    TokenVault(const TokenVault &) = delete;
+    TokenVault &operator=(const TokenVault &) = delete;
+    virtual ~TokenVault() = default;
+
+    /// Empty where there is none.
+    [[nodiscard]] virtual QString refreshToken(const QUrl &server) = 0;
+    /// An empty token removes it. A rotated token must be stored before it is used again.
+    virtual void setRefreshToken(const QUrl &server, const QString &token) = 0;
+};
+
+/// Who is signed in to one server. Tokens stay in memory and rotate by themselves: a refresh token is used once, by one
+/// renewal at a time, and the pair it answers takes its place. One thread; outlives its tasks.
+class Session final : public QObject, public AccessTokens
+{
+    Q_OBJECT
+
+public:
+    /// `client` outlives the session and takes its tokens from it from now on; `vault` may be null.
+    Session(ApiClient &client, const Clock &clock, TokenVault *vault = nullptr, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] bool isSignedIn() const { return m_tokens.has_value(); }
+    [[nodiscard]] const std::optional<api::UserProfile> &user() const { return m_user; }
+
+    /// Errors: the server's ("invalid_credentials" and so on) and those of ApiClient.
+    [[nodiscard]] Task<Result<api::UserProfile>> signIn(QString email, QString password);
+    /// With the token of the vault; error "not_signed_in" where it has none.
+    [[nodiscard]] Task<Result<api::UserProfile>> resume();
+    /// Forgets the tokens at once, and tells the server as far as it can be reached.
+    [[nodiscard]] Task<void> signOut();
+    /// `GET /auth/me`, e.g. after a change of role.
+    [[nodiscard]] Task<Result<api::UserProfile>> fetchUser();
+
+    [[nodiscard]] Task<Result<QString>> currentToken() override;
+    [[nodiscard]] Task<Result<QString>> renewedToken(QString rejected) override;
+
+signals:
+    /// Signed in, signed out, or the server ended the session.
+    void changed();
+
+private:
+    struct Renewal;
+
+    Task<Result<QString>> renew();
+    Task<Result<void>> exchange(QString refreshToken);
+    void accept(const api::SignedIn &answer);
+    void forget();
+
+    ApiClient &m_client;
+    const Clock &m_clock;
+    TokenVault *m_vault;
+    std::optional<api::Session> m_tokens;
+    std::optional<api::UserProfile> m_user;
+    std::shared_ptr<Renewal> m_renewal; ///< the one in flight
+};
+
+} // namespace cinefluent::studio

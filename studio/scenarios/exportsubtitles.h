@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/formats/formatregistry.h"
+#include "studio/document/projectcontent.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace cinefluent::studio {
+
+struct SubtitleExport
+{
+    QString format; ///< name in the registry: "srt", "webvtt"
+    QString
+        language; ///< empty or the project's own: the original text; else that translation, cues without it left out
+    std::optional<LessonId> lesson; ///< only what the lesson shows, times from its IN; nothing: the whole film
+    QByteArray encoding = "UTF-8";
+    bool withByteOrderMark = false;
+};
+
+/// The file's bytes. Errors: "format_unknown", "lesson_not_found", "nothing_to_export", those of
+/// formats::writeSubtitles.
+[[nodiscard]] Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::FormatRegistry &registry,
+                                               const SubtitleExport &request);
+
+/// Writes them to `path`, whole or not at all. Errors also: "disk_full", "file_not_writable".
+Result<void> exportSubtitles(const ProjectContent &content, const formats::FormatRegistry &registry,
+                             const SubtitleExport &request, const QString &path);
+
+} // namespace cinefluent::studio

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/document/projectdocument.h"
+#include "studio/media/filmindex.h"
+#include "studio/media/mediafile.h"
+
+#include <memory>
+
+namespace cinefluent::studio {
+
+/// What reading a film once tells.
+struct OpenedFilm
+{
+    std::shared_ptr<const FilmIndex> index;
+    MediaReference reference;
+};
+
+/// Blocking, about a second for two hours: for a worker. `projectPath` is what the relative path is counted from.
+/// Errors: those of FilmIndex::build and fingerprintOf.
+[[nodiscard]] Result<OpenedFilm> readFilm(const QString &path, const QString &projectPath, std::stop_token stop = {},
+                                          const FilmIndex::Progress &progress = {});
+
+/// Where the project's film is now: beside the project as before, else where it was last seen; nothing where neither
+/// place has a file of its size.
+[[nodiscard]] std::optional<QString> locateFilm(const MediaReference &media, const QString &projectPath);
+
+} // namespace cinefluent::studio

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/scenarios/filmopening.h"
+#include "studio/scenarios/interaction.h"
+
+namespace cinefluent::studio {
+
+/// Opens a film for a project: index on a worker with progress and cancel, then one command that sets the project's
+/// film. References passed to the constructor outlive the tasks, and so does the scenario and the document.
+class OpenFilm
+{
+public:
+    explicit OpenFilm(IInteraction &interaction);
+
+    /// Makes `path` the project's film. Where the project has cues and another film, it asks first ("replace_film");
+    /// damage of the film is told as a warning. Errors: those of readFilm and of the document, "cancelled".
+    [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> run(ProjectDocument &document, QString path);
+
+    /// The index of the film the project has; no command unless the film was found in another place. Errors:
+    /// "film_not_set", "film_missing" (go on with RelinkMedia), those of readFilm, "cancelled".
+    [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> reopen(ProjectDocument &document);
+
+private:
+    Task<Result<OpenedFilm>> read(QString path, QString projectPath);
+
+    IInteraction &m_interaction;
+};
+
+} // namespace cinefluent::studio

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/api/studio.h"
+#include "common/encode/packagebuilder.h"
+#include "common/quality/qualitycheck.h"
+#include "studio/document/projectdocument.h"
+#include "studio/media/filmindex.h"
+#include "studio/scenarios/account.h"
+#include "studio/scenarios/interaction.h"
+
+namespace cinefluent::studio {
+
+struct PublishOptions
+{
+    /// Encoded lessons stay here, so that the next release encodes only what changed.
+    QString workFolder;
+    encode::EncodeSettings encode;
+    std::shared_ptr<const FilmIndex> film; ///< where it is open; null: read again
+};
+
+struct PublishSummary
+{
+    api::PublishReceipt receipt;
+    int lessonsEncoded = 0;
+    int lessonsReused = 0;
+    int objectsUploaded = 0;
+    int objectsAlreadyThere = 0;
+    qint64 uploadedBytes = 0;
+};
+
+/// What stands between a project and its publication.
+struct PublishReadiness
+{
+    QList<quality::Issue> issues; ///< all of them; errors block
+    bool filmFound = false;
+    bool signedIn = false;
+
+    [[nodiscard]] bool isReady() const;
+};
+
+/// Publishes a project: checks it, cuts its lessons out of the film, uploads what the server lacks and makes one atomic
+/// release of it. Until the release is accepted learners see the former one; cancelling at any point, a crash or a lost
+/// network leave it so, and the next run goes on with what is done, under the same release id while the content is the
+/// same. Everything outlives the tasks.
+class PublishProject
+{
+public:
+    PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder);
+
+    [[nodiscard]] PublishReadiness readiness(const ProjectDocument &document) const;
+
+    /// Errors: "not_signed_in", "film_not_set", "film_missing", "publish_blocked" (fields name the issues),
+    /// "no_lessons", those of the package builder, the network, the server ("manifest_invalid", "permission_denied" …)
+    /// and the document, "cancelled".
+    [[nodiscard]] Task<Result<PublishSummary>> run(ProjectDocument &document, PublishOptions options);
+
+private:
+    struct Work;
+
+    Task<Result<void>> prepareFilm(ProjectDocument &document, Work &work);
+    Task<Result<void>> encodeLessons(Work &work);
+    Task<Result<void>> upload(Work &work);
+    Task<Result<void>> release(ProjectDocument &document, Work &work);
+
+    IInteraction &m_interaction;
+    Account &m_account;
+    const encode::PackageBuilder &m_builder;
+};
+
+/// Where packages of a project are kept: in the user's cache, by the project's id.
+[[nodiscard]] QString defaultWorkFolder(const ProjectDocument &document);
+
+} // namespace cinefluent::studio

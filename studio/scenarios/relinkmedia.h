@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/scenarios/filmopening.h"
+#include "studio/scenarios/interaction.h"
+
+namespace cinefluent::studio {
+
+/// Finds a project's film again after it was moved or renamed. As for OpenFilm, everything outlives the tasks.
+class RelinkMedia
+{
+public:
+    explicit RelinkMedia(IInteraction &interaction);
+
+    /// Looks for the film by its content in `folders` (the project's own is added), then asks for it ("locate_film"); a
+    /// chosen file with other content is taken only when confirmed ("use_other_film"). Errors: "film_not_set",
+    /// "cancelled", those of readFilm and of the document.
+    [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> run(ProjectDocument &document, QStringList folders);
+
+private:
+    Task<Result<QString>> find(const ProjectDocument &document, QStringList folders);
+    Task<Result<QString>> askForFilm(const ProjectDocument &document);
+
+    IInteraction &m_interaction;
+};
+
+} // namespace cinefluent::studio
