@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh BUILD_DIR [server|media]: us beside our peers in one run. Ratios hold on a shared machine; absolutes do not.
+set -euo pipefail
+build=$1
+shift
+what=${*:-media server}
+for part in $what; do
+    echo "== $part"
+    case $part in
+        media) bash tests/bench/media/run.sh "$build" ;;
+        server) node tests/bench/server/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
+        *) echo "bench: there is no part “$part”; use media or server" >&2; exit 2 ;;
+    esac
+done
