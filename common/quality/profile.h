@@ -12,8 +12,7 @@
 
 namespace cinefluent::quality {
 
-/// Limits of one language. Characters count as Unicode grapheme-free code points without line breaks; full-width (East
-/// Asian wide) ones count 1, as in the timed-text guides for Chinese, Japanese and Korean.
+/// Limits of one language; characters as `characterCount` (textmeasure.h) counts them.
 struct LanguageLimits
 {
     double maxCharactersPerSecond = 17;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/quality/textmeasure.h"
+
+#include <QTest>
+
+using namespace cinefluent::quality;
+
+class TestTextMeasure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsWhatAReaderSees_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("count");
+        QTest::newRow("nothing") << ""
+                                 << "en" << 0.0;
+        QTest::newRow("ASCII") << "Hello, you!"
+                               << "en" << 11.0;
+        QTest::newRow("line break") << "ab\ncd"
+                                    << "en" << 4.0;
+        QTest::newRow("composed") << QStringLiteral("été") << "fr" << 3.0;
+        QTest::newRow("combining") << QStringLiteral("e\u0301te\u0301") << "fr" << 3.0;
+        QTest::newRow("emoji family") << QStringLiteral("👨‍👩‍👧") << "en" << 1.0;
+        QTest::newRow("Japanese") << QStringLiteral("大丈夫？") << "ja" << 4.0;
+        QTest::newRow("Japanese with Latin") << QStringLiteral("OK大丈夫") << "ja" << 4.0;
+        QTest::newRow("Latin in Japanese") << "OK!"
+                                           << "ja" << 1.5;
+        QTest::newRow("Korean with spaces") << QStringLiteral("그 사람") << "ko" << 3.5;
+        QTest::newRow("Chinese region") << QStringLiteral("別鬧了") << "zh-Hant-TW" << 3.0;
+        QTest::newRow("Thai marks") << QStringLiteral("ที่นี่") << "th" << 2.0;
+        QTest::newRow("Hindi marks") << QStringLiteral("नमस्ते") << "hi" << 3.0;
+    }
+
+    void countsWhatAReaderSees()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QFETCH(double, count);
+        if (language == "hi") { // क्‍ष-like clusters are one or two, by the Unicode version of the library
+            QVERIFY(characterCount(text, language) >= count && characterCount(text, language) <= count + 1);
+            return;
+        }
+        QCOMPARE(characterCount(text, language), count);
+    }
+
+    void findsOddCharacters()
+    {
+        QVERIFY(!oddCharacterOf(u"Plain – “text”, ¿sí? ♪ 字 🎬\nand more\u00A0\u200D"));
+        QCOMPARE(oddCharacterOf(u"a\u0007b")->name, QStringLiteral("U+0007"));
+        QVERIFY(oddCharacterOf(u"a\u0007b")->isControl);
+        QVERIFY(oddCharacterOf(u"a\tb")->isControl);
+        QCOMPARE(oddCharacterOf(u"a\uFFFDb")->name, QStringLiteral("U+FFFD"));
+        QVERIFY(!oddCharacterOf(u"a\uFFFDb")->isControl);
+        QCOMPARE(oddCharacterOf(u"\uFEFFa\u0001")->name, QStringLiteral("U+0001"));
+        QVERIFY(oddCharacterOf(QString(QChar(0xD800)))->isControl);
+        QCOMPARE(oddCharacterOf(QStringLiteral("\U000F0001"))->name, QStringLiteral("U+F0001"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextMeasure)
+#include "tst_textmeasure.moc"
