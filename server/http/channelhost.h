@@ -33,7 +33,7 @@ public:
     [[nodiscard]] virtual Answer answerRejection(ClientChannel &channel, const RequestHead &head, Reject reason,
                                                  std::shared_ptr<Exchange> &exchange) = 0;
     /// The handler has taken longer than its route allows.
-    virtual void deadlinePassed(const std::shared_ptr<Exchange> &exchange) = 0;
+    virtual void deadlinePassed(std::shared_ptr<Exchange> exchange) = 0;
     /// The answer has been handed to the socket, or the client has gone before.
     virtual void finished(Exchange &exchange, qint64 responseBytes, bool aborted) = 0;
     virtual void dropped(const char *reason) = 0;

@@ -212,7 +212,7 @@ qint64 Reactor::nowSeconds() const
     return std::chrono::duration_cast<std::chrono::seconds>(m_shared.services.clock.now().time_since_epoch()).count();
 }
 
-void Reactor::answer(const std::shared_ptr<Exchange> &exchange, HttpResponse response)
+void Reactor::answer(std::shared_ptr<Exchange> exchange, HttpResponse response)
 {
     if (exchange->answered)
         return;
@@ -256,7 +256,7 @@ Answer Reactor::answerRejection(ClientChannel &channel, const RequestHead &head,
     return m_writer.write(*exchange, std::move(response), nowSeconds(), false);
 }
 
-void Reactor::deadlinePassed(const std::shared_ptr<Exchange> &exchange)
+void Reactor::deadlinePassed(std::shared_ptr<Exchange> exchange)
 {
     exchange->record.rejection = "deadline_exceeded";
     answer(exchange,

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] Answer answerRefusal(Exchange &exchange) override;
     [[nodiscard]] Answer answerRejection(ClientChannel &channel, const RequestHead &head, Reject reason,
                                          std::shared_ptr<Exchange> &exchange) override;
-    void deadlinePassed(const std::shared_ptr<Exchange> &exchange) override;
+    void deadlinePassed(std::shared_ptr<Exchange> exchange) override;
     void finished(Exchange &exchange, qint64 responseBytes, bool aborted) override;
     void dropped(const char *reason) override;
     void retired(ClientChannel &channel) override;
@@ -87,7 +87,7 @@ private:
     Task<> serve(std::shared_ptr<Exchange> exchange);
     Task<HttpResponse> respond(std::shared_ptr<Exchange> exchange);
     Task<HttpResponse> compressed(std::shared_ptr<Exchange> exchange, HttpResponse response);
-    void answer(const std::shared_ptr<Exchange> &exchange, HttpResponse response);
+    void answer(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void sweep();
     void reportIfDrained();
     [[nodiscard]] bool willKeepAlive(const Exchange &exchange) const;
