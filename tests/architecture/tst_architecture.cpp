@@ -270,7 +270,8 @@ private:
             }
             const QRegularExpression named(
                 QStringLiteral("(^|[\\s/(])%1($|[\\s)])").arg(QRegularExpression::escape(name)));
-            const QRegularExpression target(QStringLiteral("[\\s(]%1[\\s)]").arg(QRegularExpression::escape(stem)));
+            const QRegularExpression target(
+                QStringLiteral("[\\s(](tst_)?%1[\\s)]").arg(QRegularExpression::escape(stem.mid(4))));
             const QString &text = lists[folder];
             if (text.contains(named) || (stem.startsWith(QLatin1String("tst_")) && text.contains(target)))
                 return true;
