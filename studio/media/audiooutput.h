@@ -46,14 +46,16 @@ public:
     virtual Result<void> start(AudioSource &source) = 0;
     /// 0–1, linear.
     virtual void setGain(double gain) = 0;
-    /// Pulled from the source but not heard yet, in microseconds: what the master clock subtracts. Any thread.
+    /// Pulled from the source but not heard yet, in microseconds: what the master clock subtracts. Asked for by the
+    /// source while it is being pulled, on that thread.
     [[nodiscard]] virtual qint64 latencyUs() const = 0;
 };
 
 /// Null where there is no device: playback then runs on a steady clock.
 using AudioOutputFactory = std::function<std::unique_ptr<AudioOutput>()>;
 
-/// The system's default device through Qt Multimedia, on a thread of its own.
-[[nodiscard]] std::unique_ptr<AudioOutput> makeSystemAudioOutput();
+/// Outputs to what is the system's default device when sound starts, through Qt Multimedia, each on a thread of its
+/// own. Call it on the GUI thread, where Qt looks up the devices first; the factory itself may run on any.
+[[nodiscard]] AudioOutputFactory systemAudioOutput();
 
 } // namespace cinefluent::studio

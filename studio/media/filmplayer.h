@@ -17,8 +17,8 @@ class FilmPlayer final : public Player
     Q_OBJECT
 
 public:
-    /// `audioOutput` makes the device each time sound starts; pass makeSystemAudioOutput for the default device, or
-    /// nothing to play without sound.
+    /// `audioOutput` makes the device each time sound starts; pass systemAudioOutput() for the default
+    /// device, or nothing to play without sound. It is called on a thread of the player.
     FilmPlayer(std::shared_ptr<const FilmIndex> index, AudioOutputFactory audioOutput, QObject *parent = nullptr);
     /// Stops and joins every thread; waits for one decoding step at most.
     ~FilmPlayer() override;
