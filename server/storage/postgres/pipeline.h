@@ -75,7 +75,7 @@ signals:
 
 private:
     class Connection;
-    class Query;
+    struct Call;
 
     std::unique_ptr<Connection> m_connection;
 };

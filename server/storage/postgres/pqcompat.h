@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/error.h"
 #include "server/storage/postgres/pgresult.h"
 #include "server/storage/postgres/pgvalue.h"
 
@@ -15,5 +16,15 @@ PgRows exec(pqxx::transaction_base &work, const char *sql, const PgParams &param
 
 /// Several statements without parameters in one string (migrations).
 void execScript(pqxx::transaction_base &work, const std::string &sql);
+
+/// SQLSTATE of what libpqxx threw, guessed from the exception's class where 6.4 has lost it; empty for a lost
+/// connection and for exceptions that are no answer of the server.
+[[nodiscard]] std::string sqlStateOf(const std::exception &error);
+
+/// The `Error` for it: pgError of its SQLSTATE, "database_unavailable" for a lost connection, "database_fault" else.
+[[nodiscard]] Error pgErrorOf(const std::exception &error);
+
+/// libpqxx 6.4 opens a new session by itself when one was lost; 7 never does.
+void forbidSilentReconnect(pqxx::connection &connection);
 
 } // namespace cinefluent::server

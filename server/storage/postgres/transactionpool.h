@@ -98,23 +98,21 @@ private:
     class Private;
     using Work = std::function<std::optional<Error>(pqxx::work &)>;
 
+    struct Ticket;
+
     /// Awaitable: hands the work to a worker, resumes the coroutine on the thread that awaited.
     class Job
     {
     public:
-        Job(TransactionPool &pool, Work work, RowAccess access, Isolation isolation);
-        ~Job();
-        Job(const Job &) = delete;
-        Job &operator=(const Job &) = delete;
+        Job(TransactionPool &pool, Work work, const RowAccess &access, Isolation isolation);
 
         [[nodiscard]] bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> waiter);
         [[nodiscard]] std::optional<Error> await_resume();
 
     private:
-        struct State;
-        TransactionPool &m_pool;
-        std::shared_ptr<State> m_state;
+        TransactionPool *m_pool;
+        std::shared_ptr<Ticket> m_ticket;
     };
 
     std::optional<Error> executeBlocking(const Work &work, const RowAccess &access, Isolation isolation);
