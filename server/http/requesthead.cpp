@@ -194,6 +194,11 @@ Reject readFieldLine(QByteArrayView line, HeaderFields &fields)
     const QByteArrayView value = trimmedSpace(line.sliced(colon + 1));
     if (!areAll(name, Token) || !areAll(value, Field))
         return Reject::FieldMalformed;
+    // Implementations differ on tabs around these two, and a different reading of them is a different message.
+    if (line.contains('\t') &&
+        (equalsIgnoringCase(name, "content-length") || equalsIgnoringCase(name, "transfer-encoding"))) {
+        return Reject::FieldMalformed;
+    }
     constexpr qsizetype prefixSize = sizeof(internalFieldPrefix) - 1;
     if (name.size() >= prefixSize && equalsIgnoringCase(name.first(prefixSize), internalFieldPrefix))
         return Reject::None;

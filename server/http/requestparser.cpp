@@ -21,6 +21,49 @@ int hexValue(char c)
     return -1;
 }
 
+qsizetype tokenLength(QByteArrayView text)
+{
+    return std::find_if_not(text.begin(), text.end(), isTokenCharacter) - text.begin();
+}
+
+/// The length of a quoted string at the start of `text`, 0 where there is none.
+qsizetype quotedLength(QByteArrayView text)
+{
+    if (!text.startsWith('"'))
+        return 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] == '"')
+            return i + 1;
+        if (text[i] == '\\')
+            ++i;
+        if (i < text.size() && !isFieldCharacter(text[i]))
+            return 0;
+    }
+    return 0;
+}
+
+/// *( ";" name [ "=" value ] ), RFC 9112, section 7.1.1, without the white space that it calls bad.
+bool areChunkExtensions(QByteArrayView text)
+{
+    while (!text.isEmpty()) {
+        if (text.front() != ';')
+            return false;
+        text = text.sliced(1);
+        const qsizetype name = tokenLength(text);
+        if (name == 0)
+            return false;
+        text = text.sliced(name);
+        if (!text.startsWith('='))
+            continue;
+        text = text.sliced(1);
+        const qsizetype value = text.startsWith('"') ? quotedLength(text) : tokenLength(text);
+        if (value == 0)
+            return false;
+        text = text.sliced(value);
+    }
+    return true;
+}
+
 } // namespace
 
 RequestParser::RequestParser(const HttpLimits &limits)
@@ -215,11 +258,8 @@ Reject RequestParser::startChunk(QByteArrayView line)
     }
     if (digits == 0)
         return Reject::ChunkMalformed;
-    const QByteArrayView extension = line.sliced(digits);
-    if (!extension.isEmpty()) {
-        if (extension.front() != ';' || !std::all_of(extension.begin(), extension.end(), isFieldCharacter))
-            return Reject::ChunkMalformed;
-    }
+    if (!areChunkExtensions(line.sliced(digits)))
+        return Reject::ChunkMalformed;
     if (size > m_bodyLimit - m_bodyBytes)
         return Reject::BodyTooLarge;
     m_bodyBytes += size;
@@ -271,8 +311,11 @@ RequestParser::Step RequestParser::readTrailer(QByteArrayView input)
     if (m_pending.isEmpty())
         return complete(part.size());
     HeaderFields dropped;
-    if (readFieldLine(m_pending, dropped) != Reject::None)
+    // Fields that frame or route a message have no place here (RFC 9110, section 6.5.1).
+    if (readFieldLine(m_pending, dropped) != Reject::None || dropped.contains("Content-Length") ||
+        dropped.contains("Transfer-Encoding") || dropped.contains("Host")) {
         return fail(Reject::TrailerMalformed);
+    }
     m_pending.clear();
     return {Event::NeedMore, part.size(), {}};
 }

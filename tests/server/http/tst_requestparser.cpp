@@ -93,6 +93,7 @@ private slots:
         field("Host: a\r\nContent-Length: 1e1", Reject::LengthMalformed);
         field("Host: a\r\nContent-Length: 0, 0", Reject::LengthMalformed);
         field("Host: a\r\nContent-Length:", Reject::LengthMalformed);
+        field("Host: a\r\nContent-Length: 0\t", Reject::FieldMalformed);
         field("Host: a\r\nContent-Length: 0\r\nContent-Length: 0", Reject::LengthRepeated);
         field("Host: a\r\nContent-Length: 340282366920938463463374607431768211457", Reject::BodyTooLarge);
         field("Host: a\r\nContent-Length: 0\r\nTransfer-Encoding: chunked", Reject::FramingConflict);
@@ -114,6 +115,10 @@ private slots:
         row(chunked + "1000000000000000\r\n", Reject::BodyTooLarge);
         row(chunked + "100001\r\n", Reject::BodyTooLarge);
         row(chunked + "0\r\nT\r\n\r\n", Reject::TrailerMalformed);
+        row(chunked + "0\r\nContent-Length: 3\r\n\r\n", Reject::TrailerMalformed);
+        row(chunked + "1;\r\nx\r\n0\r\n\r\n", Reject::ChunkMalformed);
+        row(chunked + "1;a=\"b;\\\"c\"\r\nx\r\n0\r\n\r\n", Reject::None);
+        row(chunked + "1;a=\"b\r\nx\r\n0\r\n\r\n", Reject::ChunkMalformed);
         row(chunked + "0\r\n" + QByteArray(9000, 'x'), Reject::TrailerTooLarge);
     }
 
