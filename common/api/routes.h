@@ -31,14 +31,14 @@ inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
     return QStringLiteral("/studio/objects/") + sha256;
 }
 
-[[nodiscard]] inline QString toStudioRelease(const MovieId &movie)
+[[nodiscard]] inline QString toStudioRelease(const MovieId &movieId)
 {
-    return QStringLiteral("/studio/movies/%1/release").arg(movie.toString());
+    return QStringLiteral("/studio/movies/%1/release").arg(movieId.toString());
 }
 
-[[nodiscard]] inline QString toStudioReleases(const MovieId &movie)
+[[nodiscard]] inline QString toStudioReleases(const MovieId &movieId)
 {
-    return QStringLiteral("/studio/movies/%1/releases").arg(movie.toString());
+    return QStringLiteral("/studio/movies/%1/releases").arg(movieId.toString());
 }
 
 } // namespace cinefluent::api::routes

@@ -14,7 +14,6 @@
 #include <stop_token>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 class QNetworkRequest;
 
 namespace cinefluent {
@@ -80,8 +79,8 @@ private:
     struct Attempt;
 
     Task<Result<ApiResponse>> sendSignedIn(ApiRequest request);
-    Task<Attempt> attempt(const ApiRequest &request, QString token);
-    Task<Attempt> attemptWithRetries(const ApiRequest &request, QString token);
+    Task<Attempt> attempt(ApiRequest request, QString token);
+    Task<Attempt> attemptWithRetries(ApiRequest request, QString token);
     [[nodiscard]] QNetworkRequest networkRequest(const ApiRequest &request, const QString &token);
     [[nodiscard]] std::chrono::milliseconds backoff(int retry, std::chrono::milliseconds retryAfter) const;
 

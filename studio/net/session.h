@@ -60,7 +60,7 @@ signals:
     void changed();
 
 private:
-    struct Renewal;
+    class Renewal;
 
     Task<Result<QString>> renew();
     Task<Result<void>> exchange(QString refreshToken);
@@ -73,6 +73,7 @@ private:
     std::optional<api::Session> m_tokens;
     std::optional<api::UserProfile> m_user;
     std::shared_ptr<Renewal> m_renewal; ///< the one in flight
+    quint64 m_generation = 0;           ///< grows when tokens are taken or forgotten
 };
 
 } // namespace cinefluent::studio

@@ -55,8 +55,8 @@ public:
                                                   std::stop_token stop = {});
 
 private:
-    Task<Result<bool>> isStored(const UploadObject &object, std::stop_token stop);
-    Task<Result<void>> send(const UploadObject &object, std::function<void(qint64)> progress, std::stop_token stop);
+    Task<Result<bool>> isStored(UploadObject object, std::stop_token stop);
+    Task<Result<void>> send(UploadObject object, std::function<void(qint64)> progress, std::stop_token stop);
 
     ApiClient &m_client;
 };

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Task<Result<SubtitleImportSummary>> run(ProjectDocument &document, SubtitleImport request);
 
 private:
-    Task<Result<SubtitleImportSummary>> importCues(ProjectDocument &document, const SubtitleImport &request,
-                                                   const formats::SubtitleFile &file);
+    Task<Result<SubtitleImportSummary>> importCues(ProjectDocument &document, SubtitleImport request,
+                                                   formats::SubtitleFile file);
     Result<SubtitleImportSummary> importTranslations(ProjectDocument &document, const SubtitleImport &request,
                                                      const formats::SubtitleFile &file);
 

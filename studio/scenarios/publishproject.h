@@ -58,9 +58,10 @@ public:
 private:
     struct Work;
 
-    Task<Result<void>> prepareFilm(ProjectDocument &document, Work &work);
+    Task<Result<void>> prepareFilm(Work &work);
     Task<Result<void>> encodeLessons(Work &work);
     Task<Result<void>> upload(Work &work);
+    Result<void> nameRelease(ProjectDocument &document, Work &work);
     Task<Result<void>> release(ProjectDocument &document, Work &work);
 
     IInteraction &m_interaction;

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> run(ProjectDocument &document, QStringList folders);
 
 private:
-    Task<Result<QString>> find(const ProjectDocument &document, QStringList folders);
-    Task<Result<QString>> askForFilm(const ProjectDocument &document);
+    Task<Result<QString>> find(MediaReference media, QString projectPath, QStringList folders);
+    Task<Result<QString>> askForFilm(MediaReference media);
 
     IInteraction &m_interaction;
 };

@@ -32,7 +32,7 @@ Error damaged(const QString &detail)
 ChangeSet firstContent(const NewProject &project, const DocumentEnvironment &environment)
 {
     Movie movie;
-    movie.id = environment.ids.make<MovieId>();
+    movie.id = project.movieId.isNull() ? environment.ids.make<MovieId>() : project.movieId;
     movie.title = project.title.trimmed();
     movie.availableLanguages = {project.originalLanguage};
     makeCanonical(movie);

@@ -13,6 +13,7 @@ struct NewProject
     QString title;                    ///< the movie's; must not be blank
     QString originalLanguage;         ///< language tag of the film
     QStringList translationLanguages; ///< learners' language tags, may be empty
+    MovieId movieId = {};             ///< null: a new one
 };
 
 enum class ProjectAccess

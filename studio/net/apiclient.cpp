@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/net/apiclient.h"
+
+#include "common/api/problem.h"
+#include "common/base/ids.h"
+#include "studio/net/accesstokens.h"
+
+#include <QCoreApplication>
+#include <QCoroSignal>
+#include <QCoroTimer>
+#include <QFile>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace cinefluent::studio {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Network", text);
+}
+
+Error cancelled()
+{
+    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), tr("Cancelled."));
+}
+
+Error notSignedIn()
+{
+    return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+                     tr("You are not signed in to the server. Sign in and try again; nothing was lost."));
+}
+
+Error ofNetwork(const QNetworkReply &reply, bool timedOut)
+{
+    const QString host = reply.url().host();
+    const QString detail = QStringLiteral("network error %1: %2").arg(reply.error()).arg(reply.errorString());
+    if (timedOut) {
+        return makeError(ErrorKind::Unavailable, QStringLiteral("server_timeout"),
+                         tr("The server %1 did not answer in time. Nothing was lost; try again later.").arg(host),
+                         detail);
+    }
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
+        return makeError(
+            ErrorKind::Unavailable, QStringLiteral("server_tls_failed"),
+            tr("The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.").arg(host),
+            detail);
+    }
+    return makeError(
+        ErrorKind::Unavailable, QStringLiteral("server_unreachable"),
+        tr("The server %1 cannot be reached. Nothing was lost; check the address and the network, then try "
+           "again.")
+            .arg(host),
+        detail);
+}
+
+Error ofStatus(int status, const QByteArray &body, const QString &host)
+{
+    const Result<api::Problem> problem = api::problemFromJson(body);
+    Error error = api::toError(problem ? *problem : api::Problem{status, {}, {}, {}, {}, {}});
+    if (error.message.isEmpty())
+        error.message = tr("The server %1 answered with status %2.").arg(host).arg(status);
+    return error;
+}
+
+bool isRetryable(int status)
+{
+    return status == 408 || status == 429 || status == 502 || status == 503 || status == 504;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+struct ApiClient::Attempt
+{
+    Result<ApiResponse> result{Error{}};
+    bool mayRetry = false;
+    bool tokenRefused = false;
+    milliseconds retryAfter{0};
+};
+
+ApiClient::ApiClient(QNetworkAccessManager &network, IdGenerator &ids, ApiOptions options, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_ids(ids)
+    , m_options(std::move(options))
+{
+}
+
+ApiClient::~ApiClient() = default;
+
+Task<Result<ApiResponse>> ApiClient::send(ApiRequest request)
+{
+    if (request.needsSignIn)
+        co_return co_await sendSignedIn(std::move(request));
+    Attempt outcome = co_await attemptWithRetries(request, {});
+    co_return std::move(outcome.result);
+}
+
+Task<Result<ApiResponse>> ApiClient::sendSignedIn(ApiRequest request)
+{
+    if (!m_tokens)
+        co_return notSignedIn();
+    Result<QString> token = co_await m_tokens->currentToken();
+    if (!token)
+        co_return token.error();
+    Attempt outcome = co_await attemptWithRetries(request, *token);
+    if (!outcome.tokenRefused || !m_tokens)
+        co_return std::move(outcome.result);
+    // A refused request was not carried out, so it may be sent again whatever it is.
+    token = co_await m_tokens->renewedToken(*token);
+    if (!token)
+        co_return token.error();
+    outcome = co_await attemptWithRetries(request, *token);
+    co_return std::move(outcome.result);
+}
+
+Task<ApiClient::Attempt> ApiClient::attemptWithRetries(ApiRequest request, QString token)
+{
+    for (int retry = 0;; ++retry) {
+        Attempt outcome = co_await attempt(request, token);
+        if (!outcome.mayRetry || !request.isIdempotent || retry >= m_options.retries)
+            co_return outcome;
+        constexpr milliseconds slice{50};
+        for (milliseconds left = backoff(retry, outcome.retryAfter); left.count() > 0; left -= slice) {
+            if (request.stop.stop_requested()) {
+                outcome.result = cancelled();
+                co_return outcome;
+            }
+            co_await QCoro::sleepFor(std::min(left, slice));
+        }
+    }
+}
+
+milliseconds ApiClient::backoff(int retry, milliseconds retryAfter) const
+{
+    if (retryAfter.count() > 0)
+        return std::min(retryAfter, m_options.longestBackoff);
+    const milliseconds full = std::min(m_options.firstBackoff * (1 << std::min(retry, 16)), m_options.longestBackoff);
+    // Half of it at random, so that many clients do not come back at once.
+    return full / 2 + milliseconds(QRandomGenerator::global()->bounded(int(full.count() / 2) + 1));
+}
+
+QNetworkRequest ApiClient::networkRequest(const ApiRequest &request, const QString &token)
+{
+    QUrl url = m_options.server;
+    url.setPath(url.path(QUrl::FullyEncoded) + request.path.section(u'?', 0, 0), QUrl::TolerantMode);
+    if (request.path.contains(u'?'))
+        url.setQuery(request.path.section(u'?', 1), QUrl::StrictMode);
+    QNetworkRequest result(url);
+    // A token is for this server alone, and no answer of ours is a redirection.
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setTransferTimeout(int(m_options.silenceTimeout.count()));
+    result.setRawHeader("X-Request-Id", m_ids.next().toByteArray(QUuid::WithoutBraces));
+    result.setRawHeader("Accept", "application/json, application/problem+json");
+    if (!token.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    if (!request.body.isEmpty() || !request.bodyFile.isEmpty())
+        result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    return result;
+}
+
+Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
+{
+    Attempt outcome;
+    if (request.stop.stop_requested()) {
+        outcome.result = cancelled();
+        co_return outcome;
+    }
+    auto file = std::make_unique<QFile>(request.bodyFile);
+    if (!request.bodyFile.isEmpty() && !file->open(QIODevice::ReadOnly)) {
+        outcome.result = makeError(ErrorKind::NotFound, QStringLiteral("upload_file_missing"),
+                                   tr("A file to upload cannot be read any more."), request.bodyFile);
+        co_return outcome;
+    }
+    const QNetworkRequest prepared = networkRequest(request, token);
+    const std::unique_ptr<QNetworkReply, void (*)(QNetworkReply *)> reply(
+        request.method == "HEAD"      ? m_network.head(prepared)
+        : !request.bodyFile.isEmpty() ? m_network.sendCustomRequest(prepared, request.method, file.get())
+                                      : m_network.sendCustomRequest(prepared, request.method, request.body),
+        [](QNetworkReply *done) { done->deleteLater(); });
+    file.release()->setParent(reply.get());
+    if (request.uploadProgress) {
+        connect(reply.get(), &QNetworkReply::uploadProgress, this, [&request](qint64 sent, qint64 total) {
+            if (total > 0)
+                request.uploadProgress(sent, total);
+        });
+    }
+    {
+        const std::stop_callback abort(request.stop, [guard = QPointer(reply.get())] {
+            if (guard)
+                QMetaObject::invokeMethod(guard, &QNetworkReply::abort, Qt::QueuedConnection);
+        });
+        if (!reply->isFinished())
+            co_await qCoro(reply.get(), &QNetworkReply::finished);
+    }
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray body = reply->readAll();
+    if (request.stop.stop_requested()) {
+        outcome.result = cancelled();
+    } else if (status >= 400) {
+        outcome.result = ofStatus(status, body, reply->url().host());
+        outcome.mayRetry = isRetryable(status);
+        outcome.tokenRefused = status == 401;
+        outcome.retryAfter = std::chrono::seconds(std::max(reply->rawHeader("Retry-After").toInt(), 0));
+    } else if (reply->error() != QNetworkReply::NoError) {
+        outcome.result = ofNetwork(*reply, reply->error() == QNetworkReply::OperationCanceledError);
+        outcome.mayRetry = reply->error() != QNetworkReply::SslHandshakeFailedError;
+    } else if (status < 200 || status >= 300) {
+        outcome.result =
+            makeError(ErrorKind::Unsupported, QStringLiteral("server_answer_invalid"),
+                      tr("%1 does not answer like a CineFluent server. Check the address.").arg(reply->url().host()),
+                      QStringLiteral("status %1").arg(status));
+    } else {
+        bool announced = false;
+        const qint64 length = reply->rawHeader("Content-Length").toLongLong(&announced);
+        outcome.result = ApiResponse{status, body, reply->rawHeader("ETag"), announced ? length : -1};
+    }
+    co_return outcome;
+}
+
+Result<QUrl> parseServerAddress(const QString &text)
+{
+    QString address = text.trimmed();
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    const auto invalid = makeError(ErrorKind::InvalidInput, QStringLiteral("server_address_invalid"),
+                                   tr("This is not a server's address. It looks like https://learn.example.org."));
+    if (!address.contains(QLatin1String("://"))) {
+        const QUrl guess(QStringLiteral("http://") + address, QUrl::StrictMode);
+        address.prepend(isLoopback(guess.host()) ? QStringLiteral("http://") : QStringLiteral("https://"));
+    }
+    const QUrl url(address, QUrl::StrictMode);
+    const bool http = url.scheme() == QLatin1String("http");
+    if (!url.isValid() || url.host().isEmpty() || (!http && url.scheme() != QLatin1String("https")) || url.hasQuery() ||
+        url.hasFragment() || !url.userInfo().isEmpty())
+        return invalid;
+    if (http && !isLoopback(url.host())) {
+        return makeError(ErrorKind::InvalidInput, QStringLiteral("server_insecure"),
+                         tr("Passwords are not sent over http:// to another machine. Use the server's https:// "
+                            "address."));
+    }
+    return url;
+}
+
+} // namespace cinefluent::studio

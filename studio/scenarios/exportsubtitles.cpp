@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/scenarios/exportsubtitles.h"
+
+#include "common/formats/subtitleio.h"
+#include "studio/document/durablefile.h"
+
+#include <QCoreApplication>
+
+namespace cinefluent::studio {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Scenarios", text);
+}
+
+QList<Cue> cuesFor(const ProjectContent &content, const std::optional<LessonId> &lesson)
+{
+    if (!lesson)
+        return content.cues();
+    QList<Cue> cues;
+    for (const LessonCue &entry : content.cuesOfLesson(*lesson))
+        cues.append(entry.cue);
+    return cues;
+}
+
+} // namespace
+
+Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::FormatRegistry &registry,
+                                 const SubtitleExport &request)
+{
+    const formats::SubtitleFormat *format = registry.byName(request.format);
+    if (!format) {
+        return makeError(ErrorKind::Unsupported, QStringLiteral("format_unknown"),
+                         tr("“%1” is not a subtitle format that can be written.").arg(request.format));
+    }
+    if (request.lesson && !content.findLesson(*request.lesson)) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("lesson_not_found"),
+                         tr("This lesson is no longer in the project."));
+    }
+    const bool isOriginal = request.language.isEmpty() || request.language == content.settings().originalLanguage;
+    formats::SubtitleFile file;
+    file.format = request.format;
+    file.language = isOriginal ? content.settings().originalLanguage : request.language;
+    file.encoding = request.encoding;
+    file.hasByteOrderMark = request.withByteOrderMark;
+    for (const Cue &cue : cuesFor(content, request.lesson)) {
+        const QString text = isOriginal ? cue.text : cue.translations.value(request.language);
+        if (text.isEmpty())
+            continue;
+        formats::SubtitleCue entry;
+        entry.range = cue.range;
+        entry.text = text;
+        file.cues.append(entry);
+    }
+    if (file.cues.isEmpty()) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("nothing_to_export"),
+                         tr("There is no text in this language to export."));
+    }
+    return formats::writeSubtitles(*format, file);
+}
+
+Result<void> exportSubtitles(const ProjectContent &content, const formats::FormatRegistry &registry,
+                             const SubtitleExport &request, const QString &path)
+{
+    const Result<QByteArray> bytes = subtitleBytes(content, registry, request);
+    if (!bytes)
+        return bytes.error();
+    return durablefile::write(path, *bytes);
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/scenarios/filmopening.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace cinefluent::studio {
+
+Result<OpenedFilm> readFilm(const QString &path, const QString &projectPath, std::stop_token stop,
+                            const FilmIndex::Progress &progress)
+{
+    const QFileInfo file(path);
+    const Result<MediaFingerprint> fingerprint = fingerprintOf(path);
+    if (!fingerprint)
+        return fingerprint.error();
+    const auto index = FilmIndex::build(file.absoluteFilePath(), stop, progress);
+    if (!index)
+        return index.error();
+    const FilmIndex &film = **index;
+    MediaReference reference;
+    reference.path = file.absoluteFilePath();
+    reference.relativePath = QFileInfo(projectPath).absoluteDir().relativeFilePath(reference.path);
+    reference.sizeBytes = fingerprint->sizeBytes;
+    reference.contentHash = QString::fromLatin1(fingerprint->hash);
+    reference.duration = film.duration();
+    reference.frameRate = film.averageRate();
+    reference.hasVariableFrameRate = !film.isConstantRate();
+    reference.frameCount = film.frameCount();
+    reference.sizePixels = film.displaySize();
+    return OpenedFilm{*index, reference};
+}
+
+std::optional<QString> locateFilm(const MediaReference &media, const QString &projectPath)
+{
+    if (!media.isSet())
+        return std::nullopt;
+    QStringList candidates;
+    if (!media.relativePath.isEmpty())
+        candidates.append(QDir::cleanPath(QFileInfo(projectPath).absoluteDir().absoluteFilePath(media.relativePath)));
+    candidates.append(media.path);
+    for (const QString &path : candidates) {
+        const QFileInfo file(path);
+        if (file.isFile() && file.size() == media.sizeBytes)
+            return path;
+    }
+    return std::nullopt;
+}
+
+} // namespace cinefluent::studio

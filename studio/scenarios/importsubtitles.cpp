@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/scenarios/importsubtitles.h"
+
+#include "common/formats/subtitleio.h"
+#include "studio/document/commands/importcues.h"
+#include "studio/document/commands/importtranslations.h"
+#include "studio/scenarios/worker.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace cinefluent::studio {
+
+namespace {
+
+/// What a cue without a duration gets: long enough to be seen and dragged.
+constexpr MediaTime repairedDuration = MediaTime::fromSeconds(1);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Scenarios", text);
+}
+
+Result<formats::SubtitleFile> readFile(const formats::FormatRegistry &registry, const SubtitleImport &request,
+                                       const formats::ReadControl &control)
+{
+    QFile file(request.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("subtitle_read_failed"),
+                         tr("The subtitle file cannot be read. Check that it is there and that you may read it."),
+                         request.path + QStringLiteral(": ") + file.errorString());
+    }
+    formats::ImportOptions options;
+    options.fileName = request.path;
+    options.encoding = request.encoding;
+    options.format = request.format;
+    options.languageHint = request.language;
+    options.control = control;
+    return formats::readSubtitles(registry, file, options);
+}
+
+/// The cue's range on the film's grid; nothing where it cannot be placed.
+std::optional<TimeRange> placed(const formats::SubtitleCue &cue, const SubtitleImport &request, bool &repaired)
+{
+    TimeRange range = cue.range;
+    if (range.in < MediaTime())
+        return std::nullopt;
+    if (request.film)
+        range = {request.film->snap(range.in), request.film->snap(range.out)};
+    if (range.isValid())
+        return range;
+    repaired = true;
+    range.out = range.in + repairedDuration;
+    if (request.film)
+        range.out = request.film->snap(range.out);
+    return range.isValid() ? std::optional<TimeRange>(range) : std::nullopt;
+}
+
+SubtitleImportSummary summaryOf(const formats::SubtitleFile &file)
+{
+    SubtitleImportSummary summary;
+    summary.format = file.format;
+    summary.encoding = file.encoding;
+    summary.warnings = file.warnings;
+    return summary;
+}
+
+/// Index of the cue that shares most of its time with `range`, −1 where none does.
+qsizetype bestMatch(const CueTrack &track, const TimeRange &range)
+{
+    qsizetype best = -1;
+    MediaTime longest;
+    for (const qsizetype index : track.overlapping(range)) {
+        const MediaTime shared = track.at(index).range.clippedTo(range).duration();
+        if (shared > longest) {
+            longest = shared;
+            best = index;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+ImportSubtitles::ImportSubtitles(IInteraction &interaction, const formats::FormatRegistry &registry)
+    : m_interaction(interaction)
+    , m_registry(registry)
+{
+}
+
+Task<Result<formats::SubtitleFile>> ImportSubtitles::read(SubtitleImport request)
+{
+    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Reading subtitles"));
+    ProgressRelay relay(*progress);
+    formats::ReadControl control;
+    control.stop = progress->stopToken();
+    control.progress = [&relay](int permille) { relay.report(permille); };
+    Result<formats::SubtitleFile> file = co_await onWorker([&] { return readFile(m_registry, request, control); });
+    if (!file && file.error().kind == ErrorKind::Cancelled)
+        co_return cancelledByUser();
+    co_return file;
+}
+
+Task<Result<SubtitleImportSummary>> ImportSubtitles::run(ProjectDocument &document, SubtitleImport request)
+{
+    if (!isLanguageTag(request.language)) {
+        co_return makeError(ErrorKind::InvalidInput, QStringLiteral("language_invalid"),
+                            tr("Say in which language the subtitles are, with a tag such as en or pt-BR."));
+    }
+    const bool isOriginal = request.language == document.settings().originalLanguage;
+    if (!isOriginal && document.cues().isEmpty()) {
+        co_return makeError(ErrorKind::Conflict, QStringLiteral("no_cues_to_translate"),
+                            tr("Import the subtitles in the film's own language first; a translation is matched to "
+                               "them."));
+    }
+    const Result<formats::SubtitleFile> file = co_await read(request);
+    if (!file)
+        co_return file.error();
+    if (isOriginal)
+        co_return co_await importCues(document, request, *file);
+    co_return importTranslations(document, request, *file);
+}
+
+Task<Result<SubtitleImportSummary>> ImportSubtitles::importCues(ProjectDocument &document, SubtitleImport request,
+                                                                formats::SubtitleFile file)
+{
+    SubtitleImportSummary summary = summaryOf(file);
+    QList<Cue> cues;
+    for (const formats::SubtitleCue &source : file.cues) {
+        bool repaired = false;
+        const std::optional<TimeRange> range = placed(source, request, repaired);
+        if (!range || source.text.trimmed().isEmpty()) {
+            ++summary.dropped;
+            continue;
+        }
+        summary.repaired += repaired ? 1 : 0;
+        Cue cue;
+        cue.id = document.newId<CueId>();
+        cue.range = *range;
+        cue.text = source.text;
+        cues.append(cue);
+    }
+    summary.cues = cues.size();
+    auto mode = ImportCues::Mode::Append;
+    if (!document.cues().isEmpty()) {
+        Question question{QStringLiteral("replace_cues"),
+                          QCoreApplication::translate("Scenarios", "The project has %n cue(s) already. Replace them?",
+                                                      nullptr, int(document.cues().size())),
+                          tr("Replacing takes translations, notes and marked words with them. You can undo this."),
+                          {tr("Replace"), tr("Keep both")},
+                          0};
+        const int answer = co_await m_interaction.ask(std::move(question));
+        if (answer < 0)
+            co_return cancelledByUser();
+        mode = answer == 0 ? ImportCues::Mode::Replace : ImportCues::Mode::Append;
+    }
+    const Result<void> done = document.execute(std::make_unique<ImportCues>(cues, mode));
+    if (!done)
+        co_return done.error();
+    co_return summary;
+}
+
+Result<SubtitleImportSummary> ImportSubtitles::importTranslations(ProjectDocument &document,
+                                                                  const SubtitleImport &request,
+                                                                  const formats::SubtitleFile &file)
+{
+    SubtitleImportSummary summary = summaryOf(file);
+    QList<formats::SubtitleCue> sources = file.cues;
+    std::stable_sort(sources.begin(), sources.end(), [](const formats::SubtitleCue &a, const formats::SubtitleCue &b) {
+        return a.range.in < b.range.in;
+    });
+    QHash<CueId, QString> texts;
+    for (const formats::SubtitleCue &source : sources) {
+        bool repaired = false;
+        const std::optional<TimeRange> range = placed(source, request, repaired);
+        if (!range || source.text.trimmed().isEmpty()) {
+            ++summary.dropped;
+            continue;
+        }
+        summary.repaired += repaired ? 1 : 0;
+        const qsizetype match = bestMatch(document.content().track(), *range);
+        if (match < 0) {
+            ++summary.unmatched;
+            continue;
+        }
+        QString &text = texts[document.cues().at(match).id];
+        text = text.isEmpty() ? source.text : text + u'\n' + source.text;
+    }
+    summary.cues = texts.size();
+    const Result<void> done = document.execute(std::make_unique<ImportTranslations>(request.language, texts));
+    if (!done)
+        return done.error();
+    return summary;
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/scenarios/openfilm.h"
+
+#include "studio/document/commands/setmedia.h"
+#include "studio/scenarios/worker.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace cinefluent::studio {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Scenarios", text);
+}
+
+Error filmNotSet()
+{
+    return makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
+                     tr("This project has no film yet. Open one."));
+}
+
+Error filmMissing(const MediaReference &media)
+{
+    return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"),
+                     tr("The film “%1” is not where it was. The project is complete without it; find the film to go on "
+                        "with the picture.")
+                         .arg(QFileInfo(media.path).fileName()),
+                     media.path);
+}
+
+} // namespace
+
+OpenFilm::OpenFilm(IInteraction &interaction)
+    : m_interaction(interaction)
+{
+}
+
+Task<Result<OpenedFilm>> OpenFilm::read(QString path, QString projectPath)
+{
+    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Opening the film"));
+    ProgressRelay relay(*progress);
+    relay.report(0, {}, QFileInfo(path).fileName());
+    const std::stop_token stop = progress->stopToken();
+    Result<OpenedFilm> film = co_await onWorker([&] {
+        return readFilm(path, projectPath, stop, [&](double fraction) { relay.report(int(fraction * 1000)); });
+    });
+    if (!film && film.error().kind == ErrorKind::Cancelled)
+        co_return cancelledByUser();
+    if (film && film->index->damage())
+        m_interaction.show({Tone::Warning, film->index->damage()->message, {}});
+    co_return film;
+}
+
+Task<Result<std::shared_ptr<const FilmIndex>>> OpenFilm::run(ProjectDocument &document, QString path)
+{
+    const Result<OpenedFilm> film = co_await read(path, document.path());
+    if (!film)
+        co_return film.error();
+    const bool isOther = document.media().isSet() && document.media().contentHash != film->reference.contentHash;
+    if (isOther && !document.cues().isEmpty()) {
+        Question question{QStringLiteral("replace_film"),
+                          tr("The project's cues and lessons were made for another film. Use this one all the same?"),
+                          tr("Cues and lessons keep their times. You can undo this."),
+                          {tr("Use this film"), tr("Keep the former one")},
+                          1};
+        const int answer = co_await m_interaction.ask(std::move(question));
+        if (answer != 0)
+            co_return cancelledByUser();
+    }
+    const Result<void> set = document.execute(std::make_unique<SetMedia>(film->reference));
+    if (!set)
+        co_return set.error();
+    co_return film->index;
+}
+
+Task<Result<std::shared_ptr<const FilmIndex>>> OpenFilm::reopen(ProjectDocument &document)
+{
+    if (!document.media().isSet())
+        co_return filmNotSet();
+    const std::optional<QString> path = locateFilm(document.media(), document.path());
+    if (!path)
+        co_return filmMissing(document.media());
+    const Result<OpenedFilm> film = co_await read(*path, document.path());
+    if (!film)
+        co_return film.error();
+    if (film->reference.contentHash != document.media().contentHash)
+        co_return filmMissing(document.media());
+    if (film->reference != document.media() && !document.isReadOnly()) {
+        const Result<void> set = document.execute(std::make_unique<SetMedia>(film->reference));
+        if (!set)
+            co_return set.error();
+    }
+    co_return film->index;
+}
+
+} // namespace cinefluent::studio

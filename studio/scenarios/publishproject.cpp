@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/scenarios/publishproject.h"
+
+#include "common/api/releasemanifest.h"
+#include "common/api/routes.h"
+#include "common/formats/webvtt/lessonwebvtt.h"
+#include "studio/net/serverconnection.h"
+#include "studio/net/uploadjob.h"
+#include "studio/scenarios/checkproject.h"
+#include "studio/scenarios/filmopening.h"
+#include "studio/scenarios/releasemanifestmaker.h"
+#include "studio/scenarios/worker.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace cinefluent::studio {
+
+namespace {
+
+// Shares of the whole in thousandths; encoding is by far the longest part.
+constexpr int filmReadTo = 50;
+constexpr int encodedTo = 750;
+constexpr int uploadedTo = 990;
+
+QString pendingKey()
+{
+    return QStringLiteral("publish.pending");
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Scenarios", text);
+}
+
+Error blocked(const QList<quality::Issue> &issues)
+{
+    Error error = makeError(ErrorKind::Conflict, QStringLiteral("publish_blocked"),
+                            tr("The project has errors that learners would stumble over. Correct them, then publish; "
+                               "what is published stays as it was."));
+    for (const quality::Issue &issue : issues) {
+        if (issue.severity == quality::Severity::Error)
+            error.fields.append(
+                {quality::toString(issue.subject) + u'/' + issue.subjectId.toString(QUuid::WithoutBraces), issue.code,
+                 quality::messageOf(issue)});
+    }
+    return error;
+}
+
+Result<void> checkBeforehand(const ProjectDocument &document, const PublishReadiness &readiness)
+{
+    if (!readiness.signedIn) {
+        return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+                         tr("Sign in to the server to publish."));
+    }
+    if (document.lessons().isEmpty()) {
+        return makeError(ErrorKind::Conflict, QStringLiteral("no_lessons"),
+                         tr("Mark at least one lesson, then publish."));
+    }
+    if (quality::blocksPublishing(readiness.issues))
+        return blocked(readiness.issues);
+    if (!document.media().isSet()) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
+                         tr("This project has no film yet. Open one."));
+    }
+    if (!readiness.filmFound) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"),
+                         tr("The project's film is not where it was. Find it, then publish."), document.media().path);
+    }
+    return {};
+}
+
+/// Frames with IN ≤ t < OUT.
+qint64 framesIn(const FilmIndex &film, const TimeRange &range)
+{
+    const auto firstAt = [&](MediaTime time) {
+        if (time >= film.endTime())
+            return film.frameCount();
+        const qint64 frame = film.frameAt(time);
+        return film.timeOf(frame) < time ? frame + 1 : frame;
+    };
+    return firstAt(range.out) - firstAt(range.in);
+}
+
+} // namespace
+
+bool PublishReadiness::isReady() const
+{
+    return filmFound && signedIn && !quality::blocksPublishing(issues);
+}
+
+/// What the steps of one run hand on.
+struct PublishProject::Work
+{
+    ProjectContent content; ///< as it was when publishing began: editing may go on meanwhile
+    QString projectPath;
+    QString filmPath;
+    PublishOptions options;
+    std::unique_ptr<IProgress> progress;
+    std::stop_token stop;
+    encode::PackageResult package;
+    api::ReleaseManifest manifest;
+    PublishSummary summary;
+};
+
+PublishProject::PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder)
+    : m_interaction(interaction)
+    , m_account(account)
+    , m_builder(builder)
+{
+}
+
+PublishReadiness PublishProject::readiness(const ProjectDocument &document) const
+{
+    PublishReadiness readiness;
+    readiness.issues = checkProject(document.content());
+    readiness.filmFound = locateFilm(document.media(), document.path()).has_value();
+    readiness.signedIn = m_account.isSignedIn();
+    return readiness;
+}
+
+Task<Result<PublishSummary>> PublishProject::run(ProjectDocument &document, PublishOptions options)
+{
+    const Result<void> ready = checkBeforehand(document, readiness(document));
+    if (!ready)
+        co_return ready.error();
+    Work work;
+    work.content = document.content();
+    work.projectPath = document.path();
+    work.filmPath = *locateFilm(document.media(), document.path());
+    work.options = std::move(options);
+    work.progress = m_interaction.beginProgress(tr("Publishing"));
+    work.stop = work.progress->stopToken();
+
+    Result<void> done = co_await prepareFilm(work);
+    if (done)
+        done = co_await encodeLessons(work);
+    if (done)
+        done = co_await upload(work);
+    if (done)
+        done = co_await release(document, work);
+    if (!done && done.error().kind == ErrorKind::Cancelled) {
+        co_return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                            tr("Publishing was cancelled. Learners see what they saw before; publishing again goes on "
+                               "with what is done."));
+    }
+    if (!done)
+        co_return done.error();
+    co_return work.summary;
+}
+
+Task<Result<void>> PublishProject::prepareFilm(Work &work)
+{
+    if (work.options.film && work.options.film->path() == work.filmPath)
+        co_return Result<void>();
+    ProgressRelay relay(*work.progress);
+    relay.report(0, {}, tr("Reading the film"));
+    const Result<OpenedFilm> film = co_await onWorker([&] {
+        return readFilm(work.filmPath, work.projectPath, work.stop,
+                        [&](double fraction) { relay.report(int(fraction * filmReadTo)); });
+    });
+    if (!film)
+        co_return film.error();
+    if (film->reference.contentHash != work.content.media().contentHash) {
+        co_return makeError(ErrorKind::Conflict, QStringLiteral("film_missing"),
+                            tr("The file at the film's place is another one. Find the film, then publish."),
+                            work.filmPath);
+    }
+    work.options.film = film->index;
+    co_return Result<void>();
+}
+
+Task<Result<void>> PublishProject::encodeLessons(Work &work)
+{
+    encode::PackageRequest request;
+    request.filmPath = work.filmPath;
+    request.videoStream = work.options.film->videoStream();
+    request.audioStream = work.options.film->defaultAudioStream();
+    request.workFolder = work.options.workFolder;
+    request.settings = work.options.encode;
+    for (const Lesson &lesson : work.content.lessons()) {
+        request.lessons.append({lesson.id, lesson.range, formats::lessonWebVtt(work.content.cuesOfLesson(lesson.id)),
+                                framesIn(*work.options.film, lesson.range)});
+    }
+    ProgressRelay relay(*work.progress);
+    const auto report = [&](const encode::PackageProgress &state) {
+        relay.report(filmReadTo + state.permille * (encodedTo - filmReadTo) / 1000, state.remainingMs,
+                     tr("Encoding lesson %1 of %2").arg(state.lessonIndex + 1).arg(state.lessonCount));
+    };
+    Result<encode::PackageResult> package =
+        co_await onWorker([&] { return m_builder.build(request, report, work.stop); });
+    if (!package)
+        co_return package.error();
+    work.package = std::move(package).value();
+    for (const encode::BuiltLesson &lesson : work.package.lessons)
+        ++(lesson.reused ? work.summary.lessonsReused : work.summary.lessonsEncoded);
+    work.manifest = makeManifest(work.content, work.package);
+    co_return Result<void>();
+}
+
+Task<Result<void>> PublishProject::upload(Work &work)
+{
+    ServerConnection *connection = m_account.connection();
+    if (!connection) {
+        co_return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+                            tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
+    }
+    QHash<QString, QString> paths;
+    for (const encode::BuiltLesson &lesson : work.package.lessons) {
+        for (const encode::BuiltFile *file : {&lesson.video, &lesson.subtitles, &lesson.poster})
+            paths.insert(file->sha256, file->path);
+    }
+    QList<UploadObject> objects;
+    for (const api::MediaObject &object : work.manifest.objects)
+        objects.append({paths.value(object.sha256), object.sha256, object.sizeBytes, object.contentType});
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = [&](const UploadProgress &state) {
+        const qint64 total = std::max<qint64>(state.totalBytes, 1);
+        work.progress->setStep(tr("Uploading file %1 of %2")
+                                   .arg(std::min(state.objectIndex + 1, state.objectCount))
+                                   .arg(state.objectCount));
+        work.progress->setPermille(encodedTo + int(state.sentBytes * (uploadedTo - encodedTo) / total));
+        if (state.sentBytes > 0)
+            work.progress->setRemaining(timer.elapsed() * (total - state.sentBytes) / state.sentBytes);
+    };
+    UploadJob job(connection->client());
+    const Result<UploadSummary> uploaded = co_await job.run(objects, report, work.stop);
+    if (!uploaded)
+        co_return uploaded.error();
+    work.summary.objectsUploaded = uploaded->uploaded;
+    work.summary.objectsAlreadyThere = uploaded->alreadyThere;
+    work.summary.uploadedBytes = uploaded->sentBytes;
+    co_return Result<void>();
+}
+
+Result<void> PublishProject::nameRelease(ProjectDocument &document, Work &work)
+{
+    // The same content keeps its id until the server has said yes: a lost answer cannot make two releases.
+    const QString key = contentKeyOf(work.manifest);
+    const QJsonObject pending = document.localValue(pendingKey()).toObject();
+    const QUuid former = QUuid::fromString(pending.value(QLatin1StringView("releaseId")).toString());
+    if (!former.isNull() && pending.value(QLatin1StringView("content")).toString() == key) {
+        work.manifest.releaseId = former;
+        return {};
+    }
+    work.manifest.releaseId = document.newId<MovieId>().uuid();
+    if (document.isReadOnly())
+        return {};
+    return document.setLocalValue(pendingKey(), QJsonObject{{QStringLiteral("content"), key},
+                                                            {QStringLiteral("releaseId"),
+                                                             work.manifest.releaseId.toString(QUuid::WithoutBraces)}});
+}
+
+Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work)
+{
+    const Result<void> named = nameRelease(document, work);
+    if (!named)
+        co_return named.error();
+    ServerConnection *connection = m_account.connection();
+    if (!connection) {
+        co_return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+                            tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
+    }
+    work.progress->setStep(tr("Making the release"));
+    work.progress->setRemaining({});
+    ApiRequest request;
+    request.method = "PUT";
+    request.path = api::routes::toStudioRelease(work.manifest.movie.id);
+    request.body = api::toJson(work.manifest);
+    request.isIdempotent = true; // by its release id
+    request.stop = work.stop;
+    const Result<ApiResponse> answer = co_await connection->client().send(std::move(request));
+    if (!answer)
+        co_return answer.error();
+    const Result<api::PublishReceipt> receipt = api::publishReceiptFromJson(answer->body);
+    if (!receipt)
+        co_return receipt.error();
+    work.summary.receipt = *receipt;
+    work.progress->setPermille(1000);
+    if (!document.isReadOnly())
+        co_return document.setLocalValue(pendingKey(), QJsonValue::Null);
+    co_return Result<void>();
+}
+
+QString defaultWorkFolder(const ProjectDocument &document)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/packages/") +
+           document.projectId().toString(QUuid::WithoutBraces);
+}
+
+} // namespace cinefluent::studio
