@@ -8,7 +8,6 @@
 #include "server/http/socketcalls.h"
 
 #include <QCoroFuture>
-#include <QEventLoop>
 #include <QPromise>
 
 #include <exception>
@@ -19,9 +18,6 @@ namespace {
 
 /// Up to this the reactor compresses by itself (below half a millisecond); more goes to the pool.
 constexpr qsizetype inlineCompressionBytes = 48 * 1024;
-
-/// How long handlers have to come back after a stop has cancelled what they wait for.
-constexpr int cancelGraceMs = 250;
 
 } // namespace
 
@@ -152,8 +148,6 @@ Task<> Reactor::serve(std::shared_ptr<Exchange> exchange)
     }
     --m_running;
     answer(exchange, std::move(response));
-    if (m_running == 0)
-        emit handlersFinished();
     reportIfDrained();
 }
 
@@ -359,26 +353,14 @@ void Reactor::reportIfDrained()
         emit drained();
 }
 
-void Reactor::cancelHandlers()
-{
-    if (!m_modules || m_running == 0)
-        return;
-    QEventLoop loop;
-    QTimer::singleShot(cancelGraceMs, &loop, &QEventLoop::quit);
-    connect(this, &Reactor::handlersFinished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    m_modules->cancelPending();
-    if (m_running > 0)
-        loop.exec();
-}
-
 void Reactor::stop()
 {
     if (m_stopped)
         return;
     m_stopped = true;
     m_draining = true;
-    cancelHandlers();
     m_sweep.stop();
+    // The modules first: what their coroutines wait for ends now, while channels and exchanges still stand.
     m_gate.reset();
     m_modules.reset();
     for (const auto &exchange : std::as_const(m_exchanges)) {

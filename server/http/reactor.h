@@ -81,7 +81,6 @@ public:
 
 signals:
     void drained();
-    void handlersFinished();
 
 private:
     void dispatch(quint64 exchangeId, QHttpServerResponder responder);
@@ -90,7 +89,6 @@ private:
     Task<HttpResponse> compressed(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void answer(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void sweep();
-    void cancelHandlers();
     void reportIfDrained();
     [[nodiscard]] bool willKeepAlive(const Exchange &exchange) const;
     [[nodiscard]] qint64 nowSeconds() const;

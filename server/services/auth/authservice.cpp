@@ -146,7 +146,7 @@ Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request
     if (!account)
         co_return account.error();
     const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
-    const NewSession session = makeSession(UserId(account->profile.id), token);
+    const std::optional<NewSession> session = makeSession(UserId(account->profile.id), token);
     const api::UserProfile profile = account->profile;
     const auto stored = co_await m_parts.users.insert(std::move(*account), session);
     if (!stored) {
@@ -157,7 +157,7 @@ Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request
         co_return stored.error();
     }
     m_parts.log.info("account_registered", {{"user_id", UserId(profile.id).toString()}});
-    co_return signIn(profile, Role::Learner, session.id, token);
+    co_return signIn(profile, Role::Learner, session->id, token);
 }
 
 Task<Result<api::UserProfile>> AuthService::createAccount(RegisterRequest request, Role role)
@@ -166,7 +166,9 @@ Task<Result<api::UserProfile>> AuthService::createAccount(RegisterRequest reques
     if (!account)
         co_return account.error();
     const api::UserProfile profile = account->profile;
-    if (const auto stored = co_await m_parts.users.insert(std::move(*account), std::nullopt); !stored)
+    const std::optional<NewSession> noSession;
+    const auto stored = co_await m_parts.users.insert(std::move(*account), noSession);
+    if (!stored)
         co_return stored.error();
     m_parts.log.info("account_created", {{"user_id", UserId(profile.id).toString()}, {"role", toString(role)}});
     co_return profile;
@@ -187,8 +189,8 @@ Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, 
     Secret secret(password.toUtf8());
     const bool hasPassword = credentials && !credentials->passwordHash.isEmpty();
     Secret presented = secret.copy();
-    const auto verdict =
-        co_await verifyPassword(std::move(presented), hasPassword ? credentials->passwordHash : QByteArray());
+    QByteArray hash = hasPassword ? credentials->passwordHash : QByteArray();
+    const auto verdict = co_await verifyPassword(std::move(presented), std::move(hash));
     if (!verdict) {
         m_parts.throttle.refund(AuthBucket::Account, accountKey);
         co_return verdict.error();

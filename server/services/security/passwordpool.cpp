@@ -84,8 +84,9 @@ Task<Result<T>> PasswordPool::run(Work work)
 Task<Result<QByteArray>> PasswordPool::hash(Secret password)
 {
     const auto hasher = m_hasher;
-    auto result = co_await run<QByteArray>(
-        [hasher, secret = std::make_shared<Secret>(std::move(password))] { return hasher->hash(*secret); });
+    // Named first: GCC 12 destroys the captures of a closure inside a co_await expression twice.
+    auto work = [hasher, secret = std::make_shared<Secret>(std::move(password))] { return hasher->hash(*secret); };
+    auto result = co_await run<QByteArray>(std::move(work));
     if (result.ok() && result->isEmpty())
         co_return busy().within(QStringLiteral("argon2id found no memory"));
     co_return result;
@@ -94,15 +95,16 @@ Task<Result<QByteArray>> PasswordPool::hash(Secret password)
 Task<Result<PasswordHasher::Verdict>> PasswordPool::verify(Secret password, QByteArray hash)
 {
     const auto hasher = m_hasher;
-    co_return co_await run<PasswordHasher::Verdict>(
-        [hasher, hash, secret = std::make_shared<Secret>(std::move(password))] {
-            return hasher->verify(*secret, hash);
-        });
+    auto work = [hasher, hash, secret = std::make_shared<Secret>(std::move(password))] {
+        return hasher->verify(*secret, hash);
+    };
+    co_return co_await run<PasswordHasher::Verdict>(std::move(work));
 }
 
 Task<Result<PasswordHasher::Verdict>> PasswordPool::verifyNothing(Secret password)
 {
-    auto result = co_await verify(std::move(password), m_nobodysHash);
+    QByteArray nobodysHash = m_nobodysHash;
+    auto result = co_await verify(std::move(password), std::move(nobodysHash));
     if (!result.ok())
         co_return result;
     co_return PasswordHasher::Verdict::Mismatch;

@@ -107,8 +107,7 @@ create table refresh_tokens (
     created_at           timestamptz not null default now(),
     expires_at           timestamptz not null,
     rotated_at           timestamptz, -- when its child was made
-    successor_ciphertext bytea,       -- the child's token, for a repeated request inside the grace time
-    key_version          integer not null default 1,
+    successor_nonce      bytea,       -- with the server's key and this token: its child, for a repeated request
     constraint refresh_tokens_token_hash_key unique (token_hash)
 );
 -- A token has one child: two rotations at once cannot both succeed.

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/logger.h"
+#include "server/http/httpobserver.h"
+
+namespace cinefluent::server {
+
+/// Writes every request to the log: without query, body, token or the sender's whole address, of which the network
+/// alone is kept (24 bits of IPv4, 48 of IPv6). Safe from any thread.
+class AccessLog final : public HttpObserver
+{
+public:
+    explicit AccessLog(Logger &log);
+
+    void requestFinished(const AccessRecord &record) override;
+    void connectionDropped(const QByteArray &reason) override;
+    void handlerFailed(const QByteArray &requestId, const QByteArray &route, const QString &detail) override;
+
+private:
+    Logger &m_log;
+};
+
+} // namespace cinefluent::server

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/cli/commands.h"
+
+#include "server/app/database.h"
+#include "server/app/keyring.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+namespace cinefluent::server {
+
+Result<ServerConfig> prepareConfig(Settings &settings, RandomSource &random)
+{
+    const QString folder = dataDirectoryOf(settings);
+    if (!QDir().mkpath(folder))
+        return makeError(ErrorKind::Unavailable, QStringLiteral("data_directory_not_writable"),
+                         QStringLiteral("The data directory %1 cannot be made. Nothing was started; choose another "
+                                        "with --data-dir or make it yourself.")
+                             .arg(folder));
+    if (const auto completed = completeSecrets(settings, folder, random); !completed)
+        return completed.error();
+    return readConfig(settings);
+}
+
+void complain(const Error &error)
+{
+    QString text = QStringLiteral("cinefluent-server: ") + error.message;
+    if (!error.detail.isEmpty())
+        text += QStringLiteral("\n  ") + error.detail;
+    for (const FieldError &field : error.fields)
+        text += QStringLiteral("\n  %1: %2").arg(field.pointer, field.message);
+    std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
+int runMigrate(Settings settings, const Surroundings &surroundings)
+{
+    const auto config = prepareConfig(settings, surroundings.random);
+    if (!config) {
+        complain(config.error());
+        return exitUsage;
+    }
+    auto database = Database::open(*config, Database::Use::Tool, surroundings.log);
+    const Result<void> migrated = database ? database->migrate(surroundings.log) : database.error();
+    if (database)
+        database->close();
+    if (migrated)
+        return exitDone;
+    complain(migrated.error());
+    return exitFailed;
+}
+
+int runShowConfig(const Settings &settings, bool withOrigin)
+{
+    std::fputs(settings.describe(withOrigin).toUtf8().constData(), stdout);
+    return exitDone;
+}
+
+} // namespace cinefluent::server

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/app/cli/commandline.h"
+#include "server/app/processparts.h"
+
+namespace cinefluent::server {
+
+/// The commands, each giving the process's exit code. All run on the main thread of a QCoreApplication.
+[[nodiscard]] int runServe(Settings settings, const Surroundings &surroundings);
+[[nodiscard]] int runMigrate(Settings settings, const Surroundings &surroundings);
+[[nodiscard]] int runCreateEditor(Settings settings, const CreateEditorOptions &options,
+                                  const Surroundings &surroundings);
+[[nodiscard]] int runShowConfig(const Settings &settings, bool withOrigin);
+[[nodiscard]] int runDoctor(Settings settings, const Surroundings &surroundings);
+
+/// The configuration with secrets completed, or what is wrong with it.
+[[nodiscard]] Result<ServerConfig> prepareConfig(Settings &settings, RandomSource &random);
+
+/// Tells a person on standard error what went wrong: the message, then each field. Never the detail of a secret.
+void complain(const Error &error);
+
+constexpr int exitDone = 0;
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+
+} // namespace cinefluent::server

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/application.h"
+#include "server/app/cli/commands.h"
+#include "server/app/stopsignals.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace cinefluent::server {
+
+namespace {
+
+void removeStaleReadyFile(const QString &path)
+{
+    if (!path.isEmpty())
+        QFile::remove(path);
+}
+
+Result<void> writeReadyFile(const QString &path, const QUrl &url)
+{
+    if (path.isEmpty())
+        return {};
+    QSaveFile file(path);
+    const QByteArray line = url.toEncoded() + '\n';
+    if (file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit())
+        return {};
+    return makeError(ErrorKind::Unavailable, QStringLiteral("ready_file_unwritable"),
+                     QStringLiteral("The ready file %1 cannot be written: %2.").arg(path, file.errorString()));
+}
+
+void greet(const QUrl &url)
+{
+    const QByteArray text = url.toEncoded();
+    std::printf("CineFluent serves at %s\n"
+                "  health     %s/healthz  %s/readyz\n"
+                "  catalogue  %s/movies\n"
+                "Stop with Ctrl+C.\n",
+                text.constData(), text.constData(), text.constData(), text.constData());
+    std::fflush(stdout);
+}
+
+void logIgnored(const Settings &settings, Logger &log)
+{
+    for (const QString &name : settings.ignored())
+        log.warning("setting_ignored", {{"name", name}, {"reason", "this server has no Supabase"}});
+}
+
+} // namespace
+
+int runServe(Settings settings, const Surroundings &surroundings)
+{
+    logIgnored(settings, surroundings.log);
+    auto config = prepareConfig(settings, surroundings.random);
+    if (!config) {
+        complain(config.error());
+        return exitUsage;
+    }
+    const QString readyFile = config->readyFile;
+    removeStaleReadyFile(readyFile);
+    const StopSignals signals_([] { QCoreApplication::quit(); });
+    Application application(std::move(*config), surroundings);
+    Result<void> started = application.start();
+    if (started)
+        started = writeReadyFile(readyFile, application.url());
+    if (!started) {
+        surroundings.log.error("start_failed", {{"code", started.error().code}, {"detail", started.error().detail}});
+        complain(started.error());
+        application.stop();
+        return exitFailed;
+    }
+    greet(application.url());
+    QCoreApplication::exec();
+    removeStaleReadyFile(readyFile);
+    application.stop();
+    return exitDone;
+}
+
+} // namespace cinefluent::server

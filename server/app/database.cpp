@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/database.h"
+
+#include "server/storage/postgres/migrator.h"
+
+#include <QMetaEnum>
+
+namespace cinefluent::server {
+
+namespace {
+
+Result<DatabaseSettings> settingsFromUrls(const ServerConfig &config)
+{
+    const auto app = ConnectionSettings::fromUrl(QString::fromUtf8(config.databaseUrl.view()));
+    if (!app)
+        return app.error().within(QStringLiteral("database-url"));
+    DatabaseSettings settings{*app, {}};
+    if (!config.databaseOwnerUrl.isEmpty()) {
+        const auto owner = ConnectionSettings::fromUrl(QString::fromUtf8(config.databaseOwnerUrl.view()));
+        if (!owner)
+            return owner.error().within(QStringLiteral("database-owner-url"));
+        settings.owner = *owner;
+    }
+    return settings;
+}
+
+void logStates(PrivatePostgres &postgres, Logger &log)
+{
+    QObject::connect(&postgres, &PrivatePostgres::stateChanged, &postgres, [&log](PrivatePostgres::State state) {
+        const char *name = QMetaEnum::fromType<PrivatePostgres::State>().valueToKey(int(state));
+        const LogLevel level = state == PrivatePostgres::State::Restarting ? LogLevel::Warning : LogLevel::Info;
+        const LogField field("state", QString::fromLatin1(name).toLower());
+        log.write(level, "database_state", {&field, 1});
+    });
+    QObject::connect(&postgres, &PrivatePostgres::restartFailed, &postgres, [&log](const Error &error) {
+        log.error("database_restart_failed", {{"code", error.code}, {"detail", error.detail}});
+    });
+}
+
+} // namespace
+
+Result<Database> Database::open(const ServerConfig &config, Use use, Logger &log)
+{
+    Database database;
+    if (!config.databaseUrl.isEmpty()) {
+        const auto settings = settingsFromUrls(config);
+        if (!settings)
+            return settings.error();
+        database.m_settings = *settings;
+        return database;
+    }
+    if (use == Use::Tool) {
+        const auto running = PrivatePostgres::attach(config.dataDirectory);
+        if (running) {
+            database.m_settings = *running;
+            return database;
+        }
+        if (running.error().code != QLatin1String("server_not_running"))
+            return running.error();
+    }
+    PrivatePostgresOptions options;
+    options.dataDirectory = config.dataDirectory;
+    database.m_private = std::make_unique<PrivatePostgres>(options);
+    logStates(*database.m_private, log);
+    if (const auto started = database.m_private->start(); !started)
+        return started.error();
+    database.m_settings = database.m_private->settings();
+    return database;
+}
+
+Result<void> Database::migrate(Logger &log) const
+{
+    const auto report =
+        m_settings.owner.isEmpty() ? Migrator::check(m_settings.app) : Migrator(m_settings.owner).migrate();
+    if (!report)
+        return report.error();
+    log.info("database_migrated",
+             {{"applied", int(report->applied.size())}, {"schema_version", report->schemaVersion}});
+    return {};
+}
+
+void Database::close()
+{
+    if (m_private)
+        m_private->stop();
+}
+
+} // namespace cinefluent::server

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/ids.h"
+#include "server/app/settings.h"
+
+namespace cinefluent::server {
+
+/// Fills in the secrets nobody set from `dataDirectory`/secrets, one file each (mode 0600 in a folder of mode 0700),
+/// making those that are not there yet. Not in production, where every secret comes from the operator. Errors:
+/// Unavailable "secrets_unwritable"; Corrupt "secrets_exposed" where others may read a file.
+[[nodiscard]] Result<void> completeSecrets(Settings &settings, const QString &dataDirectory, RandomSource &random);
+
+} // namespace cinefluent::server

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/app/serverconfig.h"
+#include "server/app/serverphase.h"
+#include "server/services/auth/authservice.h"
+#include "server/services/auth/sessionverifier.h"
+#include "server/storage/postgres/connectionsettings.h"
+#include "server/storage/postgres/transactionpool.h"
+
+namespace cinefluent::server {
+
+/// What the world gives the process. The references outlive everything else.
+struct Surroundings
+{
+    const Clock &clock;
+    RandomSource &random;
+    Logger &log;
+};
+
+/// What all reactors of a process share. Every member is safe from any thread, and made here once: what belongs to one
+/// reactor is made in ServerModules. The order of the members is the order of their making.
+class ProcessParts
+{
+public:
+    /// Takes the secrets it needs out of `config`, which keeps the rest.
+    ProcessParts(ServerConfig config, ConnectionSettings database, const Surroundings &surroundings);
+    ProcessParts(const ProcessParts &) = delete;
+    ProcessParts &operator=(const ProcessParts &) = delete;
+
+    const Clock &clock;
+    RandomSource &random;
+    Logger &log;
+    ServerConfig config;
+    const ConnectionSettings database; ///< as role cinefluent_app
+
+    ServerPhase phase;
+    IdGenerator ids;
+    TransactionPool transactions;
+
+    PiiBox pii;
+    PasswordPool passwords;
+    AccessTokenCodec accessTokens;
+    RefreshTokens refreshTokens;
+    RevocationSet revoked;
+    MemoryAuthThrottle authThrottle;
+    SessionVerifier tokens;
+
+    /// The accounts service over repositories of the caller's.
+    [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);
+};
+
+} // namespace cinefluent::server

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/serverconfig.h"
+
+#include <QDir>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+#include <thread>
+
+namespace cinefluent::server {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr qsizetype keySizeBytes = 32;
+constexpr qsizetype minSecretLength = 32;
+
+/// Reads settings one by one and keeps the offences.
+class Reader
+{
+public:
+    explicit Reader(const Settings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    void offend(const char *name, const char *code, const QString &message)
+    {
+        m_fields.append({QString::fromLatin1(name), QString::fromLatin1(code),
+                         QStringLiteral("%1 (from %2)").arg(message, m_settings.get(name).origin)});
+    }
+
+    int integer(const char *name, int least, int most)
+    {
+        bool isNumber = false;
+        const int number = m_settings.value(name).toInt(&isNumber);
+        if (isNumber && number >= least && number <= most)
+            return number;
+        offend(name, "number_expected", QStringLiteral("Use a number from %1 to %2.").arg(least).arg(most));
+        return least;
+    }
+
+    bool boolean(const char *name)
+    {
+        const QString text = m_settings.value(name);
+        if (text != QLatin1String("yes") && text != QLatin1String("no"))
+            offend(name, "yes_or_no_expected", QStringLiteral("Use yes or no."));
+        return text == QLatin1String("yes");
+    }
+
+    QUrl url(const char *name, bool mustBeHttps)
+    {
+        if (!m_settings.isSet(name))
+            return {};
+        const QUrl url(m_settings.value(name), QUrl::StrictMode);
+        const bool isHttp = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+        if (!url.isValid() || !isHttp || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
+            offend(name, "url_invalid", QStringLiteral("Use an address such as https://video.example.org."));
+        else if (mustBeHttps && url.scheme() != QLatin1String("https"))
+            offend(name, "https_required", QStringLiteral("In production this must be an https address."));
+        return url;
+    }
+
+    Secret key(const char *name)
+    {
+        Secret key(fromBase64Url(m_settings.value(name).toLatin1()));
+        if (!m_settings.isSet(name))
+            offend(name, "secret_missing", QStringLiteral("Set 32 random bytes in base64url without padding."));
+        else if (key.size() != keySizeBytes)
+            offend(name, "key_invalid", QStringLiteral("This is not 32 bytes in base64url without padding."));
+        return key;
+    }
+
+    template<typename Enum>
+    Enum choice(const char *name, const QList<std::pair<const char *, Enum>> &choices)
+    {
+        QStringList words;
+        for (const auto &[word, value] : choices) {
+            if (m_settings.value(name) == QLatin1String(word))
+                return value;
+            words.append(QString::fromLatin1(word));
+        }
+        offend(name, "choice_unknown", QStringLiteral("Use one of: %1.").arg(words.join(QStringLiteral(", "))));
+        return choices.first().second;
+    }
+
+    QStringList list(const char *name) const
+    {
+        QStringList parts;
+        for (const QString &part : m_settings.value(name).split(u',', Qt::SkipEmptyParts))
+            parts.append(part.trimmed());
+        return parts;
+    }
+
+    [[nodiscard]] QString text(const char *name) const { return m_settings.value(name); }
+    [[nodiscard]] bool isSet(const char *name) const { return m_settings.isSet(name); }
+    [[nodiscard]] const QList<FieldError> &fields() const { return m_fields; }
+
+private:
+    const Settings &m_settings;
+    QList<FieldError> m_fields;
+};
+
+/// What gives a secret away as made up at a keyboard or copied from an example.
+bool looksGuessable(const QString &secret)
+{
+    static const QStringList examples{QStringLiteral("secret"),  QStringLiteral("password"), QStringLiteral("changeme"),
+                                      QStringLiteral("change-"), QStringLiteral("example"),  QStringLiteral("12345678"),
+                                      QStringLiteral("qwerty"),  QStringLiteral("your-"),    QStringLiteral("your_")};
+    constexpr qsizetype minDifferentCharacters = 12;
+    const QString lower = secret.toLower();
+    const auto contained = [&lower](const QString &example) { return lower.contains(example); };
+    return QSet<QChar>(secret.begin(), secret.end()).size() < minDifferentCharacters ||
+           std::any_of(examples.begin(), examples.end(), contained);
+}
+
+void readSecrets(Reader &reader, ServerConfig &config)
+{
+    const bool strict = config.environment == DeploymentEnvironment::Production;
+    for (const char *name : {"jwt-secret", "jwt-secret-previous"}) {
+        const QString secret = reader.text(name);
+        const bool isCurrent = config.jwtSecrets.empty();
+        if (secret.isEmpty()) {
+            if (isCurrent)
+                reader.offend(name, "secret_missing",
+                              QStringLiteral("Set at least %1 random characters.").arg(minSecretLength));
+            break;
+        }
+        if (secret.size() < minSecretLength)
+            reader.offend(name, "secret_weak",
+                          QStringLiteral("This has fewer than %1 characters.").arg(minSecretLength));
+        else if (strict && looksGuessable(secret))
+            reader.offend(name, "secret_weak", QStringLiteral("This looks like an example or typed at a keyboard."));
+        config.jwtSecrets.emplace_back(secret.toUtf8());
+    }
+    if (!reader.isSet("pii-keys")) {
+        reader.offend("pii-keys", "secret_missing",
+                      QStringLiteral("Set 1: and 32 random bytes in base64url without padding."));
+    } else if (auto keys = PiiKeys::parse(reader.text("pii-keys").toLatin1())) {
+        config.piiKeys = std::move(*keys);
+    } else {
+        reader.offend("pii-keys", "key_invalid", QStringLiteral("This cannot be used: ") + keys.error().message);
+    }
+    config.emailIndexKey = reader.key("email-index-key");
+    config.mediaKey = reader.key("media-key");
+    if (strict && reader.text("stripe-secret-key").startsWith(QLatin1String("sk_test_")))
+        reader.offend("stripe-secret-key", "secret_weak", QStringLiteral("This is a key for tests."));
+}
+
+void readDatabase(Reader &reader, ServerConfig &config)
+{
+    config.databaseUrl = Secret(reader.text("database-url").toUtf8());
+    config.databaseOwnerUrl = Secret(reader.text("database-owner-url").toUtf8());
+    if (config.databaseUrl.isEmpty() && !config.databaseOwnerUrl.isEmpty())
+        reader.offend("database-owner-url", "database_url_missing",
+                      QStringLiteral("This needs database-url, the same database for serving."));
+    const QString redis = reader.text("redis-url");
+    if (!redis.isEmpty() && !redis.startsWith(QLatin1String("redis://")) &&
+        !redis.startsWith(QLatin1String("rediss://")))
+        reader.offend("redis-url", "url_invalid", QStringLiteral("Use an address such as redis://host:6379/0."));
+}
+
+void readNetwork(Reader &reader, ServerConfig &config)
+{
+    const bool production = config.environment == DeploymentEnvironment::Production;
+    const QString host = reader.text("host");
+    config.host = host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    const bool allowed = reader.boolean("allow-plain-http");
+    if (config.host.isNull())
+        reader.offend("host", "address_invalid", QStringLiteral("Use an IP address, 0.0.0.0 or ::."));
+    else if (!config.host.isLoopback() && (production || !allowed))
+        reader.offend("host", "plain_http_refused",
+                      QStringLiteral("Plain HTTP is served on loopback only. Put a proxy with TLS on this machine in "
+                                     "front%1.")
+                          .arg(production ? QString()
+                                          : QStringLiteral(", or allow it on a trusted network with "
+                                                           "--allow-plain-http yes")));
+    config.port = quint16(reader.integer("port", 0, 65535));
+    config.publicUrl = reader.url("public-url", production);
+    config.videoCdnUrl = reader.url("video-cdn-url", production);
+    for (const QString &origin : reader.list("cors-origins")) {
+        const QUrl url(origin, QUrl::StrictMode);
+        const bool isOrigin = url.isValid() && !url.host().isEmpty() && url.path().isEmpty() &&
+                              (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+        if (!isOrigin && origin != QLatin1String("*"))
+            reader.offend("cors-origins", "origin_invalid",
+                          QStringLiteral("“%1” is no origin such as https://app.example.org.").arg(origin));
+        config.corsOrigins.append(origin.toUtf8());
+    }
+    for (const QString &network : reader.list("trusted-proxies")) {
+        const auto subnet = QHostAddress::parseSubnet(network);
+        if (subnet.first.isNull())
+            reader.offend("trusted-proxies", "network_invalid",
+                          QStringLiteral("“%1” is no network such as 10.0.0.0/8.").arg(network));
+        config.trustedProxies.append(subnet);
+    }
+}
+
+QList<std::pair<const char *, LogLevel>> logLevels()
+{
+    return {{"info", LogLevel::Info},
+            {"debug", LogLevel::Debug},
+            {"warning", LogLevel::Warning},
+            {"error", LogLevel::Error}};
+}
+
+int defaultPasswordThreads()
+{
+    return std::max(1, int(std::thread::hardware_concurrency()) / 2);
+}
+
+} // namespace
+
+QString dataDirectoryOf(const Settings &settings)
+{
+    if (settings.isSet("data-dir"))
+        return QDir::cleanPath(QDir::current().absoluteFilePath(settings.value("data-dir")));
+    if (geteuid() == 0)
+        return QStringLiteral("/var/lib/cinefluent");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/cinefluent-server");
+}
+
+bool isProduction(const Settings &settings)
+{
+    return settings.value("environment") == QLatin1String("production");
+}
+
+LogLevel logLevelOf(const Settings &settings)
+{
+    for (const auto &[word, level] : logLevels()) {
+        if (settings.value("log-level") == QLatin1String(word))
+            return level;
+    }
+    return LogLevel::Info;
+}
+
+Result<ServerConfig> readConfig(const Settings &settings)
+{
+    ServerConfig config;
+    Reader reader(settings);
+    config.environment =
+        reader.choice<DeploymentEnvironment>("environment", {{"development", DeploymentEnvironment::Development},
+                                                             {"staging", DeploymentEnvironment::Staging},
+                                                             {"production", DeploymentEnvironment::Production}});
+    config.dataDirectory = dataDirectoryOf(settings);
+    config.reactors = reader.integer("reactors", 0, 256);
+    readDatabase(reader, config);
+    readSecrets(reader, config);
+    readNetwork(reader, config);
+    config.passwordThreads = reader.integer("password-threads", 0, 256);
+    if (config.passwordThreads == 0)
+        config.passwordThreads = defaultPasswordThreads();
+    constexpr int mostAttempts = 1'000'000;
+    config.authLimits.address.burst = reader.integer("auth-address-burst", 0, mostAttempts);
+    config.authLimits.account.burst = reader.integer("auth-account-burst", 0, mostAttempts);
+    config.authLimits.registration.burst = reader.integer("auth-register-burst", 0, mostAttempts);
+    config.shutdownTimeout = milliseconds(reader.integer("shutdown-timeout-ms", 0, 600'000));
+    config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));
+    reader.choice<LogLevel>("log-level", logLevels());
+    config.readyFile = reader.text("ready-file");
+    if (reader.fields().isEmpty())
+        return config;
+    Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("configuration_invalid"),
+                            QStringLiteral("The configuration cannot be used. Nothing was started."));
+    error.fields = reader.fields();
+    return error;
+}
+
+} // namespace cinefluent::server

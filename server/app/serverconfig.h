@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/logger.h"
+#include "common/base/result.h"
+#include "server/app/settings.h"
+#include "server/services/auth/auththrottle.h"
+#include "server/services/security/piibox.h"
+
+#include <QByteArrayList>
+#include <QHostAddress>
+#include <QUrl>
+
+#include <chrono>
+
+namespace cinefluent::server {
+
+enum class DeploymentEnvironment
+{
+    Development,
+    Staging,
+    Production
+};
+
+/// What the server runs with: the settings, understood and checked.
+struct ServerConfig
+{
+    DeploymentEnvironment environment = DeploymentEnvironment::Development;
+    QString dataDirectory;
+    QHostAddress host;
+    quint16 port = 0;
+    QUrl publicUrl; ///< empty: what the server listens on
+    int reactors = 0;
+
+    Secret databaseUrl;      ///< empty: a private PostgreSQL
+    Secret databaseOwnerUrl; ///< empty: migrations are the operator's business
+    std::vector<Secret> jwtSecrets;
+    PiiKeys piiKeys;
+    Secret emailIndexKey;
+    Secret mediaKey;
+    QUrl videoCdnUrl;
+
+    QByteArrayList corsOrigins;
+    QList<QPair<QHostAddress, int>> trustedProxies;
+    int passwordThreads = 1;
+    AuthLimits authLimits;
+    std::chrono::milliseconds shutdownTimeout{10'000};
+    std::chrono::milliseconds shutdownDelay{0};
+    QString readyFile;
+};
+
+/// Understands and checks every setting. The error is "configuration_invalid" with a field for each offence, all of
+/// them at once; it names settings, never a value of a secret one. Secrets may be missing in development only, and not
+/// here: see keyring.h, which makes them first.
+[[nodiscard]] Result<ServerConfig> readConfig(const Settings &settings);
+
+/// The data directory: as set, else /var/lib/cinefluent for root and $XDG_DATA_HOME/cinefluent-server for others.
+[[nodiscard]] QString dataDirectoryOf(const Settings &settings);
+
+[[nodiscard]] bool isProduction(const Settings &settings);
+
+/// The log level as set, or Info where that is no level (which `readConfig` reports).
+[[nodiscard]] LogLevel logLevelOf(const Settings &settings);
+
+} // namespace cinefluent::server

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/settings.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace cinefluent::server {
+
+namespace {
+
+constexpr bool secret = true;
+constexpr bool open = false;
+
+constexpr std::array definitions{
+    SettingDefinition{"environment", "ENVIRONMENT", open, "development", "development, staging or production"},
+    SettingDefinition{"data-dir", "CINEFLUENT_DATA_DIR", open, "", "Folder for the database, media and secrets"},
+    SettingDefinition{"host", "HOST", open, "127.0.0.1", "Address to listen on"},
+    SettingDefinition{"port", "PORT", open, "8080", "Port to listen on; 0 takes a free one"},
+    SettingDefinition{"public-url", "PUBLIC_URL", open, "", "Where clients reach this server, for links it gives out"},
+    SettingDefinition{"reactors", "CINEFLUENT_REACTORS", open, "0", "Threads that serve; 0: the cores less one"},
+    SettingDefinition{"database-url", "DATABASE_URL", secret, "",
+                      "PostgreSQL to use as role cinefluent_app; without it the server runs one of its own"},
+    SettingDefinition{"database-owner-url", "DATABASE_OWNER_URL", secret, "",
+                      "The same database as role cinefluent_owner, for migrations"},
+    SettingDefinition{"redis-url", "REDIS_URL", secret, "", "Redis for several servers (not used yet)"},
+    SettingDefinition{"jwt-secret", "JWT_SECRET", secret, "", "Signs access tokens: at least 32 random characters"},
+    SettingDefinition{"jwt-secret-previous", "JWT_SECRET_PREVIOUS", secret, "",
+                      "Secret before the last change: still accepted"},
+    SettingDefinition{"pii-keys", "CINEFLUENT_PII_KEYS", secret, "",
+                      "Keys of personal data: VERSION:BASE64URL of 32 bytes, separated by commas"},
+    SettingDefinition{"email-index-key", "CINEFLUENT_EMAIL_INDEX_KEY", secret, "",
+                      "Key that finds accounts by address: 32 bytes in base64url; never change it"},
+    SettingDefinition{"media-key", "CINEFLUENT_MEDIA_KEY", secret, "",
+                      "Signs the addresses of media: 32 bytes in base64url"},
+    SettingDefinition{"stripe-secret-key", "STRIPE_SECRET_KEY", secret, "", "Payments (not used yet)"},
+    SettingDefinition{"video-cdn-url", "VIDEO_CDN_URL", open, "", "Base address of the CDN in front of the media"},
+    SettingDefinition{"tmdb-api-key", "TMDB_API_KEY", secret, "", "Movie data (not used yet)"},
+    SettingDefinition{"google-oauth-client-id", "GOOGLE_OAUTH_CLIENT_ID", open, "", "Sign-in by Google (not used yet)"},
+    SettingDefinition{"cors-origins", "CORS_ORIGINS", open, "", "Origins that may call from a browser, by commas"},
+    SettingDefinition{"trusted-proxies", "TRUSTED_PROXIES", open, "",
+                      "Networks whose Forwarded headers are believed, by commas"},
+    SettingDefinition{"allow-plain-http", "ALLOW_PLAIN_HTTP", open, "no",
+                      "yes: plain HTTP off loopback, for a trusted network; never in production"},
+    SettingDefinition{"password-threads", "CINEFLUENT_PASSWORD_THREADS", open, "0",
+                      "Passwords hashed at once, 46 MiB each; 0: half the cores"},
+    SettingDefinition{"auth-address-burst", "CINEFLUENT_AUTH_ADDRESS_BURST", open, "60",
+                      "Sign-ins at once from one address, then one a second; 0: no limit"},
+    SettingDefinition{"auth-account-burst", "CINEFLUENT_AUTH_ACCOUNT_BURST", open, "10",
+                      "Wrong passwords at once for one account, then one each 30 s; 0: no limit"},
+    SettingDefinition{"auth-register-burst", "CINEFLUENT_AUTH_REGISTER_BURST", open, "20",
+                      "Registrations at once from one address, then one each 30 s; 0: no limit"},
+    SettingDefinition{"shutdown-timeout-ms", "CINEFLUENT_SHUTDOWN_TIMEOUT_MS", open, "10000",
+                      "How long requests in flight may take when the server stops"},
+    SettingDefinition{"shutdown-delay-ms", "CINEFLUENT_SHUTDOWN_DELAY_MS", open, "0",
+                      "How long /readyz says no before the server stops listening, for load balancers"},
+    SettingDefinition{"log-level", "LOG_LEVEL", open, "info", "debug, info, warning or error"},
+    SettingDefinition{"ready-file", "CINEFLUENT_READY_FILE", open, "", "File that gets the server's URL when ready"},
+};
+
+constexpr std::array ignoredNames{"SUPABASE_URL", "SUPABASE_ANON_KEY", "SUPABASE_SERVICE_ROLE_KEY"};
+
+/// Collects offences under the names an operator wrote.
+class Offenders
+{
+public:
+    void add(const QString &where, const char *code, const QString &message)
+    {
+        m_fields.append({where, QString::fromLatin1(code), message});
+    }
+    [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
+    [[nodiscard]] const QList<FieldError> &fields() const { return m_fields; }
+
+private:
+    QList<FieldError> m_fields;
+};
+
+/// A value as it stands in a file of its own: without the line end editors add.
+std::optional<QString> readValueFile(const QString &path, const QString &where, Offenders &offenders)
+{
+    constexpr qint64 limitBytes = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        offenders.add(where, "file_unreadable",
+                      QStringLiteral("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return std::nullopt;
+    }
+    QByteArray bytes = file.read(limitBytes + 1);
+    if (bytes.size() > limitBytes) {
+        offenders.add(where, "file_too_large", QStringLiteral("The file %1 is too large for a value.").arg(path));
+        return std::nullopt;
+    }
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    return QString::fromUtf8(bytes);
+}
+
+struct FileEntry
+{
+    QString value;
+    int line;
+};
+
+QHash<QString, FileEntry> readConfigurationFile(const SettingSources &sources, Offenders &offenders)
+{
+    QHash<QString, FileEntry> entries;
+    if (sources.filePath.isEmpty())
+        return entries;
+    QFile file(sources.filePath);
+    if (!file.exists() && !sources.fileMustExist)
+        return entries;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+        offenders.add(sources.filePath, "file_unreadable",
+                      QStringLiteral("The configuration file cannot be read: %1.").arg(file.errorString()));
+        return entries;
+    }
+    int number = 0;
+    while (!file.atEnd()) {
+        ++number;
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype equals = line.indexOf(u'=');
+        const QString key = line.left(equals).trimmed();
+        const QString where = QStringLiteral("%1:%2").arg(sources.filePath).arg(number);
+        if (equals < 1)
+            offenders.add(where, "line_invalid", QStringLiteral("A line reads: name = value."));
+        else if (entries.contains(key))
+            offenders.add(where, "setting_repeated", QStringLiteral("%1 is set above already.").arg(key));
+        else
+            entries.insert(key, {line.mid(equals + 1).trimmed(), number});
+    }
+    return entries;
+}
+
+/// The value of one setting at one level: written there, or in a file named there.
+std::optional<SettingValue> pick(const std::optional<QString> &direct, const std::optional<QString> &path,
+                                 const QString &directOrigin, const QString &fileOrigin, Offenders &offenders)
+{
+    if (direct && path) {
+        offenders.add(directOrigin, "set_twice", QStringLiteral("Use it or %1, not both.").arg(fileOrigin));
+        return std::nullopt;
+    }
+    if (direct)
+        return SettingValue{*direct, directOrigin};
+    if (!path)
+        return std::nullopt;
+    const auto content = readValueFile(*path, fileOrigin, offenders);
+    return content ? std::optional<SettingValue>({*content, fileOrigin}) : std::nullopt;
+}
+
+template<typename Map>
+std::optional<QString> find(const Map &map, const QString &key)
+{
+    const auto found = map.constFind(key);
+    // An empty environment variable counts as unset, as shells and containers make it.
+    return found == map.cend() || found->isEmpty() ? std::nullopt : std::optional<QString>(*found);
+}
+
+QHash<QString, QString> valuesOf(const QHash<QString, FileEntry> &entries)
+{
+    QHash<QString, QString> values;
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it)
+        values.insert(it.key(), it->value);
+    return values;
+}
+
+void checkKeys(const QHash<QString, FileEntry> &entries, const QString &path, Offenders &offenders)
+{
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
+        QString name = it.key();
+        if (name.endsWith(QLatin1String("-file")) && name != QLatin1String("ready-file"))
+            name.chop(5);
+        const bool known = std::any_of(definitions.begin(), definitions.end(),
+                                       [&name](const SettingDefinition &d) { return name == QLatin1String(d.name); });
+        if (!known)
+            offenders.add(QStringLiteral("%1:%2").arg(path).arg(it->line), "setting_unknown",
+                          QStringLiteral("There is no setting %1.").arg(it.key()));
+    }
+}
+
+} // namespace
+
+std::span<const SettingDefinition> settingDefinitions()
+{
+    return definitions;
+}
+
+Result<Settings> Settings::load(const SettingSources &sources)
+{
+    Offenders offenders;
+    const auto entries = readConfigurationFile(sources, offenders);
+    const auto fileValues = valuesOf(entries);
+    checkKeys(entries, sources.filePath, offenders);
+    Settings settings;
+    for (const SettingDefinition &definition : definitions) {
+        const QString name = QString::fromLatin1(definition.name);
+        const QString fileName = name + QStringLiteral("-file");
+        const QString variable = QString::fromLatin1(definition.environment);
+        const QString fileVariable = variable + QStringLiteral("_FILE");
+        const auto lineOf = [&](const QString &key) {
+            return QStringLiteral("file %1 line %2").arg(sources.filePath).arg(entries.value(key).line);
+        };
+        auto value = pick(find(sources.flags, name), find(sources.flags, fileName), QStringLiteral("flag --") + name,
+                          QStringLiteral("flag --") + fileName, offenders);
+        if (!value)
+            value = pick(find(sources.environment, variable), find(sources.environment, fileVariable),
+                         QStringLiteral("environment ") + variable, QStringLiteral("environment ") + fileVariable,
+                         offenders);
+        if (!value)
+            value = pick(find(fileValues, name), find(fileValues, fileName), lineOf(name), lineOf(fileName), offenders);
+        if (!value)
+            value = SettingValue{QString::fromLatin1(definition.fallback), QStringLiteral("default")};
+        settings.m_values.insert(name, *value);
+    }
+    for (const char *name : ignoredNames) {
+        if (find(sources.environment, QString::fromLatin1(name)))
+            settings.m_ignored.append(QString::fromLatin1(name));
+    }
+    if (offenders.isEmpty())
+        return settings;
+    Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("configuration_invalid"),
+                            QStringLiteral("The configuration cannot be used. Nothing was started."));
+    error.fields = offenders.fields();
+    return error;
+}
+
+const SettingValue &Settings::get(const char *name) const
+{
+    const auto found = m_values.constFind(QString::fromLatin1(name));
+    if (found == m_values.cend())
+        qFatal("there is no setting %s", name);
+    return *found;
+}
+
+void Settings::set(const char *name, SettingValue value)
+{
+    m_values[QString::fromLatin1(name)] = std::move(value);
+}
+
+QString Settings::describe(bool withOrigin) const
+{
+    QString text;
+    for (const SettingDefinition &definition : definitions) {
+        const SettingValue &setting = get(definition.name);
+        const QString shown =
+            definition.isSecret && !setting.value.isEmpty() ? QStringLiteral("(secret)") : setting.value;
+        text += QStringLiteral("%1 = %2").arg(QString::fromLatin1(definition.name), shown);
+        if (withOrigin)
+            text += QStringLiteral("  # ") + setting.origin;
+        text += u'\n';
+    }
+    for (const QString &name : m_ignored)
+        text += QStringLiteral("# %1 is set and ignored: this server has no Supabase\n").arg(name);
+    return text;
+}
+
+} // namespace cinefluent::server

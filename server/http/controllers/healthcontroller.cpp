@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/controllers/healthcontroller.h"
+
+#include "server/http/errorresponse.h"
+#include "server/http/router.h"
+#include "server/services/health/readiness.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+HttpResponse statusJson(const char *json)
+{
+    return HttpResponse::json(200, json).with("Cache-Control", "no-store");
+}
+
+} // namespace
+
+HealthController::HealthController(Readiness &readiness)
+    : m_readiness(readiness)
+{
+}
+
+void HealthController::addRoutes(Router &router)
+{
+    RoutePolicy open;
+    open.access = Access::Public;
+    open.maxBodyBytes = 0;
+    router.add(HttpMethod::Get, "/healthz", open, [this](HttpRequest request) { return alive(std::move(request)); });
+    router.add(HttpMethod::Get, "/readyz", open, [this](HttpRequest request) { return ready(std::move(request)); });
+}
+
+Task<HttpResponse> HealthController::alive(HttpRequest)
+{
+    co_return statusJson("{\"status\":\"alive\"}");
+}
+
+Task<HttpResponse> HealthController::ready(HttpRequest request)
+{
+    const auto state = co_await m_readiness.check();
+    if (!state)
+        co_return toProblem(state.error(), request.requestId).with("Cache-Control", "no-store");
+    co_return statusJson("{\"status\":\"ready\"}");
+}
+
+} // namespace cinefluent::server
