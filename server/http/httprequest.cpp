@@ -87,7 +87,7 @@ QStringList HttpRequest::queryList(const QString &name) const
 Result<QJsonObject> HttpRequest::jsonObject() const
 {
     const QByteArray declared = header("Content-Type");
-    const QByteArray mediaType = declared.left(declared.indexOf(';')).trimmed().toLower();
+    const QByteArray mediaType = declared.split(';').first().trimmed().toLower();
     if (!mediaType.isEmpty() && mediaType != "application/json" && !mediaType.endsWith("+json")) {
         return makeError(ErrorKind::Unsupported, QStringLiteral("json_expected"),
                          QStringLiteral("The body must be JSON (Content-Type: application/json)."));

@@ -54,6 +54,10 @@ public:
     /// Without one, routes that demand an identity answer 401.
     [[nodiscard]] virtual const TokenVerifier *tokenVerifier() { return nullptr; }
     [[nodiscard]] virtual RateLimiter *rateLimiter() { return nullptr; }
+    /// Called when the grace period of a stop is over and handlers are still at work: what they wait for shall end
+    /// now, with ErrorKind::Cancelled. The event loop runs on for a moment so that they can; a handler that waits even
+    /// then is abandoned, its frame is never resumed.
+    virtual void cancelPending() {}
 };
 
 /// Given to the set-up function on each reactor's thread.

@@ -8,6 +8,7 @@
 #include "server/http/socketcalls.h"
 
 #include <QCoroFuture>
+#include <QEventLoop>
 #include <QPromise>
 
 #include <exception>
@@ -18,6 +19,9 @@ namespace {
 
 /// Up to this the reactor compresses by itself (below half a millisecond); more goes to the pool.
 constexpr qsizetype inlineCompressionBytes = 48 * 1024;
+
+/// How long handlers have to come back after a stop has cancelled what they wait for.
+constexpr int cancelGraceMs = 250;
 
 } // namespace
 
@@ -148,6 +152,8 @@ Task<> Reactor::serve(std::shared_ptr<Exchange> exchange)
     }
     --m_running;
     answer(exchange, std::move(response));
+    if (m_running == 0)
+        emit handlersFinished();
     reportIfDrained();
 }
 
@@ -353,14 +359,26 @@ void Reactor::reportIfDrained()
         emit drained();
 }
 
+void Reactor::cancelHandlers()
+{
+    if (!m_modules || m_running == 0)
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(cancelGraceMs, &loop, &QEventLoop::quit);
+    connect(this, &Reactor::handlersFinished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_modules->cancelPending();
+    if (m_running > 0)
+        loop.exec();
+}
+
 void Reactor::stop()
 {
     if (m_stopped)
         return;
     m_stopped = true;
     m_draining = true;
+    cancelHandlers();
     m_sweep.stop();
-    // The modules first: what their coroutines wait for ends now, while channels and exchanges still stand.
     m_gate.reset();
     m_modules.reset();
     for (const auto &exchange : std::as_const(m_exchanges)) {

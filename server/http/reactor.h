@@ -81,6 +81,7 @@ public:
 
 signals:
     void drained();
+    void handlersFinished();
 
 private:
     void dispatch(quint64 exchangeId, QHttpServerResponder responder);
@@ -89,6 +90,7 @@ private:
     Task<HttpResponse> compressed(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void answer(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void sweep();
+    void cancelHandlers();
     void reportIfDrained();
     [[nodiscard]] bool willKeepAlive(const Exchange &exchange) const;
     [[nodiscard]] qint64 nowSeconds() const;

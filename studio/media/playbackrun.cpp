@@ -190,7 +190,7 @@ bool PlaybackRun::playSegment(MediaTime in, const std::stop_token &stop, TempoFi
     AudioReader &reader = *m_readers.sound;
     const auto channels = size_t(reader.format().channelCount);
     const qint64 rateHz = reader.format().sampleRateHz;
-    const qint64 jitter = rateHz / 50; // timestamps rounded to milliseconds are no gaps
+    const qint64 jitter = rateHz / 25; // no gaps: rounded timestamps, blocks of changing length (Vorbis: 21 ms)
     const qint64 total = av_rescale((m_plan.endTime - in).us(), rateHz, 1'000'000);
     qint64 done = 0;
     const auto send = [&](std::vector<float> samples) {

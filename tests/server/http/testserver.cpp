@@ -85,7 +85,7 @@ Task<> HandlerLatch::pass()
 
 void HandlerLatch::open()
 {
-    m_promise.finish();
+    std::call_once(m_opened, [this] { m_promise.finish(); });
 }
 
 namespace {
@@ -154,6 +154,7 @@ public:
     [[nodiscard]] const Router &router() const override { return m_router; }
     [[nodiscard]] const TokenVerifier *tokenVerifier() override { return &m_verifier; }
     [[nodiscard]] RateLimiter *rateLimiter() override { return &m_limiter; }
+    void cancelPending() override { m_test.latch.open(); }
 
 private:
     void addPlain()

@@ -50,6 +50,7 @@ public:
 private:
     QPromise<void> m_promise;
     std::atomic<int> m_waiting{0};
+    std::once_flag m_opened;
 };
 
 /// An HTTP server on a free loopback port with the routes that the tests of this folder share:

@@ -85,7 +85,7 @@ void TestClientChannel::rejectsBrokenRequests_data()
     row("gzip coding", post + "Transfer-Encoding: gzip\r\n\r\n", 501, "transfer_coding_not_implemented");
     row("folded field", "GET /hello HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n", 400, "folded_header_field");
     row("space before colon", "GET /hello HTTP/1.1\r\nHost : a\r\n\r\n", 400, "malformed_header_field");
-    row("NUL in a field", QByteArray("GET /hello HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n", 42), 400,
+    row("NUL in a field", "GET /hello HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(1, '\0') + "\r\n\r\n", 400,
         "malformed_header_field");
     row("bad chunk size", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400, "malformed_chunk");
 }
@@ -348,7 +348,7 @@ void TestClientChannel::survivesClientsThatAbort()
             client.socket().waitForReadyRead(50);
             break;
         case 2:
-            client.send(makeRequest("GET", "/text/2000000") + makeRequest("GET", "/text/2000000"));
+            client.send(makeRequest("GET", "/text/300000") + makeRequest("GET", "/text/300000"));
             break;
         case 3:
             client.send("POST /spool HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\nonly this");

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/media/peakcache.h"
+
+#include "studio/media/medialog.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryFile>
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr auto magic = "CFPEAKS1";
+constexpr qsizetype magicBytes = 8;
+constexpr qsizetype hashBytes = 32;
+constexpr qsizetype headerBytes = magicBytes + 4 + 8 + hashBytes;
+constexpr qsizetype peakBytes = 4;
+
+QByteArray encode(const std::vector<Peak> &bins)
+{
+    QByteArray payload(qsizetype(bins.size()) * peakBytes, Qt::Uninitialized);
+    char *target = payload.data();
+    for (const Peak &peak : bins) {
+        qToLittleEndian(peak.minimum, target);
+        qToLittleEndian(peak.maximum, target + 2);
+        target += peakBytes;
+    }
+    QByteArray header(headerBytes, '\0');
+    std::copy_n(magic, magicBytes, header.data());
+    qToLittleEndian(quint32(Waveform::binUs), header.data() + magicBytes);
+    qToLittleEndian(quint64(bins.size()), header.data() + magicBytes + 4);
+    const QByteArray hash = QCryptographicHash::hash(payload, QCryptographicHash::Sha256);
+    std::copy_n(hash.constData(), hashBytes, header.data() + headerBytes - hashBytes);
+    return header + payload;
+}
+
+std::optional<std::vector<Peak>> decode(const QByteArray &content)
+{
+    if (content.size() < headerBytes || !content.startsWith(magic) ||
+        qFromLittleEndian<quint32>(content.constData() + magicBytes) != quint32(Waveform::binUs))
+        return std::nullopt;
+    const auto count = qFromLittleEndian<quint64>(content.constData() + magicBytes + 4);
+    const QByteArray payload = content.mid(headerBytes);
+    if (quint64(payload.size()) != count * peakBytes || QCryptographicHash::hash(payload, QCryptographicHash::Sha256) !=
+                                                            content.mid(headerBytes - hashBytes, hashBytes))
+        return std::nullopt;
+    std::vector<Peak> bins(static_cast<size_t>(count));
+    const char *source = payload.constData();
+    for (Peak &peak : bins) {
+        peak.minimum = qFromLittleEndian<qint16>(source);
+        peak.maximum = qFromLittleEndian<qint16>(source + 2);
+        source += peakBytes;
+    }
+    return bins;
+}
+
+bool synchronise(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(descriptor) == 0;
+#else
+    return ::_commit(descriptor) == 0;
+#endif
+}
+
+/// A rename is lasting when the folder is; Windows has no such call.
+void synchroniseFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#endif
+}
+
+Error writeFailed(const QString &detail)
+{
+    return makeError(ErrorKind::Unavailable, QStringLiteral("cache_write_failed"),
+                     QCoreApplication::translate("PeakCache", "The waveform could not be kept for next time. It is "
+                                                              "shown, and nothing else is affected."),
+                     detail);
+}
+
+} // namespace
+
+PeakCache::PeakCache(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString PeakCache::pathOf(const QByteArray &contentHash, int streamIndex) const
+{
+    return QStringLiteral("%1/%2-%3.peaks").arg(m_folder, QString::fromLatin1(contentHash)).arg(streamIndex);
+}
+
+std::optional<std::vector<Peak>> PeakCache::load(const QByteArray &contentHash, int streamIndex) const
+{
+    QFile file(pathOf(contentHash, streamIndex));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto bins = decode(file.readAll());
+    if (!bins) {
+        qCInfo(mediaLog) << "removing a damaged waveform from the cache";
+        file.remove();
+    }
+    return bins;
+}
+
+Result<void> PeakCache::save(const QByteArray &contentHash, int streamIndex, const std::vector<Peak> &bins) const
+{
+    const QString path = pathOf(contentHash, streamIndex);
+    if (!QDir().mkpath(m_folder))
+        return writeFailed(m_folder);
+    const QByteArray content = encode(bins);
+    QTemporaryFile draft(path + QStringLiteral(".XXXXXX"));
+    if (!draft.open())
+        return writeFailed(draft.errorString());
+    if (draft.write(content) != content.size() || !draft.flush() || !synchronise(draft.handle()))
+        return writeFailed(draft.errorString());
+    draft.close();
+    QFile written(draft.fileName());
+    if (!written.open(QIODevice::ReadOnly) || written.size() != content.size() || written.readAll() != content)
+        return writeFailed(written.fileName() + QStringLiteral(": what was written does not read back"));
+    written.close();
+    QFile::remove(path);
+    if (!draft.rename(path))
+        return writeFailed(draft.errorString());
+    draft.setAutoRemove(false);
+    synchroniseFolder(m_folder);
+    return {};
+}
+
+} // namespace cinefluent::studio

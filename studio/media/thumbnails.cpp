@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/media/thumbnails.h"
+
+#include "studio/media/mediainput.h"
+#include "studio/media/pictureconverter.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr size_t coarseCount = 24;
+
+using Positions = std::map<qint64, qint64>; // place in the file → frame
+
+/// Reads keyframes of a film: single ones by seeking, then all that are wanted in one pass.
+class KeyframeReader
+{
+public:
+    using Found = std::function<void(qint64 frame, const QImage &image)>;
+
+    KeyframeReader(const FilmIndex &index, QSize boundsPx, Found found)
+        : m_index(index)
+        , m_boundsPx(boundsPx)
+        , m_found(std::move(found))
+        , m_converter(index)
+    {
+    }
+
+    [[nodiscard]] Result<void> run(Positions wanted, const std::stop_token &stop)
+    {
+        auto input = MediaInput::open(m_index.path(), stop);
+        if (!input)
+            return input.error();
+        m_input = std::move(input).value();
+        m_input->keepStreams({m_index.videoStream()});
+        m_input->stream(m_index.videoStream())->discard = AVDISCARD_NONKEY;
+        auto decoder = m_input->openDecoder(m_index.videoStream(), 1);
+        if (!decoder)
+            return decoder.error();
+        m_decoder = std::move(decoder).value();
+        m_decoder->skip_loop_filter = AVDISCARD_ALL;
+        m_wanted = std::move(wanted);
+
+        readCoarse(stop);
+        av_seek_frame(m_input->context(), m_index.videoStream(), m_index.seekPoints().front().pts,
+                      AVSEEK_FLAG_BACKWARD);
+        if (m_index.seeksByPosition())
+            av_seek_frame(m_input->context(), -1, 0, AVSEEK_FLAG_BYTE);
+        while (!m_wanted.empty() && !stop.stop_requested()) {
+            const std::optional<qint64> frame = sendKeyframe();
+            if (!frame)
+                break;
+            receive(*frame);
+        }
+        return stop.stop_requested() ? Result<void>(mediaCancelled()) : Result<void>();
+    }
+
+private:
+    /// A first round over the whole film, where one pass would take a while to reach its end.
+    void readCoarse(const std::stop_token &stop)
+    {
+        if (m_wanted.size() < 2 * coarseCount)
+            return;
+        std::vector<qint64> frames;
+        for (const auto &[position, frame] : m_wanted)
+            frames.push_back(frame);
+        std::sort(frames.begin(), frames.end());
+        for (size_t i = 0; i < coarseCount && !stop.stop_requested(); ++i) {
+            const SeekPoint &point = m_index.seekPointFor(frames[i * frames.size() / coarseCount]);
+            const int code =
+                m_index.seeksByPosition()
+                    ? av_seek_frame(m_input->context(), -1, point.positionBytes, AVSEEK_FLAG_BYTE)
+                    : av_seek_frame(m_input->context(), m_index.videoStream(), point.pts, AVSEEK_FLAG_BACKWARD);
+            const std::optional<qint64> frame = code < 0 ? std::nullopt : sendKeyframe();
+            if (frame)
+                receive(*frame);
+        }
+    }
+
+    /// Sends the next keyframe that is wanted; nothing at the end of the film. Keyframes are known by their place in
+    /// the file: FFmpeg's mp4 demuxer gives wrong presentation times while it discards the packets between them.
+    std::optional<qint64> sendKeyframe()
+    {
+        constexpr int maximumFailures = 64;
+        for (int failures = 0; failures < maximumFailures;) {
+            const int code = av_read_frame(m_input->context(), m_packet.get());
+            if (code == AVERROR_EOF || code == AVERROR_EXIT)
+                return std::nullopt;
+            if (code < 0) {
+                ++failures;
+                continue;
+            }
+            const auto point =
+                m_packet->stream_index == m_index.videoStream() ? m_wanted.find(m_packet->pos) : m_wanted.end();
+            const bool isWanted = point != m_wanted.end();
+            if (isWanted)
+                avcodec_send_packet(m_decoder.get(), m_packet.get());
+            av_packet_unref(m_packet.get());
+            if (isWanted) {
+                const qint64 frame = point->second;
+                m_wanted.erase(point);
+                return frame;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Each keyframe is decoded by itself: without what lies between, a decoder may hold pictures back or drop them.
+    void receive(qint64 frame)
+    {
+        avcodec_send_packet(m_decoder.get(), nullptr);
+        if (avcodec_receive_frame(m_decoder.get(), m_frame.get()) == 0) {
+            const QImage image = m_converter.convert(*m_frame, m_boundsPx);
+            if (!image.isNull())
+                m_found(frame, image);
+        }
+        avcodec_flush_buffers(m_decoder.get());
+    }
+
+    const FilmIndex &m_index;
+    QSize m_boundsPx;
+    Found m_found;
+    PictureConverter m_converter;
+    std::unique_ptr<MediaInput> m_input;
+    av::CodecContext m_decoder;
+    av::Packet m_packet = av::makePacket();
+    av::Frame m_frame = av::makeFrame();
+    Positions m_wanted;
+};
+
+Positions evenly(const FilmIndex &index, int limit)
+{
+    std::vector<SeekPoint> shown;
+    for (const SeekPoint &point : index.seekPoints()) {
+        if (index.ptsOf(point.frame) == point.pts && point.positionBytes >= 0) // hidden by an edit list otherwise
+            shown.push_back(point);
+    }
+    const size_t count = std::min(shown.size(), size_t(std::max(limit, 0)));
+    Positions wanted;
+    for (size_t i = 0; i < count; ++i) {
+        const SeekPoint &point = shown[i * shown.size() / count];
+        wanted.emplace(point.positionBytes, point.frame);
+    }
+    return wanted;
+}
+
+} // namespace
+
+class ThumbnailLoader::Private
+{
+public:
+    explicit Private(ThumbnailLoader &loader)
+        : q(loader)
+    {
+    }
+
+    template<typename Call>
+    void post(quint64 job, Call call)
+    {
+        QMetaObject::invokeMethod(
+            &q,
+            [this, job, call = std::move(call)] {
+                if (job == current)
+                    call();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void run(quint64 job, const FilmIndex &index, QSize boundsPx, int limit, const std::stop_token &stop)
+    {
+        KeyframeReader reader(index, boundsPx, [this, job](qint64 frame, const QImage &image) {
+            post(job, [this, frame, image] { emit q.thumbnailReady(frame, image); });
+        });
+        const auto read = reader.run(evenly(index, limit), stop);
+        post(job, [this, read] {
+            isRunning = false;
+            if (read)
+                emit q.finished();
+            else
+                emit q.failed(read.error());
+        });
+    }
+
+    ThumbnailLoader &q;
+    quint64 current = 0; // the loader's thread's own
+    bool isRunning = false;
+    std::jthread thread; // last: joined first
+};
+
+ThumbnailLoader::ThumbnailLoader(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this))
+{
+}
+
+ThumbnailLoader::~ThumbnailLoader() = default;
+
+void ThumbnailLoader::load(std::shared_ptr<const FilmIndex> index, QSize boundsPx, int limit)
+{
+    cancel();
+    d->isRunning = true;
+    d->thread = std::jthread([this, job = d->current, index = std::move(index), boundsPx,
+                              limit](const std::stop_token &stop) { d->run(job, *index, boundsPx, limit, stop); });
+}
+
+void ThumbnailLoader::cancel()
+{
+    ++d->current;
+    d->isRunning = false;
+    d->thread = std::jthread(); // stops and joins
+}
+
+bool ThumbnailLoader::isRunning() const
+{
+    return d->isRunning;
+}
+
+} // namespace cinefluent::studio
