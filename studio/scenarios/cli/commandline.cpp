@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/scenarios/cli/commandline.h"
+
+#include "common/formats/builtin/builtinformats.h"
+#include "studio/scenarios/cli/consoleinteraction.h"
+#include "studio/scenarios/cli/exitcodes.h"
+#include "studio/scenarios/cli/verbs.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <string_view>
+
+namespace cinefluent::studio {
+
+namespace {
+
+void add(CLI::App &app, const char *name, QString &target, const char *help, const char *type)
+{
+    app.add_option_function<std::string>(
+           name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help)
+        ->type_name(type);
+}
+
+void describe(CLI::App &app, CommandLineOptions &options, QString &project)
+{
+    app.set_version_flag("--version", CINEFLUENT_VERSION);
+    app.footer(exitCodeHelp());
+    add(app, "project", project, "A project to open in the window", "PROJECT");
+    add(app, "--publish", options.publish, "Publish a project: needs --server, --email and a password", "PROJECT");
+    add(app, "--check", options.check, "Check a project's quality", "PROJECT");
+    add(app, "--create-sample", options.createSample, "Make the sample project in a folder: needs --film", "FOLDER");
+    add(app, "--import", options.import, "Make a project of a film: needs --subtitles, --language and --output",
+        "FILM");
+    add(app, "--export", options.exportFrom, "Write a project's subtitles: needs --format", "PROJECT");
+    add(app, "--server", options.server, "Address of the server", "URL");
+    add(app, "--email", options.email, "Who publishes", "ADDRESS");
+    add(app, "--password-file", options.passwordFile, "File whose first line is the password", "FILE");
+    app.add_flag("--password-stdin", options.passwordFromStdin, "Read the password from standard input");
+    add(app, "--work-folder", options.workFolder, "Where encoded lessons are kept; by default the user's cache",
+        "FOLDER");
+    add(app, "--film", options.film, "The sample's film", "FILE");
+    add(app, "--subtitles", options.subtitles, "Subtitles in the film's language", "FILE");
+    app.add_option_function<std::vector<std::string>>(
+           "--translation",
+           [&options](const std::vector<std::string> &values) {
+               for (const std::string &value : values)
+                   options.translations.append(QString::fromStdString(value));
+           },
+           "Subtitles in another language, e.g. es=film.es.srt; may be repeated")
+        ->type_name("LANGUAGE=FILE");
+    add(app, "--language", options.language, "Language tag: of --subtitles, or what to export", "TAG");
+    add(app, "--encoding", options.encoding, "Text encoding; by default detected, and UTF-8 for writing", "NAME");
+    add(app, "--title", options.title, "Title of the imported movie; by default the film's file name", "TEXT");
+    add(app, "--format", options.format, "srt, vtt or json", "NAME");
+    add(app, "--lesson", options.lesson, "Export one lesson, timed from its start", "ID");
+    add(app, "--output", options.output, "Where to write; exports go to standard output without it", "FILE");
+    app.add_flag("--json", options.json, "Print the result as one JSON document");
+}
+
+/// What is missing or too much, as a sentence; empty where the options go together.
+QString fault(const CommandLineOptions &options)
+{
+    const QStringList verbs{options.publish, options.check, options.createSample, options.import, options.exportFrom};
+    if (verbs.count(QString()) != verbs.size() - 1)
+        return QStringLiteral("Say one of --publish, --check, --create-sample, --import and --export.");
+    const auto needs = [](const QString &verb, const QStringList &values) {
+        return !verb.isEmpty() && values.contains(QString());
+    };
+    if (needs(options.publish, {options.server, options.email}))
+        return QStringLiteral("--publish needs --server and --email.");
+    if (!options.publish.isEmpty() && options.passwordFile.isEmpty() == !options.passwordFromStdin)
+        return QStringLiteral("--publish needs either --password-file or --password-stdin.");
+    if (needs(options.createSample, {options.film}))
+        return QStringLiteral("--create-sample needs --film.");
+    if (needs(options.import, {options.subtitles, options.language, options.output}))
+        return QStringLiteral("--import needs --subtitles, --language and --output.");
+    if (needs(options.exportFrom, {options.format}))
+        return QStringLiteral("--export needs --format.");
+    return {};
+}
+
+int runVerbs(const CommandLineOptions &options)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    IdGenerator ids(clock, random);
+    const formats::FormatRegistry registry = formats::builtInFormats();
+    ConsoleInteraction interaction;
+    Verbs verbs(options, interaction, registry, {clock, ids});
+    std::optional<ExitCode> code;
+    QEventLoop loop;
+    [[maybe_unused]] const auto running = [](Verbs &work, std::optional<ExitCode> &result,
+                                             QEventLoop &until) -> Task<> {
+        result = co_await work.run();
+        until.quit();
+    }(verbs, code, loop);
+    if (!code)
+        loop.exec();
+    return int(*code);
+}
+
+} // namespace
+
+bool wantsCommandLine(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--")
+            return false;
+        // A single dash is Qt's own way (-platform, -style); the window has no other options.
+        if (argument.starts_with("--") || argument == "-h")
+            return true;
+    }
+    return false;
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("CineFluent Studio"));
+    QCoreApplication::setOrganizationName(QStringLiteral("CineFluent"));
+    CLI::App app(
+        "CineFluent Studio: without options it opens its window; with one of the verbs below it works without a "
+        "display.",
+        "cinefluent-studio");
+    CommandLineOptions options;
+    QString project;
+    describe(app, options, project);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? int(ExitCode::Done) : int(ExitCode::Usage);
+    }
+    const QString wrong = project.isEmpty()
+                              ? fault(options)
+                              : QStringLiteral("A project alone opens the window; it goes with no option.");
+    if (!wrong.isEmpty()) {
+        std::fprintf(stderr, "%s\nRun with --help for more information.\n", wrong.toUtf8().constData());
+        return int(ExitCode::Usage);
+    }
+    return runVerbs(options);
+}
+
+} // namespace cinefluent::studio

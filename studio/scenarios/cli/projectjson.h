@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/error.h"
+#include "studio/document/projectcontent.h"
+#include "studio/scenarios/importsubtitles.h"
+#include "studio/scenarios/publishproject.h"
+
+#include <QByteArray>
+
+namespace cinefluent::studio {
+
+/// The documents that the command line prints with --json. Members may be added; none goes or changes its meaning.
+
+/// A project as it would be published: {"movie":{…},"film":{…},"lessons":[{"id","language","level","order","title",…,
+/// "inUs","outUs","cues":[{"id","cueId","sequence","inUs","outUs","text","translations":{tag:text},"difficultyWords",
+/// "contextNotes"}],"words":[…]}],"cueCount":n}. Cue times are from the lesson's IN.
+[[nodiscard]] QByteArray projectJson(const ProjectContent &content);
+
+/// {"movieId","releaseId","number","publishedAt","lessons":[{"id","videoUrl"}],"lessonsEncoded","lessonsReused",
+/// "objectsUploaded","objectsAlreadyThere","uploadedBytes"}
+[[nodiscard]] QByteArray publishJson(const PublishSummary &summary);
+
+/// {"project","cues","dropped","repaired","unmatched","format","encoding","warnings":[text]}
+[[nodiscard]] QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &summary);
+
+/// {"error":{"code","message","errors":[{"pointer","code","message"}]}}
+[[nodiscard]] QByteArray errorJson(const Error &error);
+
+} // namespace cinefluent::studio
