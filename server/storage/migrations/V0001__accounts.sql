@@ -143,7 +143,9 @@ select open_rows('refresh_tokens', 'cinefluent_auth');
 select open_rows('one_time_tokens', 'cinefluent_auth');
 select open_rows('users', 'cinefluent_ingest');
 select open_rows('users', 'cinefluent_worker');
-create policy public_profile on users for select to cinefluent_profiles using (deleted_at is null);
+-- The owner is a member of that role to hand the view over, not to read through it.
+create policy public_profile on users for select to cinefluent_profiles
+    using (deleted_at is null and current_user <> 'cinefluent_owner');
 
 -- A learner changes the profile; role, tier, points and passwords have other ways. Nobody serving reads the hash.
 grant select (id, email_ciphertext, email_index, username, full_name_ciphertext, key_version, avatar_url,

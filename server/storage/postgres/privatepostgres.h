@@ -15,7 +15,8 @@ namespace cinefluent::server {
 
 struct PrivatePostgresOptions
 {
-    /// Everything is kept below it: postgres/ (the cluster), run/ (the socket), postgres.lock, postgres.log.
+    /// Everything is kept below it: postgres/ (the cluster), run/ (the socket), postgres.lock, postgres.log. When root
+    /// starts us it is made traversable (o+x) for the account below; the folders above it must be so already.
     QString dataDirectory;
     /// Folder of `postgres` and `initdb`; empty: the newest installed (or the one that fits existing data).
     QString binDirectory;
