@@ -57,7 +57,8 @@ PublishingService::PublishingService(ReleaseRepository &repository, ObjectStore 
 Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByteArray body, Identity editor,
                                                              QByteArray requestId)
 {
-    auto prepared = co_await m_workers.run([movie, body, &store = m_store] { return prepare(movie, body, store); });
+    auto work = [movie, body, &store = m_store] { return prepare(movie, body, store); };
+    auto prepared = co_await m_workers.run(std::move(work));
     if (!prepared)
         co_return prepared.error();
     const auto manifest = prepared->manifest;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace cinefluent::server {
+
+/// The few calls that decide whether a file survives, so that tests can make each of them fail. Every one gives 0 or an
+/// errno. Safe from any thread.
+class Disk
+{
+public:
+    Disk() = default;
+    Disk(const Disk &) = delete;
+    Disk &operator=(const Disk &) = delete;
+    virtual ~Disk() = default;
+
+    /// The folder and those above it, as far as they are missing.
+    [[nodiscard]] virtual int makeFolder(const QString &path) = 0;
+    /// fsync of a file or a folder.
+    [[nodiscard]] virtual int sync(const QString &path) = 0;
+    /// rename(2): atomic within one file system, replaces.
+    [[nodiscard]] virtual int rename(const QString &from, const QString &to) = 0;
+};
+
+class SystemDisk final : public Disk
+{
+public:
+    [[nodiscard]] int makeFolder(const QString &path) override;
+    [[nodiscard]] int sync(const QString &path) override;
+    [[nodiscard]] int rename(const QString &from, const QString &to) override;
+};
+
+} // namespace cinefluent::server

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/postgres/pgcataloguerepository.h"
+
+#include "server/storage/postgres/progressrow.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+#define CINEFLUENT_VISIBLE_MOVIE "m.is_active and m.live_release_id is not null"
+
+#define CINEFLUENT_MOVIE_COLUMNS                                                                                       \
+    "m.id, m.tmdb_id, m.title, m.original_title, m.description, m.release_date, m.duration_minutes, m.poster_url, "    \
+    "m.backdrop_url, m.trailer_url, m.imdb_rating, m.age_rating, m.genres, m.available_languages, "                    \
+    "m.difficulty_levels, m.popularity_score, m.is_premium"
+
+constexpr int movieColumns = 17;
+
+// A page and the number of all hits from one snapshot; the left join gives the number where the page is empty.
+#define CINEFLUENT_MOVIES(order)                                                                                       \
+    "with hits as materialized (select m.id from movies m where " CINEFLUENT_VISIBLE_MOVIE " and ($1::text = '' or "   \
+    "to_tsvector('english', m.title || ' ' || m.description) @@ websearch_to_tsquery('english', $1) or m.title ilike " \
+    "$2::text) and ($3::text[] = '{}' or m.available_languages && $3) and ($4::text[] = '{}' or m.genres && $4) and "  \
+    "($5::text[] = '{}' or exists (select from jsonb_each_text(m.difficulty_levels) d where d.value = any($5) and "    \
+    "($3 = '{}' or d.key = any($3)))) and ($6::boolean is null or m.is_premium = $6)) "                                \
+    "select page.*, hit.total from (select count(*) as total from hits) hit left join lateral "                        \
+    "(select " CINEFLUENT_MOVIE_COLUMNS ", row_number() over (order by " order                                         \
+    ") as place from hits h join movies m using (id) "                                                                 \
+    "order by place limit $7::int offset $8::int) page on true order by page.place"
+
+constexpr Statement moviesByPopularity{"movies_by_popularity", CINEFLUENT_MOVIES("m.popularity_score desc, m.id desc")};
+constexpr Statement moviesByRating{"movies_by_rating", CINEFLUENT_MOVIES("m.imdb_rating desc nulls last, m.id desc")};
+constexpr Statement moviesByAddition{"movies_by_addition", CINEFLUENT_MOVIES("m.created_at desc, m.id desc")};
+constexpr Statement moviesByTitle{"movies_by_title", CINEFLUENT_MOVIES("lower(m.title), m.id")};
+
+#define CINEFLUENT_FACET(source)                                                                                       \
+    "(select coalesce(array_agg(distinct x.value order by x.value), '{}') from movies m, lateral " source              \
+    " where " CINEFLUENT_VISIBLE_MOVIE ")"
+constexpr Statement facetsStatement{
+    "movie_facets", "select " CINEFLUENT_FACET("unnest(m.available_languages) as x(value)") ", " CINEFLUENT_FACET(
+                        "unnest(m.genres) as x(value)") ", " CINEFLUENT_FACET("jsonb_each_text(m.difficulty_levels) "
+                                                                              "as x(key, value)")};
+
+#define CINEFLUENT_LESSONS_JSON(condition)                                                                             \
+    "coalesce((select json_agg(json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language, "          \
+    "'difficultyLevel', l.difficulty_level, 'lessonOrder', l.lesson_order, 'title', l.title, 'description', "          \
+    "coalesce(l.description, ''), 'vocabularyCount', l.vocabulary_count, 'estimatedDuration', l.estimated_duration, "  \
+    "'learningObjectives', coalesce(l.learning_objectives, '{}'), 'isPremium', l.is_premium or m.is_premium) "         \
+    "order by l.language, l.lesson_order) from movie_lessons l where l.movie_id = m.id and l.withdrawn_at is "         \
+    "null" condition "), '[]')::text"
+
+constexpr Statement movieStatement{
+    "movie_detail",
+    "select " CINEFLUENT_MOVIE_COLUMNS ", " CINEFLUENT_LESSONS_JSON(
+        "") ", "
+            "exists (select from bookmarks b where b.movie_id = m.id and b.user_id = $2::uuid), "
+            "p.percentage, p.completed, p.total, p.seconds, p.last_lesson, p.updated_at "
+            "from movies m left join lateral ("
+            "select round(avg(coalesce(u.progress_percentage, 0)), 2) as percentage, count(u.completed_at) as "
+            "completed, "
+            "count(*) as total, coalesce(sum(u.time_spent), 0) as seconds, "
+            "(array_agg(l.id order by u.updated_at desc, l.id) filter (where u.id is not null))[1] as last_lesson, "
+            "max(u.updated_at) as updated_at "
+            "from movie_lessons l left join user_progress u on u.lesson_id = l.id and u.user_id = $2 "
+            "where l.movie_id = m.id and l.withdrawn_at is null) p on true "
+            "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
+
+#define CINEFLUENT_LESSON_FILTER " and l.language = $2::text and ($3::text[] = '{}' or l.difficulty_level = any($3))"
+constexpr Statement lessonsStatement{
+    "movie_lessons",
+    "select " CINEFLUENT_LESSONS_JSON(
+        CINEFLUENT_LESSON_FILTER) ", "
+                                  "(select coalesce(sum(l.estimated_duration), 0) from movie_lessons l where "
+                                  "l.movie_id = m.id "
+                                  "and l.withdrawn_at is null" CINEFLUENT_LESSON_FILTER "), "
+                                  "(select count(distinct v.vocabulary_id) from lesson_vocabulary v join movie_lessons "
+                                  "l on l.id = v.lesson_id "
+                                  "where l.movie_id = m.id and l.withdrawn_at is null" CINEFLUENT_LESSON_FILTER ") "
+                                  "from movies m where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
+
+constexpr Statement accessStatement{
+    "lesson_access", "select m.live_release_id, l.is_premium or m.is_premium, u.native_language, u.subscription_tier, "
+                     "u.subscription_ends_at, " CINEFLUENT_PROGRESS_COLUMNS
+                     " from movie_lessons l join movies m on m.id = l.movie_id left join users u on u.id = $2::uuid "
+                     "left join user_progress p on p.lesson_id = l.id and p.user_id = $2 "
+                     "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE};
+
+// The lesson, its cues and its words are one statement, because a release may be switched between two.
+constexpr Statement contentStatement{
+    "lesson_content",
+    "with lesson as (select l.*, m.live_release_id from movie_lessons l join movies m on m.id = l.movie_id "
+    "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE "), "
+    "spoken as (select distinct on (o.vocabulary_id) o.vocabulary_id, o.sense_id, s.sequence_order, o.start_offset "
+    "from lesson_vocabulary o left join subtitles s on s.id = o.subtitle_id where o.lesson_id = $1 "
+    "order by o.vocabulary_id, s.sequence_order, o.start_offset, o.occurrence_id) "
+    "select 0 as kind, 0::bigint as place, l.live_release_id::text as id, null::numeric as a, null::numeric as b, "
+    "l.title::text as t1, l.description as t2, l.video_url as t3, null as t4, null as t5, null as t6, null as t7, "
+    "null as t8, null as t9, coalesce(l.learning_objectives, '{}') as list from lesson l "
+    "union all "
+    "select 1, s.sequence_order, s.id::text, s.start_time, s.end_time, s.text, coalesce(t.text, f.text), "
+    "coalesce(t.language, f.language), s.context_notes, null, null, null, null, null, s.difficulty_words "
+    "from lesson l join subtitles s on s.lesson_id = l.id "
+    "left join subtitle_translations t on t.subtitle_id = s.id and t.language = $2::text "
+    "left join lateral (select c.language, c.text from subtitle_translations c where t.subtitle_id is null and "
+    "c.subtitle_id = s.id and split_part(c.language, '-', 1) in (split_part($2, '-', 1), 'en') "
+    "order by split_part(c.language, '-', 1) = split_part($2, '-', 1) desc, c.language limit 1) f on true "
+    "union all "
+    "select 2, row_number() over (order by o.sequence_order, o.start_offset, v.word), v.id::text, v.frequency_rank, "
+    "null, v.word, v.language, coalesce(t.translation, nullif(e.definition, ''), v.translation), t.language, "
+    "v.pronunciation, v.part_of_speech, v.difficulty_level, v.example_sentence, v.audio_url, '{}' "
+    "from lesson l join spoken o on true join vocabulary v on v.id = o.vocabulary_id "
+    "left join vocabulary_senses e on e.id = o.sense_id "
+    "left join lateral (select c.language, c.translation from vocabulary_translations c where c.sense_id = o.sense_id "
+    "order by c.language = $2 desc, split_part(c.language, '-', 1) = split_part($2, '-', 1) desc, "
+    "c.language = 'en' desc, c.language limit 1) t on true "
+    "order by kind, place"};
+
+const Statement &statementFor(MovieSort sort)
+{
+    switch (sort) {
+    case MovieSort::Popularity:
+        return moviesByPopularity;
+    case MovieSort::Rating:
+        return moviesByRating;
+    case MovieSort::Recent:
+        return moviesByAddition;
+    case MovieSort::Alphabetical:
+        return moviesByTitle;
+    }
+    return moviesByPopularity;
+}
+
+QString containing(QString text)
+{
+    for (const auto special : {QLatin1StringView("\\"), QLatin1StringView("%"), QLatin1StringView("_")})
+        text.replace(special, QLatin1StringView("\\") + special);
+    return u'%' + text + u'%';
+}
+
+QByteArray utf8(const PgRow &row, int column)
+{
+    const std::string_view text = row.utf8(column);
+    return {text.data(), qsizetype(text.size())};
+}
+
+MovieRow movieFromRow(const PgRow &row)
+{
+    MovieRow movie;
+    movie.id = row.id<MovieId>(0);
+    movie.tmdbId = row.optInt32(1);
+    movie.title = utf8(row, 2);
+    movie.originalTitle = utf8(row, 3);
+    movie.description = utf8(row, 4);
+    movie.releaseDate = utf8(row, 5);
+    movie.durationMinutes = row.optInt32(6);
+    movie.posterUrl = row.text(7);
+    movie.backdropUrl = row.text(8);
+    movie.trailerUrl = row.text(9);
+    if (!row.isNull(10))
+        movie.ratingTenths = int(row.fixed(10, 1));
+    movie.ageRating = utf8(row, 11);
+    movie.genres = row.textArray(12);
+    movie.availableLanguages = row.textArray(13);
+    movie.difficultyLevels = row.json(14);
+    movie.popularityHundredths = int(row.fixed(15, 2));
+    movie.isPremium = row.boolean(16);
+    return movie;
+}
+
+CueRow cueFromRow(const PgRow &row)
+{
+    CueRow cue;
+    cue.sequence = row.int32(1);
+    cue.id = utf8(row, 2);
+    cue.startMs = row.fixed(3, 3);
+    cue.endMs = row.fixed(4, 3);
+    cue.text = utf8(row, 5);
+    cue.translation = utf8(row, 6);
+    cue.translationLanguage = utf8(row, 7);
+    cue.contextNotes = utf8(row, 8);
+    cue.difficultyWords = row.textArray(14);
+    return cue;
+}
+
+WordRow wordFromRow(const PgRow &row)
+{
+    WordRow word;
+    word.id = utf8(row, 2);
+    if (!row.isNull(3))
+        word.frequencyRank = row.fixed(3, 0);
+    word.word = utf8(row, 5);
+    word.language = utf8(row, 6);
+    word.translation = utf8(row, 7);
+    word.translationLanguage = utf8(row, 8);
+    word.pronunciation = utf8(row, 9);
+    word.partOfSpeech = utf8(row, 10);
+    word.level = utf8(row, 11);
+    word.exampleSentence = utf8(row, 12);
+    word.audioUrl = row.text(13);
+    return word;
+}
+
+LessonContent contentFromRows(const PgRows &rows)
+{
+    LessonContent content;
+    const PgRow lesson = rows.first();
+    content.releaseId = lesson.uuid(2);
+    content.title = utf8(lesson, 5);
+    content.description = utf8(lesson, 6);
+    content.videoUrl = lesson.text(7);
+    content.learningObjectives = lesson.textArray(14);
+    content.cues.reserve(size_t(rows.size()));
+    for (int i = 1; i < rows.size(); ++i) {
+        const PgRow row = rows.at(i);
+        if (row.int32(0) == 1)
+            content.cues.push_back(cueFromRow(row));
+        else
+            content.words.push_back(wordFromRow(row));
+    }
+    return content;
+}
+
+} // namespace
+
+PgCatalogueRepository::PgCatalogueRepository(Pipeline &pipeline)
+    : m_pipeline(pipeline)
+{
+}
+
+Task<Result<MoviePage>> PgCatalogueRepository::movies(MovieQuery query)
+{
+    PgParams params = pgParams(query.search, containing(query.search), query.languages, query.genres, query.levels,
+                               query.isPremium, query.limit, (query.page - 1) * query.limit);
+    const auto rows = co_await m_pipeline.query(statementFor(query.sort), std::move(params));
+    if (!rows)
+        co_return rows.error();
+    MoviePage page;
+    page.total = rows->first().int64(movieColumns + 1);
+    for (const PgRow &row : *rows) {
+        if (!row.isNull(0))
+            page.movies.push_back(movieFromRow(row));
+    }
+    co_return page;
+}
+
+Task<Result<CatalogueFacets>> PgCatalogueRepository::facets()
+{
+    const auto rows = co_await m_pipeline.query(facetsStatement);
+    if (!rows)
+        co_return rows.error();
+    const PgRow row = rows->first();
+    co_return CatalogueFacets{row.textArray(0), row.textArray(1), row.textArray(2)};
+}
+
+Task<Result<std::optional<MovieDetailRow>>> PgCatalogueRepository::movie(MovieId id, std::optional<UserId> user)
+{
+    const QUuid userId = user ? user->uuid() : QUuid();
+    const auto rows = co_await m_pipeline.query(movieStatement, pgParams(id, userId), RowAccess(userId));
+    if (!rows)
+        co_return rows.error();
+    if (rows->isEmpty())
+        co_return std::optional<MovieDetailRow>();
+    const PgRow row = rows->first();
+    MovieDetailRow detail;
+    detail.movie = movieFromRow(row);
+    detail.lessons = row.json(movieColumns);
+    detail.isBookmarked = row.boolean(movieColumns + 1);
+    detail.progress.percentHundredths = int(row.fixed(movieColumns + 2, 2));
+    detail.progress.lessonsCompleted = row.int32(movieColumns + 3);
+    detail.progress.totalLessons = row.int32(movieColumns + 4);
+    detail.progress.timeSpentSeconds = row.int64(movieColumns + 5);
+    if (!row.isNull(movieColumns + 6))
+        detail.progress.lastLessonId = row.id<LessonId>(movieColumns + 6);
+    detail.progress.updatedAt = row.optInstant(movieColumns + 7);
+    co_return std::optional(std::move(detail));
+}
+
+Task<Result<std::optional<LessonListRow>>> PgCatalogueRepository::lessons(MovieId id, LessonQuery query)
+{
+    const auto rows = co_await m_pipeline.query(lessonsStatement, pgParams(id, query.language, query.levels));
+    if (!rows)
+        co_return rows.error();
+    if (rows->isEmpty())
+        co_return std::optional<LessonListRow>();
+    const PgRow row = rows->first();
+    co_return std::optional(LessonListRow{row.json(0), row.int32(1), row.int32(2)});
+}
+
+Task<Result<std::optional<LessonAccess>>> PgCatalogueRepository::lessonAccess(LessonId id, UserId user)
+{
+    const auto rows = co_await m_pipeline.query(accessStatement, pgParams(id, user), RowAccess(user));
+    if (!rows)
+        co_return rows.error();
+    if (rows->isEmpty())
+        co_return std::optional<LessonAccess>();
+    const PgRow row = rows->first();
+    LessonAccess access;
+    access.releaseId = row.uuid(0);
+    access.isPremium = row.boolean(1);
+    access.nativeLanguage = row.text(2);
+    access.subscriptionTier = row.isNull(3) ? QStringLiteral("free") : row.text(3);
+    access.subscriptionEndsAt = row.optInstant(4);
+    access.progress = progressFromRow(row, 5);
+    co_return std::optional(std::move(access));
+}
+
+Task<Result<std::optional<LessonContent>>> PgCatalogueRepository::lessonContent(LessonId id, QString nativeLanguage)
+{
+    const auto rows = co_await m_pipeline.query(contentStatement, pgParams(id, nativeLanguage));
+    if (!rows)
+        co_return rows.error();
+    if (rows->isEmpty())
+        co_return std::optional<LessonContent>();
+    co_return std::optional(contentFromRows(*rows));
+}
+
+} // namespace cinefluent::server

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/postgres/pgprogressrepository.h"
+
+#include "server/storage/postgres/progressrow.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+// The newest of several values of one quiz is told by the instant and id of its event, as text that sorts like them.
+#define CINEFLUENT_EVENT_STAMP                                                                                         \
+    "to_char(f.occurred_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US ') || f.event_id::text"
+
+// Both sides' quizzes, for each the value (or stamp) of the newest event.
+#define CINEFLUENT_MERGED_QUIZ(column)                                                                                 \
+    "case when excluded.quiz_scores = '{}' then p." column " else (select jsonb_object_agg(n.quiz, n.value) from "     \
+    "(select distinct on (b.quiz) b.quiz, b.value from (select q.key as quiz, q.value, p.quiz_scored_at ->> q.key as " \
+    "stamp from jsonb_each(p." column ") q union all select q.key, q.value, excluded.quiz_scored_at ->> q.key from "   \
+    "jsonb_each(excluded." column ") q) b order by b.quiz, b.stamp collate \"C\" desc) n) end"
+
+#define CINEFLUENT_IS_NEWER                                                                                            \
+    "(p.last_event_at is null or (excluded.last_event_at, excluded.last_event_id) > (p.last_event_at, "                \
+    "p.last_event_id))"
+
+// Appends events not seen before and folds them into the lessons' progress. The fold is a maximum, a sum, a union or
+// the newest of each member, so that neither order nor grouping of the events matters.
+constexpr BatchStatement recordStatement{
+    {"record_progress",
+     "with input as materialized (select i.*, exists (select from movie_lessons l where l.id = i.lesson_id) as known, "
+     "row_number() over (partition by i.user_id, i.event_id order by i.n) as turn "
+     "from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::numeric[], $5::int[], $6::numeric[], $7::text[], $8::text[], "
+     "$9::timestamptz[]) with ordinality "
+     "as i(user_id, event_id, lesson_id, percentage, seconds, position, words, quiz, occurred_at, n)), "
+     "fresh as (insert into progress_events (user_id, event_id, lesson_id, progress_percentage, time_spent, "
+     "current_position, vocabulary_learned, quiz_results, occurred_at) "
+     "select user_id, event_id, lesson_id, percentage, seconds, position, words::text[], quiz::jsonb, occurred_at "
+     "from input where known and turn = 1 order by user_id, event_id on conflict do nothing returning *), "
+     "words as (select f.user_id, f.lesson_id, array_agg(distinct w.word order by w.word) as list "
+     "from fresh f, unnest(f.vocabulary_learned) as w(word) group by f.user_id, f.lesson_id), "
+     "quizzes as (select q.user_id, q.lesson_id, jsonb_object_agg(q.key, q.value) as scores, "
+     "jsonb_object_agg(q.key, q.stamp) as stamps from (select distinct on (f.user_id, f.lesson_id, r.key) f.user_id, "
+     "f.lesson_id, r.key, r.value, " CINEFLUENT_EVENT_STAMP " as stamp from fresh f, jsonb_each(f.quiz_results) r "
+     "order by f.user_id, f.lesson_id, r.key, f.occurred_at desc, f.event_id desc) q group by q.user_id, q.lesson_id), "
+     "folded as (select f.user_id, f.lesson_id, max(f.progress_percentage) as percentage, "
+     "min(f.occurred_at) filter (where f.progress_percentage >= 100) as completed_at, "
+     "least(sum(f.time_spent), 2147483647)::int as seconds, "
+     "(array_agg(f.current_position order by f.occurred_at desc, f.event_id desc))[1] as position, "
+     "max(f.occurred_at) as occurred_at, "
+     "(array_agg(f.event_id order by f.occurred_at desc, f.event_id desc))[1] as event_id "
+     "from fresh f group by f.user_id, f.lesson_id), "
+     "written as (insert into user_progress as p (user_id, lesson_id, progress_percentage, completed_at, time_spent, "
+     "vocabulary_learned, quiz_scores, quiz_scored_at, last_position, last_event_at, last_event_id) "
+     "select f.user_id, f.lesson_id, f.percentage, f.completed_at, f.seconds, coalesce(w.list, '{}'), "
+     "coalesce(q.scores, '{}'), coalesce(q.stamps, '{}'), f.position, f.occurred_at, f.event_id "
+     "from folded f left join words w using (user_id, lesson_id) left join quizzes q using (user_id, lesson_id) "
+     "order by f.user_id, f.lesson_id "
+     "on conflict (user_id, lesson_id) do update set "
+     "progress_percentage = greatest(p.progress_percentage, excluded.progress_percentage), "
+     "completed_at = least(p.completed_at, excluded.completed_at), "
+     "time_spent = least(p.time_spent::bigint + excluded.time_spent, 2147483647)::int, "
+     "vocabulary_learned = case when excluded.vocabulary_learned <@ p.vocabulary_learned then p.vocabulary_learned "
+     "else (select array_agg(distinct a.word order by a.word) "
+     "from unnest(p.vocabulary_learned || excluded.vocabulary_learned) as a(word)) end, "
+     "quiz_scores = " CINEFLUENT_MERGED_QUIZ(
+         "quiz_scores") ", "
+                        "quiz_scored_at = " CINEFLUENT_MERGED_QUIZ(
+                            "quiz_scored_at") ", "
+                                              "last_position = case when " CINEFLUENT_IS_NEWER
+                                              " then excluded.last_position else p.last_position end, "
+                                              "last_event_at = greatest(p.last_event_at, excluded.last_event_at), "
+                                              "last_event_id = case when " CINEFLUENT_IS_NEWER
+                                              " then excluded.last_event_id else p.last_event_id end, "
+                                              "updated_at = now() "
+                                              "returning p.user_id, p.lesson_id, " CINEFLUENT_PROGRESS_COLUMNS ") "
+                                              "select i.n, i.known, f.event_id is not null and i.turn = "
+                                              "1, " CINEFLUENT_PROGRESS_COLUMNS
+                                              " from input i left join fresh f on f.user_id = i.user_id and f.event_id "
+                                              "= i.event_id "
+                                              "left join written p on p.user_id = i.user_id and p.lesson_id = "
+                                              "i.lesson_id"},
+    9};
+
+constexpr Statement findStatement{
+    "find_progress_event",
+    "select e.lesson_id, e.progress_percentage, e.time_spent, e.current_position, " CINEFLUENT_PROGRESS_COLUMNS
+    " from progress_events e left join user_progress p on p.user_id = e.user_id and p.lesson_id = e.lesson_id "
+    "where e.user_id = $1::uuid and e.event_id = $2::uuid"};
+
+PgParams rowOf(const ProgressEvent &event)
+{
+    const ProgressUpdate &update = event.update;
+    return pgParams(event.userId, event.eventId, update.lessonId, PgValue::fixed(update.percentHundredths, 2),
+                    update.timeSpentSeconds, PgValue::fixed(update.positionMs, 3), update.vocabularyLearned,
+                    PgValue::utf8(update.quizResults), event.occurredAt);
+}
+
+} // namespace
+
+PgProgressRepository::PgProgressRepository(Pipeline &writes, Pipeline &reads)
+    : m_reads(reads)
+    , m_batcher(writes, recordStatement, RowAccess::asRole(RowAccess::Role::Ingestion))
+{
+}
+
+Task<Result<RecordOutcome>> PgProgressRepository::record(ProgressEvent event)
+{
+    const auto answer = co_await m_batcher.write(rowOf(event));
+    if (!answer)
+        co_return answer.error();
+    if (!*answer)
+        co_return makeError(ErrorKind::Internal, QStringLiteral("database_fault"),
+                            QStringLiteral("The progress could not be recorded."),
+                            QStringLiteral("record_progress answered no row"));
+    const PgRow row = **answer;
+    RecordOutcome outcome;
+    if (!row.boolean(1)) {
+        outcome.kind = RecordOutcome::Kind::NoLesson;
+    } else if (!row.boolean(2)) {
+        outcome.kind = RecordOutcome::Kind::Duplicate;
+    } else {
+        outcome.kind = RecordOutcome::Kind::Recorded;
+        outcome.progress = progressFromRow(row, 3);
+    }
+    co_return outcome;
+}
+
+Task<Result<std::optional<StoredEvent>>> PgProgressRepository::find(UserId userId, QUuid eventId)
+{
+    const auto rows = co_await m_reads.query(findStatement, pgParams(userId, eventId), RowAccess(userId));
+    if (!rows)
+        co_return rows.error();
+    if (rows->isEmpty())
+        co_return std::optional<StoredEvent>();
+    const PgRow row = rows->first();
+    StoredEvent stored;
+    stored.lessonId = row.id<LessonId>(0);
+    stored.percentHundredths = int(row.fixed(1, 2));
+    stored.timeSpentSeconds = row.int32(2);
+    stored.positionMs = row.fixed(3, 3);
+    stored.progress = progressFromRow(row, 4);
+    co_return std::optional(std::move(stored));
+}
+
+} // namespace cinefluent::server

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/postgres/pgreleaserepository.h"
+
+#include "common/api/errorcodes.h"
+#include "server/storage/postgres/pgerror.h"
+#include "server/storage/postgres/releasewriter.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+enum class Rights
+{
+    NoMovie,
+    Denied,
+    Granted
+};
+
+/// Whoever made the movie, its editors, the members of its teams, and administrators.
+Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor)
+{
+    const PgRows rows = exec(work,
+                             "select m.created_by = $2::uuid or exists (select from movie_editors e "
+                             "where e.movie_id = m.id and e.user_id = $2) or exists (select from movie_teams t "
+                             "join team_members u using (team_id) where t.movie_id = m.id and u.user_id = $2) "
+                             "from movies m where m.id = $1::uuid",
+                             pgParams(movie, editor.userId));
+    if (rows.isEmpty())
+        return Rights::NoMovie;
+    return rows.first().boolean(0) || includes(editor.role, Role::Admin) ? Rights::Granted : Rights::Denied;
+}
+
+Error editorRequired()
+{
+    return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::editorRequired),
+                     QStringLiteral("You are not an editor of this movie. Nothing was changed; ask one of its editors "
+                                    "or an administrator for the right."));
+}
+
+/// Objects must be noted with the size and type that the manifest says. The rows are locked against removal.
+std::optional<Error> missingObjects(pqxx::work &work, const api::ReleaseManifest &manifest)
+{
+    constexpr qsizetype maxFields = 100;
+    QStringList names;
+    for (const api::MediaObject &object : manifest.objects)
+        names.append(object.sha256);
+    const PgRows rows = exec(work,
+                             "select encode(sha256, 'hex'), size_bytes from objects where sha256 in "
+                             "(select decode(unnest($1::text[]), 'hex')) for key share",
+                             pgParams(names));
+    QHash<QString, qint64> sizes;
+    for (const PgRow &row : rows)
+        sizes.insert(row.text(0), row.int64(1));
+    Error error = makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::objectsMissing),
+                            QStringLiteral("The release names files that are not on the server. Upload them, then "
+                                           "publish again. Learners still see the former release."));
+    for (qsizetype i = 0; i < manifest.objects.size() && error.fields.size() < maxFields; ++i) {
+        if (sizes.value(manifest.objects.at(i).sha256, -1) != manifest.objects.at(i).sizeBytes)
+            error.fields.append({QStringLiteral("/objects/%1").arg(i), QStringLiteral("object_missing"),
+                                 QStringLiteral("This object was not uploaded with this size.")});
+    }
+    return error.fields.isEmpty() ? std::nullopt : std::optional(error);
+}
+
+Result<ReleaseEntry> publishIn(pqxx::work &work, const PreparedRelease &release)
+{
+    const api::ReleaseManifest &manifest = *release.manifest;
+    // One release of a movie at a time, also of one that is not there yet.
+    exec(work, "select pg_advisory_xact_lock(hashtextextended('cinefluent.movie.' || $1, 0))",
+         pgParams(manifest.movie.id.toString()));
+    if (rightsOf(work, manifest.movie.id, release.editor) == Rights::Denied)
+        return editorRequired();
+    const PgRows former = exec(work,
+                               "select number, published_at, movie_id = $2::uuid and manifest_sha256 = $3::bytea "
+                               "from releases where id = $1::uuid",
+                               pgParams(manifest.releaseId, manifest.movie.id, release.manifestSha256));
+    if (!former.isEmpty()) {
+        if (former.first().boolean(2))
+            return ReleaseEntry{former.first().int32(0), former.first().instant(1), false};
+        return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::releaseConflict),
+                         QStringLiteral("A release of this id was published with other content. Give the new release "
+                                        "an id of its own; nothing was changed."));
+    }
+    if (auto missing = missingObjects(work, manifest))
+        return *missing;
+    return ReleaseWriter(work, release).write();
+}
+
+/// What a violated rule of the schema means to an editor.
+Error explained(const Error &error)
+{
+    if (violates(error, QLatin1String("movies_tmdb_id_key")))
+        return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::movieConflict),
+                         QStringLiteral("Another movie has this TMDB id. Learners still see the former release."),
+                         error.detail);
+    if (violates(error, QLatin1String("releases_pkey")))
+        return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::releaseConflict),
+                         QStringLiteral("A release of this id was published for another movie. Nothing was changed."),
+                         error.detail);
+    return error;
+}
+
+} // namespace
+
+PgReleaseRepository::PgReleaseRepository(TransactionPool &transactions)
+    : m_transactions(transactions)
+{
+}
+
+Task<Result<ReleaseEntry>> PgReleaseRepository::publish(PreparedRelease release)
+{
+    const RowAccess access(release.editor.userId);
+    const auto shared = std::make_shared<const PreparedRelease>(std::move(release));
+    const auto work = [shared](pqxx::work &transaction) { return publishIn(transaction, *shared); };
+    auto entry = co_await m_transactions.run(work, access);
+    if (!entry)
+        co_return explained(entry.error());
+    co_return entry;
+}
+
+Task<Result<api::ReleasePage>> PgReleaseRepository::releases(MovieId movie, Identity editor, int page, int limit)
+{
+    const auto work = [movie, editor, page, limit](pqxx::work &transaction) -> Result<api::ReleasePage> {
+        switch (rightsOf(transaction, movie, editor)) {
+        case Rights::NoMovie:
+            return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::movieNotFound),
+                             QStringLiteral("There is no such movie."));
+        case Rights::Denied:
+            return editorRequired();
+        case Rights::Granted:
+            break;
+        }
+        const PgRows rows = exec(transaction,
+                                 "select r.id, r.number, r.published_at, r.id = m.live_release_id, "
+                                 "json_array_length(r.manifest::json -> 'lessons') "
+                                 "from releases r join movies m on m.id = r.movie_id where r.movie_id = $1::uuid "
+                                 "order by r.number desc limit $2::int offset $3::int",
+                                 pgParams(movie, limit, (page - 1) * limit));
+        const PgRows total =
+            exec(transaction, "select count(*) from releases where movie_id = $1::uuid", pgParams(movie));
+        api::ReleasePage answer;
+        for (const PgRow &row : rows)
+            answer.releases.append({row.uuid(0), row.int32(1), row.instant(2), row.boolean(3), row.int32(4)});
+        answer.total = total.first().int32(0);
+        answer.page = page;
+        answer.totalPages = (answer.total + limit - 1) / limit;
+        return answer;
+    };
+    co_return co_await m_transactions.run(work, RowAccess(editor.userId));
+}
+
+} // namespace cinefluent::server

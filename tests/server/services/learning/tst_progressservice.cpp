@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/learning/progressservice.h"
+#include "tests/support/await.h"
+#include "tests/support/fakes.h"
+
+#include <QHash>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::server;
+using namespace cinefluent::tests;
+
+namespace {
+
+class MemoryProgress final : public ProgressRepository
+{
+public:
+    Task<Result<RecordOutcome>> record(ProgressEvent event) override
+    {
+        last = event;
+        RecordOutcome outcome;
+        if (event.update.lessonId != lesson) {
+            outcome.kind = RecordOutcome::Kind::NoLesson;
+        } else if (events.contains(event.eventId)) {
+            outcome.kind = RecordOutcome::Kind::Duplicate;
+        } else {
+            events.insert(event.eventId, event);
+            outcome.kind = RecordOutcome::Kind::Recorded;
+            outcome.progress.percentHundredths = event.update.percentHundredths;
+        }
+        co_return outcome;
+    }
+    Task<Result<std::optional<StoredEvent>>> find(UserId, QUuid eventId) override
+    {
+        const ProgressUpdate update = events.value(eventId).update;
+        StoredEvent stored{update.lessonId, update.percentHundredths, update.timeSpentSeconds, update.positionMs, {}};
+        stored.progress.percentHundredths = update.percentHundredths;
+        co_return std::optional(stored);
+    }
+
+    LessonId lesson{QUuid::createUuid()};
+    QHash<QUuid, ProgressEvent> events;
+    ProgressEvent last;
+};
+
+} // namespace
+
+class TestProgressService : public QObject
+{
+    Q_OBJECT
+
+private:
+    QByteArray body(const QByteArray &more = {}, const QByteArray &percentage = "40") const
+    {
+        return "{\"lessonId\":\"" + m_repository->lesson.toByteArray() + "\",\"progressPercentage\":" + percentage +
+               ",\"timeSpent\":30,\"currentPosition\":12.5" + more + '}';
+    }
+    Result<LessonProgress> update(const QByteArray &json, const QByteArray &key = {})
+    {
+        return await(m_service->update(m_user, json, key));
+    }
+
+    ManualClock m_clock;
+    SeededRandom m_random{1};
+    IdGenerator m_ids{m_clock, m_random};
+    UserId m_user{QUuid::createUuid()};
+    std::unique_ptr<MemoryProgress> m_repository;
+    std::unique_ptr<ProgressService> m_service;
+
+private slots:
+    void init()
+    {
+        m_repository = std::make_unique<MemoryProgress>();
+        m_service = std::make_unique<ProgressService>(*m_repository, m_ids, m_clock);
+    }
+
+    void readsTheUpdate()
+    {
+        const auto progress = update(body(",\"vocabularyLearned\":[\"bridge\"],\"quizResults\":{\"q\":{\"score\":3}}"));
+        QVERIFY2(progress.ok(), progress ? "" : qPrintable(describe(progress.error())));
+        const ProgressUpdate &read = m_repository->last.update;
+        QCOMPARE(read.percentHundredths, 4000);
+        QCOMPARE(read.timeSpentSeconds, 30);
+        QCOMPARE(read.positionMs, 12'500);
+        QCOMPARE(read.vocabularyLearned, QStringList{QStringLiteral("bridge")});
+        QCOMPARE(read.quizResults, QByteArray("{\"q\":{\"score\":3}}"));
+        QCOMPARE(m_repository->last.occurredAt, m_clock.now());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("pointer");
+        const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, const char *pointer) {
+            QTest::newRow(name) << from << to << QString::fromLatin1(pointer);
+        };
+        row("no lesson", "\"lessonId\"", "\"lesson\"", "/lessonId");
+        row("lesson is no UUID", "\"lessonId\":\"", "\"lessonId\":\"x", "/lessonId");
+        row("above 100", "40", "100.01", "/progressPercentage");
+        row("below 0", "40", "-1", "/progressPercentage");
+        row("text", "40", "\"40\"", "/progressPercentage");
+        row("negative time", "30", "-30", "/timeSpent");
+        row("more than a day", "30", "86401", "/timeSpent");
+        row("negative position", "12.5", "-0.5", "/currentPosition");
+        row("no position", "currentPosition", "position", "/currentPosition");
+        row("words are text", "12.5", "12.5,\"vocabularyLearned\":\"bridge\"", "/vocabularyLearned");
+        row("a word is a number", "12.5", "12.5,\"vocabularyLearned\":[1]", "/vocabularyLearned/0");
+        row("long word", "12.5", "12.5,\"vocabularyLearned\":[\"" + QByteArray(256, 'x') + "\"]",
+            "/vocabularyLearned/0");
+        row("quiz is a list", "12.5", "12.5,\"quizResults\":[]", "/quizResults");
+        row("large quiz", "12.5", "12.5,\"quizResults\":{\"q\":\"" + QByteArray(17'000, 'x') + "\"}", "/quizResults");
+        row("event is no UUID", "12.5", "12.5,\"eventId\":\"1\"", "/eventId");
+        row("instant is no instant", "12.5", "12.5,\"occurredAt\":\"now\"", "/occurredAt");
+        row("unknown member", "12.5", "12.5,\"userId\":\"x\"", "/userId");
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, pointer);
+        QByteArray json = body();
+        const qsizetype at = json.lastIndexOf(from);
+        QVERIFY(at >= 0);
+        json.replace(at, from.size(), to);
+        const auto progress = update(json);
+        QVERIFY(!progress.ok());
+        QCOMPARE(progress.error().code, QStringLiteral("progress_invalid"));
+        QStringList pointers;
+        for (const FieldError &field : progress.error().fields)
+            pointers.append(field.pointer);
+        QVERIFY2(pointers.contains(pointer), qPrintable(pointers.join(u' ')));
+        QVERIFY(m_repository->events.isEmpty());
+    }
+
+    void refusesWhatIsNoJson()
+    {
+        QCOMPARE(update("[]").error().code, QStringLiteral("json_invalid"));
+        QCOMPARE(update("{\"a\":1,\"a\":1}").error().code, QStringLiteral("json_invalid"));
+    }
+
+    void roundsPercentages()
+    {
+        QVERIFY(update(body({}, "33.335")).ok());
+        QVERIFY(m_repository->last.update.percentHundredths == 3333 ||
+                m_repository->last.update.percentHundredths == 3334);
+        QVERIFY(update(body({}, "100")).ok());
+        QCOMPARE(m_repository->last.update.percentHundredths, 10'000);
+    }
+
+    void recordsAnEventOnce()
+    {
+        const QByteArray event = ",\"eventId\":\"018f2c3e-0000-7000-8000-000000000001\"";
+        QVERIFY(update(body(event)).ok());
+        const auto again = update(body(event));
+        QVERIFY(again.ok());
+        QCOMPARE(again->percentHundredths, 4000);
+        QCOMPARE(m_repository->events.size(), 1);
+        QCOMPARE(update(body(event, "41")).error().code, QStringLiteral("event_conflict"));
+    }
+
+    void takesTheKeyOfTheHeader()
+    {
+        QVERIFY(update(body(), "abc").ok());
+        QVERIFY(update(body(), "abc").ok());
+        QCOMPARE(m_repository->events.size(), 1);
+        QVERIFY(update(body(), "abd").ok());
+        QCOMPARE(m_repository->events.size(), 2);
+        m_user = UserId(QUuid::createUuid());
+        QVERIFY(update(body(), "abc").ok());
+        QCOMPARE(m_repository->events.size(), 3);
+        QVERIFY(update(body(",\"eventId\":\"018f2c3e-0000-7000-8000-000000000002\""), "abc").ok());
+        QVERIFY(m_repository->events.contains(QUuid::fromString(u"018f2c3e-0000-7000-8000-000000000002")));
+        QCOMPARE(update(body(), QByteArray(256, 'x')).error().code, QStringLiteral("idempotency_key_invalid"));
+        QCOMPARE(update(body(), "a b").error().code, QStringLiteral("idempotency_key_invalid"));
+    }
+
+    void countsEventsWithoutNameEachTime()
+    {
+        QVERIFY(update(body()).ok());
+        QVERIFY(update(body()).ok());
+        QCOMPARE(m_repository->events.size(), 2);
+    }
+
+    void knowsNoFuture()
+    {
+        QVERIFY(update(body(",\"occurredAt\":\"2099-01-01T00:00:00Z\"")).ok());
+        QCOMPARE(m_repository->last.occurredAt, m_clock.now());
+        QVERIFY(update(body(",\"occurredAt\":\"2001-02-03T04:05:06.789+01:00\"")).ok());
+        QCOMPARE(toIso8601(m_repository->last.occurredAt), QStringLiteral("2001-02-03T03:05:06.789Z"));
+    }
+
+    void saysThatThereIsNoLesson()
+    {
+        m_repository->lesson = LessonId(QUuid::createUuid());
+        QByteArray json = body();
+        m_repository->lesson = LessonId(QUuid::createUuid());
+        QCOMPARE(update(json).error().code, QStringLiteral("lesson_not_found"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgressService)
+#include "tst_progressservice.moc"
