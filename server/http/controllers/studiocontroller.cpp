@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/controllers/studiocontroller.h"
+
+#include "common/api/errorcodes.h"
+#include "common/api/routes.h"
+#include "server/http/byterange.h"
+#include "server/http/controllers/requestbody.h"
+#include "server/http/errorresponse.h"
+#include "server/http/router.h"
+#include "server/services/media/uploadservice.h"
+#include "server/services/publishing/publishingservice.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A full disk has a status of its own (RFC 4918, section 11.5): trying again at once would be no use.
+HttpResponse storageProblem(const Error &error, const QByteArray &requestId)
+{
+    if (error.code == QLatin1String(api::codes::storageFull))
+        return makeProblem(507, error.code, error.message, requestId);
+    return toProblem(error, requestId);
+}
+
+Error movieNotFound()
+{
+    return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::movieNotFound),
+                     QStringLiteral("There is no such movie."));
+}
+
+/// 1 … `most`; nothing where it is no such number.
+std::optional<int> numberOf(const HttpRequest &request, const QString &name, int fallback, int most)
+{
+    const std::optional<QString> text = request.queryValue(name);
+    bool isNumber = true;
+    const int number = text ? text->toInt(&isNumber) : fallback;
+    return isNumber && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+StudioController::StudioController(UploadService &uploads, PublishingService &publishing, qint64 maxObjectBytes)
+    : m_uploads(uploads)
+    , m_publishing(publishing)
+    , m_maxObjectBytes(std::min(maxObjectBytes, api::maxObjectSizeBytes))
+{
+}
+
+void StudioController::addRoutes(Router &router)
+{
+    RoutePolicy reads;
+    reads.access = Access::Editor;
+    reads.maxBodyBytes = 0;
+    reads.rateBucket = "upload";
+    RoutePolicy uploads = reads;
+    uploads.maxBodyBytes = m_maxObjectBytes;
+    uploads.spoolBody = true;
+    uploads.deadline = 60s; // after the body has arrived: fsync of a large file
+    RoutePolicy releases = reads;
+    releases.maxBodyBytes = api::maxManifestSizeBytes;
+    releases.deadline = 60s;
+    router.add(HttpMethod::Get, api::routes::studioObject, reads,
+               [this](HttpRequest request) { return readObject(std::move(request)); });
+    router.add(HttpMethod::Put, api::routes::studioObject, uploads,
+               [this](HttpRequest request) { return storeObject(std::move(request)); });
+    router.add(HttpMethod::Put, api::routes::studioRelease, releases,
+               [this](HttpRequest request) { return publish(std::move(request)); });
+    router.add(HttpMethod::Get, api::routes::studioReleases, reads,
+               [this](HttpRequest request) { return this->releases(std::move(request)); });
+}
+
+Task<HttpResponse> StudioController::readObject(HttpRequest request)
+{
+    const QString sha256 = request.parameter("sha256");
+    const auto found = co_await m_uploads.find(sha256);
+    if (!found)
+        co_return toProblem(found.error(), request.requestId);
+    HttpResponse response = serveFile(request, found->file.path, found->file.sizeBytes, found->contentType.toLatin1(),
+                                      '"' + sha256.toLatin1() + '"');
+    if (response.status < 400)
+        response.headers.set("Cache-Control", "private, no-cache");
+    co_return response;
+}
+
+Task<HttpResponse> StudioController::storeObject(HttpRequest request)
+{
+    ReceivedFile file;
+    if (request.spooledBody) {
+        file.path = request.spooledBody->path;
+        file.sizeBytes = request.spooledBody->sizeBytes;
+        file.sha256 = request.spooledBody->sha256;
+    }
+    const QString contentType = QString::fromLatin1(request.header("Content-Type")).trimmed().toLower();
+    const auto stored = co_await m_uploads.store(request.parameter("sha256"), contentType, std::move(file),
+                                                 request.principal->userId, request.requestId);
+    if (!stored)
+        co_return storageProblem(stored.error(), request.requestId);
+    co_return HttpResponse::json(stored->created ? 201 : 200, api::toJson(*stored)).with("Cache-Control", "no-store");
+}
+
+Task<HttpResponse> StudioController::publish(HttpRequest request)
+{
+    if (!hasJsonBody(request))
+        co_return toProblem(jsonExpected(), request.requestId);
+    const auto movie = request.uuidParameter("movieId");
+    if (!movie)
+        co_return toProblem(movieNotFound(), request.requestId);
+    const auto receipt =
+        co_await m_publishing.publish(MovieId(*movie), request.body, *request.principal, request.requestId);
+    if (!receipt)
+        co_return toProblem(receipt.error(), request.requestId);
+    co_return HttpResponse::json(200, api::toJson(*receipt)).with("Cache-Control", "no-store");
+}
+
+Task<HttpResponse> StudioController::releases(HttpRequest request)
+{
+    const auto movie = request.uuidParameter("movieId");
+    if (!movie)
+        co_return toProblem(movieNotFound(), request.requestId);
+    const auto page = numberOf(request, QStringLiteral("page"), 1, 100'000);
+    const auto limit = numberOf(request, QStringLiteral("limit"), 20, 100);
+    if (!page || !limit) {
+        Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("query_invalid"),
+                                QStringLiteral("The query was not understood: see the errors."));
+        error.fields.append({page ? QStringLiteral("limit") : QStringLiteral("page"), QStringLiteral("out_of_range"),
+                             QStringLiteral("A whole number from 1 is expected.")});
+        co_return toProblem(error, request.requestId);
+    }
+    const auto answer = co_await m_publishing.releases(MovieId(*movie), *request.principal, *page, *limit);
+    if (!answer)
+        co_return toProblem(answer.error(), request.requestId);
+    co_return HttpResponse::json(200, api::toJson(*answer)).with("Cache-Control", "no-store");
+}
+
+} // namespace cinefluent::server
