@@ -14,9 +14,9 @@ struct AccessRecord
 {
     QByteArray requestId;
     QByteArray method;
-    QByteArray path;  ///< Without query: signed URLs keep their secret there. Cut to 512 bytes.
-    QByteArray route; ///< Pattern of the route, empty where none matched: the label for metrics.
-    int status = 0;
+    QByteArray path;      ///< Without query: signed URLs keep their secret there. Cut to 512 bytes.
+    QByteArray route;     ///< Pattern of the route, empty where none matched: the label for metrics.
+    int status = 0;       ///< 0 where the client went before there was an answer.
     QByteArray rejection; ///< Stable code of a protocol rejection, e.g. "conflicting_framing"; else empty.
     qint64 requestBytes = 0;
     qint64 responseBytes = 0;

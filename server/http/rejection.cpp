@@ -2,6 +2,7 @@
 #include "server/http/rejection.h"
 
 #include <array>
+#include <cstddef>
 
 namespace cinefluent::server {
 
@@ -37,7 +38,7 @@ const Rejection &rejectionOf(Reject reason)
         {408, "body_timeout", "The body did not arrive in time."},
         {507, "storage_full", "The server has no room for the body now. Nothing was changed; try again later."},
     }};
-    return table[static_cast<size_t>(reason)];
+    return table[static_cast<std::size_t>(reason)];
 }
 
 } // namespace cinefluent::server
