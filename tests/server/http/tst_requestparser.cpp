@@ -11,6 +11,107 @@ using namespace cinefluent;
 using namespace cinefluent::server;
 using namespace cinefluent::tests;
 
+namespace {
+
+void addRow(const QByteArray &stream, Reject rejection)
+{
+    QTest::newRow(stream.left(70).toPercentEncoding(" /:,;").constData()) << stream << rejection;
+}
+
+void addRequestLines()
+{
+    const auto line = [](const QByteArray &requestLine, Reject rejection) {
+        addRow(requestLine + "\r\nHost: a\r\n\r\n", rejection);
+    };
+    line("GET / HTTP/1.1", Reject::None);
+    line("GET  / HTTP/1.1", Reject::MalformedRequestLine);
+    line("GET /  HTTP/1.1", Reject::MalformedRequestLine);
+    line(" GET / HTTP/1.1", Reject::MalformedRequestLine);
+    line("GET / HTTP/1.1 ", Reject::MalformedRequestLine);
+    line("GET /", Reject::MalformedRequestLine);
+    line("GET / http/1.1", Reject::MalformedRequestLine);
+    line("G@T / HTTP/1.1", Reject::MalformedRequestLine);
+    line("GET / HTTP/1.2", Reject::VersionUnsupported);
+    line("GET / HTTP/3.0", Reject::VersionUnsupported);
+    line("CONNECT a:443 HTTP/1.1", Reject::MethodUnknown);
+    line("ABCDEFGHIJKLMNOPQRSTU / HTTP/1.1", Reject::MethodUnknown);
+    line("GET * HTTP/1.1", Reject::TargetMalformed);
+    line("OPTIONS * HTTP/1.1", Reject::None);
+    line("GET a HTTP/1.1", Reject::TargetMalformed);
+    line("GET http://a/b HTTP/1.1", Reject::None);
+    line("GET http:///b HTTP/1.1", Reject::TargetMalformed);
+    line("GET http://u@a/b HTTP/1.1", Reject::TargetMalformed);
+    line("GET ftp://a/b HTTP/1.1", Reject::TargetMalformed);
+    line("GET /#x HTTP/1.1", Reject::TargetMalformed);
+    line("GET /%2 HTTP/1.1", Reject::TargetMalformed);
+    line("GET /%zz HTTP/1.1", Reject::TargetMalformed);
+    line("GET /\xc3\xa9 HTTP/1.1", Reject::TargetMalformed);
+    line("GET /" + QByteArray(8191, 'a') + " HTTP/1.1", Reject::None);
+    line("GET /" + QByteArray(8192, 'a') + " HTTP/1.1", Reject::TargetTooLong);
+    addRow("\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", Reject::MalformedRequestLine);
+    addRow("\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", Reject::BareLineFeed);
+    addRow("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", Reject::CodingMalformed);
+}
+
+void addFields()
+{
+    const auto field = [](const QByteArray &lines, Reject rejection) {
+        addRow("POST / HTTP/1.1\r\n" + lines + "\r\n\r\n", rejection);
+    };
+    field("Host: a\r\nX", Reject::FieldMalformed);
+    field("Host: a\r\n: x", Reject::FieldMalformed);
+    field("Host: a\r\nX : y", Reject::FieldMalformed);
+    field("Host: a\r\nX: a\rb", Reject::FieldMalformed);
+    field(QByteArray("Host: a\r\nX: a\0b", 14), Reject::FieldMalformed);
+    field("Host: a\r\nX: \x7f", Reject::FieldMalformed);
+    field("Host: a\r\nX: \xff", Reject::None);
+    field("Host: a\r\n X: y", Reject::FieldFolded);
+    field("Host: [::1]:80", Reject::None);
+    field("Host: [::1", Reject::HostMalformed);
+    field("Host: a:b", Reject::HostMalformed);
+    field("Host: a/b", Reject::HostMalformed);
+    field("Host:", Reject::HostMalformed);
+    field("Host: a, b", Reject::HostMalformed);
+    field("Host: a\r\nHost: a", Reject::HostRepeated);
+    field("X: y", Reject::HostMissing);
+    field("Host: a\r\nContent-Length: -0", Reject::LengthMalformed);
+    field("Host: a\r\nContent-Length: 1e1", Reject::LengthMalformed);
+    field("Host: a\r\nContent-Length: 0, 0", Reject::LengthMalformed);
+    field("Host: a\r\nContent-Length:", Reject::LengthMalformed);
+    field("Host: a\r\nContent-Length: 0\t", Reject::FieldMalformed);
+    field("Host: a\r\nContent-Length: 0\r\nContent-Length: 0", Reject::LengthRepeated);
+    field("Host: a\r\nContent-Length: 340282366920938463463374607431768211457", Reject::BodyTooLarge);
+    field("Host: a\r\nContent-Length: 0\r\nTransfer-Encoding: chunked", Reject::FramingConflict);
+    field("Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked", Reject::CodingMalformed);
+    field("Host: a\r\nTransfer-Encoding: chunked, chunked", Reject::CodingMalformed);
+    field("Host: a\r\nTransfer-Encoding: gzip, chunked", Reject::CodingMalformed);
+    field("Host: a\r\nTransfer-Encoding: identity", Reject::CodingUnsupported);
+    field("Host: a\r\nTransfer-Encoding:", Reject::CodingMalformed);
+    field("Host: a\r\nExpect: 200-ok", Reject::ExpectationUnsupported);
+}
+
+void addChunks()
+{
+    const QByteArray chunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    addRow(chunked + "3;a=b;c\r\nabc\r\n0\r\nT: x\r\n\r\n", Reject::None);
+    addRow(chunked + "3\nabc\r\n0\r\n\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "3 \r\nabc\r\n0\r\n\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "3\r\nabcd\r\n0\r\n\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "-3\r\nabc\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "3;" + QByteArray(300, 'x') + "\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "1000000000000000\r\n", Reject::BodyTooLarge);
+    addRow(chunked + "100001\r\n", Reject::BodyTooLarge);
+    addRow(chunked + "0\r\nT\r\n\r\n", Reject::TrailerMalformed);
+    addRow(chunked + "0\r\nContent-Length: 3\r\n\r\n", Reject::TrailerMalformed);
+    addRow(chunked + "1;\r\nx\r\n0\r\n\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "1;a=\"b;\\\"c\"\r\nx\r\n0\r\n\r\n", Reject::None);
+    addRow(chunked + "1;a=\"b\r\nx\r\n0\r\n\r\n", Reject::ChunkMalformed);
+    addRow(chunked + "0\r\n" + QByteArray(9000, 'x'), Reject::TrailerTooLarge);
+}
+
+} // namespace
+
 class TestRequestParser : public QObject
 {
     Q_OBJECT
@@ -37,89 +138,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("stream");
         QTest::addColumn<Reject>("rejection");
-        const auto row = [](const QByteArray &stream, Reject rejection) {
-            QTest::newRow(stream.left(70).toPercentEncoding(" /:,;").constData()) << stream << rejection;
-        };
-        const auto line = [&row](const QByteArray &requestLine, Reject rejection) {
-            row(requestLine + "\r\nHost: a\r\n\r\n", rejection);
-        };
-        const auto field = [&row](const QByteArray &lines, Reject rejection) {
-            row("POST / HTTP/1.1\r\n" + lines + "\r\n\r\n", rejection);
-        };
-        line("GET / HTTP/1.1", Reject::None);
-        line("GET  / HTTP/1.1", Reject::MalformedRequestLine);
-        line("GET /  HTTP/1.1", Reject::MalformedRequestLine);
-        line(" GET / HTTP/1.1", Reject::MalformedRequestLine);
-        line("GET / HTTP/1.1 ", Reject::MalformedRequestLine);
-        line("GET /", Reject::MalformedRequestLine);
-        line("GET / http/1.1", Reject::MalformedRequestLine);
-        line("G@T / HTTP/1.1", Reject::MalformedRequestLine);
-        line("GET / HTTP/1.2", Reject::VersionUnsupported);
-        line("GET / HTTP/3.0", Reject::VersionUnsupported);
-        line("CONNECT a:443 HTTP/1.1", Reject::MethodUnknown);
-        line("ABCDEFGHIJKLMNOPQRSTU / HTTP/1.1", Reject::MethodUnknown);
-        line("GET * HTTP/1.1", Reject::TargetMalformed);
-        line("OPTIONS * HTTP/1.1", Reject::None);
-        line("GET a HTTP/1.1", Reject::TargetMalformed);
-        line("GET http://a/b HTTP/1.1", Reject::None);
-        line("GET http:///b HTTP/1.1", Reject::TargetMalformed);
-        line("GET http://u@a/b HTTP/1.1", Reject::TargetMalformed);
-        line("GET ftp://a/b HTTP/1.1", Reject::TargetMalformed);
-        line("GET /#x HTTP/1.1", Reject::TargetMalformed);
-        line("GET /%2 HTTP/1.1", Reject::TargetMalformed);
-        line("GET /%zz HTTP/1.1", Reject::TargetMalformed);
-        line("GET /\xc3\xa9 HTTP/1.1", Reject::TargetMalformed);
-        line("GET /" + QByteArray(8191, 'a') + " HTTP/1.1", Reject::None);
-        line("GET /" + QByteArray(8192, 'a') + " HTTP/1.1", Reject::TargetTooLong);
-        row("\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", Reject::MalformedRequestLine);
-        row("\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", Reject::BareLineFeed);
-        field("Host: a\r\nX", Reject::FieldMalformed);
-        field("Host: a\r\n: x", Reject::FieldMalformed);
-        field("Host: a\r\nX : y", Reject::FieldMalformed);
-        field("Host: a\r\nX: a\rb", Reject::FieldMalformed);
-        field(QByteArray("Host: a\r\nX: a\0b", 14), Reject::FieldMalformed);
-        field("Host: a\r\nX: \x7f", Reject::FieldMalformed);
-        field("Host: a\r\nX: \xff", Reject::None);
-        field("Host: a\r\n X: y", Reject::FieldFolded);
-        field("Host: [::1]:80", Reject::None);
-        field("Host: [::1", Reject::HostMalformed);
-        field("Host: a:b", Reject::HostMalformed);
-        field("Host: a/b", Reject::HostMalformed);
-        field("Host:", Reject::HostMalformed);
-        field("Host: a, b", Reject::HostMalformed);
-        field("Host: a\r\nHost: a", Reject::HostRepeated);
-        field("X: y", Reject::HostMissing);
-        field("Host: a\r\nContent-Length: -0", Reject::LengthMalformed);
-        field("Host: a\r\nContent-Length: 1e1", Reject::LengthMalformed);
-        field("Host: a\r\nContent-Length: 0, 0", Reject::LengthMalformed);
-        field("Host: a\r\nContent-Length:", Reject::LengthMalformed);
-        field("Host: a\r\nContent-Length: 0\t", Reject::FieldMalformed);
-        field("Host: a\r\nContent-Length: 0\r\nContent-Length: 0", Reject::LengthRepeated);
-        field("Host: a\r\nContent-Length: 340282366920938463463374607431768211457", Reject::BodyTooLarge);
-        field("Host: a\r\nContent-Length: 0\r\nTransfer-Encoding: chunked", Reject::FramingConflict);
-        field("Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked", Reject::CodingMalformed);
-        field("Host: a\r\nTransfer-Encoding: chunked, chunked", Reject::CodingMalformed);
-        field("Host: a\r\nTransfer-Encoding: gzip, chunked", Reject::CodingMalformed);
-        field("Host: a\r\nTransfer-Encoding: identity", Reject::CodingUnsupported);
-        field("Host: a\r\nTransfer-Encoding:", Reject::CodingMalformed);
-        field("Host: a\r\nExpect: 200-ok", Reject::ExpectationUnsupported);
-        row("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", Reject::CodingMalformed);
-        const QByteArray chunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
-        row(chunked + "3;a=b;c\r\nabc\r\n0\r\nT: x\r\n\r\n", Reject::None);
-        row(chunked + "3\nabc\r\n0\r\n\r\n", Reject::ChunkMalformed);
-        row(chunked + "3 \r\nabc\r\n0\r\n\r\n", Reject::ChunkMalformed);
-        row(chunked + "3\r\nabcd\r\n0\r\n\r\n", Reject::ChunkMalformed);
-        row(chunked + "-3\r\nabc\r\n", Reject::ChunkMalformed);
-        row(chunked + "\r\n", Reject::ChunkMalformed);
-        row(chunked + "3;" + QByteArray(300, 'x') + "\r\n", Reject::ChunkMalformed);
-        row(chunked + "1000000000000000\r\n", Reject::BodyTooLarge);
-        row(chunked + "100001\r\n", Reject::BodyTooLarge);
-        row(chunked + "0\r\nT\r\n\r\n", Reject::TrailerMalformed);
-        row(chunked + "0\r\nContent-Length: 3\r\n\r\n", Reject::TrailerMalformed);
-        row(chunked + "1;\r\nx\r\n0\r\n\r\n", Reject::ChunkMalformed);
-        row(chunked + "1;a=\"b;\\\"c\"\r\nx\r\n0\r\n\r\n", Reject::None);
-        row(chunked + "1;a=\"b\r\nx\r\n0\r\n\r\n", Reject::ChunkMalformed);
-        row(chunked + "0\r\n" + QByteArray(9000, 'x'), Reject::TrailerTooLarge);
+        addRequestLines();
+        addFields();
+        addChunks();
     }
 
     void judges()
