@@ -48,7 +48,6 @@ HttpServerOptions httpOptions(const ServerConfig &config)
     options.reactors = config.reactors;
     options.cors.allowedOrigins = config.corsOrigins;
     options.trustedProxies = config.trustedProxies;
-    options.spoolFolder = config.dataDirectory + QStringLiteral("/spool");
     return options;
 }
 
@@ -82,15 +81,16 @@ Result<void> Application::start()
 
 Result<void> Application::startServing()
 {
-    const HttpServerOptions options = httpOptions(m_config);
+    HttpServerOptions options = httpOptions(m_config);
     const QHostAddress host = m_config.host;
     const quint16 port = m_config.port;
-    if (!QDir().mkpath(options.spoolFolder))
+    m_parts = std::make_unique<ProcessParts>(std::move(m_config), m_database->settings().app, m_surroundings);
+    if (const auto prepared = m_parts->objects.prepare(); !prepared)
         return makeError(ErrorKind::Unavailable, QStringLiteral("data_directory_not_writable"),
                          QStringLiteral("The data directory cannot be written to. Nothing was started; check its "
                                         "owner, its rights and the space on its disk."),
-                         options.spoolFolder);
-    m_parts = std::make_unique<ProcessParts>(std::move(m_config), m_database->settings().app, m_surroundings);
+                         prepared.error().detail);
+    options.spoolFolder = m_parts->objects.spoolFolder();
     m_sessions = std::make_unique<PgSessionRepository>(m_parts->transactions);
     m_revocations = std::make_unique<RevocationPoller>(
         RevocationPoller::Parts{*m_sessions, m_parts->revoked, m_surroundings.clock, m_surroundings.log},

@@ -7,12 +7,34 @@ namespace {
 
 constexpr int waitingPasswords = 64;
 constexpr qsizetype derivedKeySizeBytes = 32;
+constexpr int storageThreads = 2;
+constexpr int waitingUploads = 64;
+constexpr int waitingReleases = 16; // each holds a manifest of up to 64 MiB
+constexpr qsizetype lessonCacheBytes = qsizetype(64) * 1024 * 1024;
 
 /// The key of refresh tokens follows from the secret that signs access tokens: one secret less to keep, and a change
 /// of it costs no more than the repetition of a refresh under way.
 RefreshTokens makeRefreshTokens(const ServerConfig &config)
 {
     return RefreshTokens(deriveKey(config.jwtSecrets.front(), {}, "cinefluent refresh tokens", derivedKeySizeBytes));
+}
+
+/// The id follows from the key, so that rotating needs no bookkeeping.
+MediaKey makeMediaKey(const Secret &key)
+{
+    constexpr qsizetype idBytes = 6;
+    return {toBase64Url(QByteArrayView(sha256(key.view())).first(idBytes)), key.copy()};
+}
+
+MediaUrls makeMediaUrls(const ServerConfig &config, const Clock &clock)
+{
+    std::vector<MediaKey> keys;
+    keys.push_back(makeMediaKey(config.mediaKey));
+    if (!config.previousMediaKey.isEmpty())
+        keys.push_back(makeMediaKey(config.previousMediaKey));
+    MediaUrlOptions options;
+    options.baseUrl = (config.videoCdnUrl.isEmpty() ? config.publicUrl : config.videoCdnUrl).toString();
+    return MediaUrls(std::move(keys), options, clock);
 }
 
 } // namespace
@@ -38,6 +60,11 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , refreshTokens(makeRefreshTokens(config))
     , authThrottle(config.authLimits, clock)
     , tokens(accessTokens, revoked)
+    , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
+    , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
+    , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
+    , mediaUrls(makeMediaUrls(config, clock))
+    , lessonDocuments(lessonCacheBytes)
 {
 }
 

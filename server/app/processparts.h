@@ -5,6 +5,8 @@
 #include "server/app/serverphase.h"
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
+#include "server/services/catalogue/catalogueservice.h"
+#include "server/storage/objects/localobjectstore.h"
 #include "server/storage/postgres/connectionsettings.h"
 #include "server/storage/postgres/transactionpool.h"
 
@@ -45,6 +47,14 @@ public:
     RevocationSet revoked;
     MemoryAuthThrottle authThrottle;
     SessionVerifier tokens;
+
+    SystemDisk disk;
+    WorkerPool storageWorkers;
+    WorkerPool publishingWorkers;
+    LocalObjectStore objects;
+    MediaUrls mediaUrls;
+    LessonCache lessonDocuments;
+    FacetCache facets;
 
     /// The accounts service over repositories of the caller's.
     [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);

@@ -146,6 +146,8 @@ void readSecrets(Reader &reader, ServerConfig &config)
     }
     config.emailIndexKey = reader.key("email-index-key");
     config.mediaKey = reader.key("media-key");
+    if (reader.isSet("media-key-previous"))
+        config.previousMediaKey = reader.key("media-key-previous");
     if (strict && reader.text("stripe-secret-key").startsWith(QLatin1String("sk_test_")))
         reader.offend("stripe-secret-key", "secret_weak", QStringLiteral("This is a key for tests."));
 }
@@ -253,6 +255,7 @@ Result<ServerConfig> readConfig(const Settings &settings)
     config.passwordThreads = reader.integer("password-threads", 0, 256);
     if (config.passwordThreads == 0)
         config.passwordThreads = defaultPasswordThreads();
+    config.uploadLimitBytes = qint64(reader.integer("upload-limit-mb", 1, 65'536)) * 1024 * 1024;
     constexpr int mostAttempts = 1'000'000;
     config.authLimits.address.burst = reader.integer("auth-address-burst", 0, mostAttempts);
     config.authLimits.account.burst = reader.integer("auth-account-burst", 0, mostAttempts);

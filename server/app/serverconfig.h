@@ -38,11 +38,13 @@ struct ServerConfig
     PiiKeys piiKeys;
     Secret emailIndexKey;
     Secret mediaKey;
+    Secret previousMediaKey; ///< empty: none
     QUrl videoCdnUrl;
 
     QByteArrayList corsOrigins;
     QList<QPair<QHostAddress, int>> trustedProxies;
     int passwordThreads = 1;
+    qint64 uploadLimitBytes = 0;
     AuthLimits authLimits;
     std::chrono::milliseconds shutdownTimeout{10'000};
     std::chrono::milliseconds shutdownDelay{0};

@@ -6,15 +6,34 @@ namespace cinefluent::server {
 ServerModules::ServerModules(ProcessParts &parts)
     : m_parts(parts)
     , m_reads(parts.database)
+    , m_writes(parts.database)
     , m_users(parts.transactions, &m_reads, parts.pii)
     , m_sessions(parts.transactions)
     , m_readiness(parts.phase, m_reads)
+    , m_catalogueRows(m_reads)
+    , m_progressRows(m_writes, m_reads)
+    , m_objectRows(parts.transactions, m_reads)
+    , m_releaseRows(parts.transactions)
     , m_auth(parts.authParts(m_users, m_sessions))
+    , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, parts.clock)
+    , m_progress(m_progressRows, parts.ids, parts.clock)
+    , m_uploads(parts.objects, m_objectRows)
+    , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, parts.facets, parts.publishingWorkers)
     , m_healthController(m_readiness)
     , m_authController(m_auth)
+    , m_moviesController(m_catalogue)
+    , m_lessonsController(m_catalogue)
+    , m_progressController(m_progress)
+    , m_mediaController(parts.objects, parts.mediaUrls)
+    , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
+    m_moviesController.addRoutes(m_router);
+    m_lessonsController.addRoutes(m_router);
+    m_progressController.addRoutes(m_router);
+    m_mediaController.addRoutes(m_router);
+    m_studioController.addRoutes(m_router);
 }
 
 ServerModules::~ServerModules() = default;

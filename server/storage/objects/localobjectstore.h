@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::optional<ObjectFile> find(const QString &sha256) const override;
     Task<Result<bool>> adopt(QString path, QString sha256, qint64 sizeBytes) override;
 
-    /// Where bodies on their way here are written: same file system, cleaned at start.
+    /// Where bodies on their way here are written: same file system, cleaned at start, so one process alone may use it.
     [[nodiscard]] QString spoolFolder() const;
     /// Makes the folders and removes what an earlier process left in the spool. Blocking; for start-up.
     [[nodiscard]] Result<void> prepare();
