@@ -77,8 +77,8 @@ private slots:
     void passesTheQualityCheck()
     {
         quality::Content content;
-        content.movie.id = MovieId::fromString(m_json["movie"]["id"].toString());
-        content.movie.title = m_json["movie"]["title"].toString();
+        content.movie.id = MovieId::fromString(m_json["movie"].toObject()["id"].toString());
+        content.movie.title = m_json["movie"].toObject()["title"].toString();
         content.cueLanguage = "en";
         content.learnerLanguages = QStringList{"es"};
         content.filmDuration = MediaTime::fromSeconds(120);
