@@ -23,7 +23,7 @@ done
 # The sample film is drawn and spoken once for each version of its script.
 sample() {
     local key folder
-    key=$(cat resources/sample/* | sha256sum | cut -c1-16)
+    key=$(find resources/sample -type f | LC_ALL=C sort | xargs cat | sha256sum | cut -c1-16)
     folder=build/sample/$key
     if [ ! -f "$folder/film.mp4" ]; then
         mkdir -p "$folder"
