@@ -210,7 +210,7 @@ Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
             co_await qCoro(reply.get(), &QNetworkReply::finished);
     }
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray body = reply->readAll();
+    const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray();
     if (request.stop.stop_requested()) {
         outcome.result = cancelled();
     } else if (status >= 400) {

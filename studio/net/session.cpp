@@ -82,7 +82,7 @@ Task<Result<api::UserProfile>> Session::resume()
     const Result<void> exchanged = co_await exchange(kept);
     if (!exchanged)
         co_return exchanged.error();
-    co_return *m_user;
+    co_return api::UserProfile(*m_user);
 }
 
 Task<void> Session::signOut()
@@ -119,7 +119,7 @@ Task<Result<QString>> Session::currentToken()
     if (!m_tokens)
         co_return notSignedIn();
     if (m_tokens->expiresAt - m_clock.now() > renewalMargin)
-        co_return m_tokens->accessToken;
+        co_return Result<QString>(m_tokens->accessToken);
     const QString former = m_tokens->accessToken;
     const Instant expiresAt = m_tokens->expiresAt;
     Result<QString> renewed = co_await renew();
@@ -134,7 +134,7 @@ Task<Result<QString>> Session::renewedToken(QString rejected)
     if (!m_tokens)
         co_return notSignedIn();
     if (m_tokens->accessToken != rejected) // renewed by somebody else meanwhile
-        co_return m_tokens->accessToken;
+        co_return Result<QString>(m_tokens->accessToken);
     co_return co_await renew();
 }
 
@@ -144,7 +144,7 @@ Task<Result<QString>> Session::renew()
         const std::shared_ptr<Renewal> running = m_renewal;
         if (!running->isDone)
             co_await qCoro(running.get(), &Renewal::done);
-        co_return running->token;
+        co_return Result<QString>(running->token);
     }
     const auto own = std::make_shared<Renewal>();
     m_renewal = own;
@@ -156,7 +156,7 @@ Task<Result<QString>> Session::renew()
     own->isDone = true;
     m_renewal.reset();
     emit own->done();
-    co_return own->token;
+    co_return Result<QString>(own->token);
 }
 
 Task<Result<void>> Session::exchange(QString refreshToken)
