@@ -74,6 +74,10 @@ QStringList serverArguments(const PrivatePostgresOptions &options, const Cluster
         QStringLiteral("shared_buffers=128MB"),
         QStringLiteral("wal_compression=on"),
         QStringLiteral("jit=off"),
+#ifdef __linux__
+        // One call in place of an fsync for each of 1,500 files: recovery took 20 ms for it where it took 5 s.
+        QStringLiteral("recovery_init_sync_method=syncfs"),
+#endif
         QStringLiteral("timezone=UTC"),
         QStringLiteral("log_timezone=UTC"),
         QStringLiteral("logging_collector=on"),
