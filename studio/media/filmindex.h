@@ -41,9 +41,12 @@ struct MediaStream
 /// Where decoding can start. Times are the stream's own ticks, positions are in the file.
 struct SeekPoint
 {
-    qint64 pts = 0;
+    qint64 pts = 0; ///< presentation, as ptsOf() counts
     qint64 positionBytes = -1;
-    qint64 frame = 0; ///< The first frame shown at or after `pts`.
+    qint64 frame = 0;       ///< The first frame shown at or after `pts`.
+    qint64 seekTicks = 0;   ///< what the container's demuxer is asked for
+    qint64 packet = -1;     ///< its number in the stream, where packets are counted
+    quint64 packetHash = 0; ///< of its data, to know it again, where packets are counted
 };
 
 /// Every frame of a film's main video stream, in presentation order, from one pass over the packets (nothing is
@@ -59,7 +62,9 @@ class FilmIndex
 public:
     using Progress = std::function<void(double fraction)>; ///< 0–1, on the building thread, at most 50 times a second
 
-    /// Reads the whole file once (about a second for two hours): call it on a worker thread.
+    /// Reads the whole file once (about a second for two hours): call it on a worker thread. Films that leave out
+    /// presentation times (AVI and MPEG program streams with B-frames) are decoded once, in minutes rather than
+    /// seconds.
     ///
     /// Errors: "media_not_found", "media_unreadable", "media_empty" (0 bytes), "media_unrecognised" (not a film, or a
     /// container we refuse to open), "media_header_missing" (mp4 cut before its `moov`), "media_no_video",
@@ -118,7 +123,14 @@ public:
     [[nodiscard]] qint64 ptsOf(qint64 frame) const { return m_pts[size_t(frame)]; }
     /// The frame with this timestamp, or the one on screen at it; -1 before the first.
     [[nodiscard]] qint64 frameOfPts(qint64 pts) const;
-    [[nodiscard]] bool hasPts() const { return m_hasPts; } ///< false: only decoding timestamps (AVI)
+    /// Where the container lacks presentation times, packets are numbered as they come and this table tells what each
+    /// shows: ptsOf() then is the frame's number, and a reader writes it on the packet before decoding.
+    [[nodiscard]] bool countsPackets() const { return !m_ptsOfPacket.empty(); }
+    /// -1 where the packet shows nothing of its own.
+    [[nodiscard]] qint64 ptsOfPacket(qint64 packet) const
+    {
+        return packet >= 0 && packet < qint64(m_ptsOfPacket.size()) ? m_ptsOfPacket[size_t(packet)] : -1;
+    }
     [[nodiscard]] bool seeksByPosition() const { return m_seeksByPosition; }
     [[nodiscard]] qint64 startTimeUs() const { return m_startTimeUs; } ///< the container's, on its own clock
 
@@ -130,6 +142,7 @@ private:
     QString m_containerName;
     std::vector<qint64> m_pts;
     std::vector<qint64> m_timesUs;
+    std::vector<qint64> m_ptsOfPacket;
     std::vector<SeekPoint> m_seekPoints;
     std::vector<MediaStream> m_streams;
     MediaTime m_endTime;
@@ -145,7 +158,6 @@ private:
     int m_audioStream = -1;
     int m_longestGopFrames = 1;
     bool m_isConstantRate = false;
-    bool m_hasPts = true;
     bool m_seeksByPosition = false;
 };
 

@@ -94,6 +94,10 @@ Result<std::shared_ptr<const FilmIndex>> FilmIndexBuilder::build()
     describeVideo();
     if (auto read = readPackets(); !read)
         return read.error();
+    if (m_lacksPts) {
+        if (auto read = readByDecoding(); !read)
+            return read.error();
+    }
     if (m_shown.empty() || m_seekPoints.empty()) {
         return makeError(ErrorKind::Corrupt, QStringLiteral("media_no_frames"),
                          tr("The film holds no pictures that can be read: its data are cut off or damaged. Copy or "
@@ -171,7 +175,7 @@ Result<void> FilmIndexBuilder::readPackets()
         m_input->keepStreams({m_index->m_videoStream});
     const av::Packet packet = av::makePacket();
     int failures = 0;
-    while (failures < 64) {
+    while (failures < 64 && !m_lacksPts) {
         if (m_stop.stop_requested())
             return mediaCancelled();
         const int code = av_read_frame(m_input->context(), packet.get());
@@ -193,9 +197,11 @@ Result<void> FilmIndexBuilder::readPackets()
 void FilmIndexBuilder::takePacket(const AVPacket &packet)
 {
     const AVStream &stream = *m_input->stream(packet.stream_index);
-    const qint64 ticks = packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
-    if (ticks == AV_NOPTS_VALUE)
+    if (packet.pts == AV_NOPTS_VALUE) {
+        m_lacksPts = m_lacksPts || packet.stream_index == m_index->m_videoStream;
         return;
+    }
+    const qint64 ticks = packet.pts;
     m_lastEndUs =
         std::max<qint64>(m_lastEndUs, av_rescale_q(ticks + packet.duration, stream.time_base, av::microseconds));
     if (packet.stream_index != m_index->m_videoStream)
@@ -205,12 +211,10 @@ void FilmIndexBuilder::takePacket(const AVPacket &packet)
         m_cutPacketSeen = true;
         return;
     }
-    if (packet.pts == AV_NOPTS_VALUE)
-        m_index->m_hasPts = false;
     if ((packet.flags & AV_PKT_FLAG_KEY) != 0)
-        m_seekPoints.push_back({ticks, packet.pos, 0});
+        m_seekPoints.push_back({ticks, packet.pos, 0, ticks});
     if ((packet.flags & AV_PKT_FLAG_DISCARD) == 0 && !isHidden(*stream.codecpar, packet))
-        m_shown.push_back({ticks, packet.duration});
+        m_shown.push_back({ticks, packet.duration, ticks});
     reportProgress(ticks);
 }
 
@@ -245,7 +249,7 @@ void FilmIndexBuilder::convertTimes()
     m_index->m_timesUs.reserve(m_shown.size());
     for (const Shown &shown : m_shown) {
         m_index->m_pts.push_back(shown.pts);
-        m_index->m_timesUs.push_back(toFilmUs(shown.pts));
+        m_index->m_timesUs.push_back(toFilmUs(shown.timeTicks));
     }
 }
 

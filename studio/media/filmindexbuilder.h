@@ -23,11 +23,20 @@ private:
     {
         qint64 pts;
         qint64 durationTicks;
+        qint64 timeTicks; ///< the same as `pts` unless packets are counted
+    };
+    struct Counted
+    {
+        qint64 pts;
+        qint64 dts;
+        qint64 durationTicks;
     };
 
     [[nodiscard]] Result<void> chooseStreams();
     void describeVideo();
     [[nodiscard]] Result<void> readPackets();
+    [[nodiscard]] Result<void> readByDecoding();
+    void numberDecoded(const std::vector<qint64> &decodedPackets);
     void takePacket(const AVPacket &packet);
     void reportProgress(qint64 ticks);
     void convertTimes();
@@ -45,9 +54,11 @@ private:
     AVStream *m_video = nullptr;
     std::vector<Shown> m_shown;
     std::vector<SeekPoint> m_seekPoints;
+    std::vector<Counted> m_packets; ///< every video packet, where they are counted
     qint64 m_lastProgressMs = 0;
     qint64 m_lastEndUs = 0; ///< of any stream read
     bool m_readsAllStreams = false;
+    bool m_lacksPts = false;
     bool m_cutPacketSeen = false;
 };
 

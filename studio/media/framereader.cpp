@@ -3,6 +3,7 @@
 
 #include "studio/media/framecache.h"
 #include "studio/media/mediainput.h"
+#include "studio/media/packethash.h"
 #include "studio/media/pictureconverter.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,10 @@ public:
     [[nodiscard]] bool runTo(qint64 number, Skipping skipping, Substitute substitute, const std::stop_token &stop);
     [[nodiscard]] bool seekBefore(qint64 number);
     [[nodiscard]] bool startAtKeyframe(qint64 targetPts, bool isFirstPoint);
+    [[nodiscard]] bool startAtPacket(const SeekPoint &point);
     [[nodiscard]] Step decodeNext(qint64 targetPts, Skipping skipping, const std::stop_token &stop);
     [[nodiscard]] bool sendPacket(qint64 targetPts, Skipping skipping);
+    void numberPacket();
     [[nodiscard]] qint64 numberOf(const AVFrame &decoded) const;
 
     std::shared_ptr<const FilmIndex> index;
@@ -74,6 +77,7 @@ public:
     qint64 lastNumber = -1; // decoded last; -1: the decoder's place is unknown
     qint64 lastRead = -1;
     qint64 skippedToPts = std::numeric_limits<qint64>::min();
+    qint64 nextPacket = 0;  // where packets are counted
     qint64 trustedFrom = 0; // frames before the keyframe that was sought may lack their references
 };
 
@@ -252,10 +256,13 @@ bool FrameReader::Private::seekBefore(qint64 number)
         avcodec_flush_buffers(decoder.get());
         decoder->skip_frame = AVDISCARD_DEFAULT;
         const bool byPosition = index->seeksByPosition() && point->positionBytes >= 0;
-        const int code = byPosition
-                             ? av_seek_frame(input->context(), -1, point->positionBytes, AVSEEK_FLAG_BYTE)
-                             : av_seek_frame(input->context(), index->videoStream(), point->pts, AVSEEK_FLAG_BACKWARD);
-        if (code >= 0 && startAtKeyframe(index->ptsOf(number), point == first))
+        const int code =
+            byPosition ? av_seek_frame(input->context(), -1, point->positionBytes, AVSEEK_FLAG_BYTE)
+                       : av_seek_frame(input->context(), index->videoStream(), point->seekTicks, AVSEEK_FLAG_BACKWARD);
+        const bool hasStarted =
+            code >= 0 &&
+            (index->countsPackets() ? startAtPacket(*point) : startAtKeyframe(index->ptsOf(number), point == first));
+        if (hasStarted)
             return true;
         if (point == first)
             return false;
@@ -289,6 +296,43 @@ bool FrameReader::Private::startAtKeyframe(qint64 targetPts, bool isFirstPoint)
         return isUsable;
     }
     return false;
+}
+
+/// Where packets are counted: hands the very packet of the seek point to the decoder, known by its content.
+bool FrameReader::Private::startAtPacket(const SeekPoint &point)
+{
+    constexpr int searchedPackets = 400;
+    int failures = 0;
+    for (int searched = 0; searched < searchedPackets && failures < maximumFailures;) {
+        const int code = av_read_frame(input->context(), packet.get());
+        if (code == AVERROR_EOF)
+            return false;
+        if (code < 0) {
+            ++failures;
+            continue;
+        }
+        const bool isOurs = packet->stream_index == index->videoStream();
+        const bool isSought = isOurs && (packet->flags & AV_PKT_FLAG_KEY) != 0 && hashOf(*packet) == point.packetHash;
+        if (isSought) {
+            nextPacket = point.packet;
+            trustedFrom = point.packet == 0 ? 0 : point.frame;
+            numberPacket();
+            avcodec_send_packet(decoder.get(), packet.get());
+        }
+        av_packet_unref(packet.get());
+        if (isSought)
+            return true;
+        searched += isOurs ? 1 : 0;
+    }
+    return false;
+}
+
+void FrameReader::Private::numberPacket()
+{
+    if (!index->countsPackets())
+        return;
+    const qint64 pts = index->ptsOfPacket(nextPacket++);
+    packet->pts = pts >= 0 ? pts : AV_NOPTS_VALUE;
 }
 
 FrameReader::Private::Step FrameReader::Private::decodeNext(qint64 targetPts, Skipping skipping,
@@ -325,6 +369,7 @@ bool FrameReader::Private::sendPacket(qint64 targetPts, Skipping skipping)
         }
         const bool isOurs = packet->stream_index == index->videoStream();
         if (isOurs) {
+            numberPacket();
             const bool skips =
                 skipping == Skipping::NonReference && packet->pts != AV_NOPTS_VALUE && packet->pts < targetPts;
             if (skips)
@@ -341,6 +386,8 @@ bool FrameReader::Private::sendPacket(qint64 targetPts, Skipping skipping)
 
 qint64 FrameReader::Private::numberOf(const AVFrame &decoded) const
 {
+    if (index->countsPackets())
+        return decoded.pts != AV_NOPTS_VALUE ? decoded.pts : -1;
     const qint64 pts = decoded.pts != AV_NOPTS_VALUE ? decoded.pts : decoded.best_effort_timestamp;
     return index->frameOfPts(pts);
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t coarseCount = 24;
 
-using Positions = std::map<qint64, qint64>; // place in the file → frame
+using Positions = std::map<qint64, qint64>; // place in the file, or number of the packet where they are counted → frame
 
 /// Reads keyframes of a film: single ones by seeking, then all that are wanted in one pass.
 class KeyframeReader
@@ -40,7 +40,8 @@ public:
             return input.error();
         m_input = std::move(input).value();
         m_input->keepStreams({m_index.videoStream()});
-        m_input->stream(m_index.videoStream())->discard = AVDISCARD_NONKEY;
+        if (!m_index.countsPackets()) // they could not be counted otherwise
+            m_input->stream(m_index.videoStream())->discard = AVDISCARD_NONKEY;
         auto decoder = m_input->openDecoder(m_index.videoStream(), 1);
         if (!decoder)
             return decoder.error();
@@ -48,11 +49,10 @@ public:
         m_decoder->skip_loop_filter = AVDISCARD_ALL;
         m_wanted = std::move(wanted);
 
-        readCoarse(stop);
-        av_seek_frame(m_input->context(), m_index.videoStream(), m_index.seekPoints().front().pts,
-                      AVSEEK_FLAG_BACKWARD);
-        if (m_index.seeksByPosition())
-            av_seek_frame(m_input->context(), -1, 0, AVSEEK_FLAG_BYTE);
+        if (!m_index.countsPackets()) {
+            readCoarse(stop);
+            seekTo(m_index.seekPoints().front());
+        }
         while (!m_wanted.empty() && !stop.stop_requested()) {
             const std::optional<qint64> frame = sendKeyframe();
             if (!frame)
@@ -74,14 +74,17 @@ private:
         std::sort(frames.begin(), frames.end());
         for (size_t i = 0; i < coarseCount && !stop.stop_requested(); ++i) {
             const SeekPoint &point = m_index.seekPointFor(frames[i * frames.size() / coarseCount]);
-            const int code =
-                m_index.seeksByPosition()
-                    ? av_seek_frame(m_input->context(), -1, point.positionBytes, AVSEEK_FLAG_BYTE)
-                    : av_seek_frame(m_input->context(), m_index.videoStream(), point.pts, AVSEEK_FLAG_BACKWARD);
-            const std::optional<qint64> frame = code < 0 ? std::nullopt : sendKeyframe();
+            const std::optional<qint64> frame = seekTo(point) ? sendKeyframe() : std::nullopt;
             if (frame)
                 receive(*frame);
         }
+    }
+
+    bool seekTo(const SeekPoint &point)
+    {
+        return (m_index.seeksByPosition() ? av_seek_frame(m_input->context(), -1, point.positionBytes, AVSEEK_FLAG_BYTE)
+                                          : av_seek_frame(m_input->context(), m_index.videoStream(), point.seekTicks,
+                                                          AVSEEK_FLAG_BACKWARD)) >= 0;
     }
 
     /// Sends the next keyframe that is wanted; nothing at the end of the film. Keyframes are known by their place in
@@ -97,8 +100,9 @@ private:
                 ++failures;
                 continue;
             }
-            const auto point =
-                m_packet->stream_index == m_index.videoStream() ? m_wanted.find(m_packet->pos) : m_wanted.end();
+            const bool isOurs = m_packet->stream_index == m_index.videoStream();
+            const qint64 place = isOurs && m_index.countsPackets() ? m_packetNumber++ : m_packet->pos;
+            const auto point = isOurs ? m_wanted.find(place) : m_wanted.end();
             const bool isWanted = point != m_wanted.end();
             if (isWanted)
                 avcodec_send_packet(m_decoder.get(), m_packet.get());
@@ -133,6 +137,7 @@ private:
     av::Packet m_packet = av::makePacket();
     av::Frame m_frame = av::makeFrame();
     Positions m_wanted;
+    qint64 m_packetNumber = 0;
 };
 
 Positions evenly(const FilmIndex &index, int limit)
@@ -146,7 +151,7 @@ Positions evenly(const FilmIndex &index, int limit)
     Positions wanted;
     for (size_t i = 0; i < count; ++i) {
         const SeekPoint &point = shown[i * shown.size() / count];
-        wanted.emplace(point.positionBytes, point.frame);
+        wanted.emplace(index.countsPackets() ? point.packet : point.positionBytes, point.frame);
     }
     return wanted;
 }

@@ -28,6 +28,7 @@ struct FilmSpec
     int rotationDegrees = 0; ///< clockwise, mp4 only: written into the track header
     int trimmedStartMs = 0;  ///< cut without re-encoding: the container hides what comes before (edit list)
     bool hasVideo = true;
+    bool hasExactTimes = true; ///< false: the container leaves out presentation times, and ffprobe guesses them
 };
 
 /// A film on disk and what it shows, as the ffmpeg program sees it in one sequential decode: the independent oracle

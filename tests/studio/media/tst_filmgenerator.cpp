@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(int(made->numbers.size()), spec.frameCount - offset);
         for (size_t i = 0; i < made->numbers.size(); ++i) {
             QCOMPARE(made->numbers[i], int(i) + offset);
-            QVERIFY(i == 0 || made->timesUs[i] > made->timesUs[i - 1]);
+            QVERIFY(i == 0 || !spec.hasExactTimes || made->timesUs[i] > made->timesUs[i - 1]);
         }
     }
 };
