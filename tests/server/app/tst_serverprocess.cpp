@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eventually.h"
+#include "tests/support/serverprocess.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpServer>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace cinefluent::tests;
+
+namespace {
+
+QByteArray registration(int number)
+{
+    return "{\"email\":\"learner" + QByteArray::number(number) +
+           "@example.org\",\"password\":\"violet anchor drum\",\"fullName\":\"Ana Kowalska\"}";
+}
+
+bool processLives(qint64 pid)
+{
+    return pid > 0 && ::kill(pid_t(pid), 0) == 0;
+}
+
+} // namespace
+
+/// The program itself: how it starts, refuses to start, stops and survives.
+class TestServerProcess : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsServesAndStops()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.log().constData());
+        QCOMPARE(get(server.url() + "/healthz"), 200);
+        QCOMPARE(get(server.url() + "/readyz"), 200);
+        QVERIFY(server.greeting().contains(server.url()));
+        const qint64 postmaster = server.postmasterPid();
+        QVERIFY(processLives(postmaster));
+        QCOMPARE(post(server.url() + "/auth/register", registration(1)), 201);
+        QCOMPARE(post(server.url() + "/auth/login", "{\"email\":\"learner1@example.org\",\"password\":\"wrong one\"}"),
+                 401);
+
+        const auto editor = server.run(
+            {"admin", "create-editor", "--email", "ed@example.org", "--username", "ed_1", "--password-stdin"},
+            "harbor lemon quiet\n");
+        QVERIFY2(editor.exitCode == 0, editor.err.constData());
+        QVERIFY(!editor.out.contains("harbor"));
+        QCOMPARE(
+            post(server.url() + "/auth/login", "{\"email\":\"ed@example.org\",\"password\":\"harbor lemon quiet\"}"),
+            200);
+
+        server.sendSignal(SIGTERM);
+        QCOMPARE(server.waitForEnd(), 0);
+        QVERIFY(!processLives(postmaster));
+        QVERIFY(!QFile::exists(server.readyFile()));
+        checkLog(server.log(), {"learner1", "Kowalska", "violet", "harbor", "ed@example.org", "wrong one"});
+
+        const auto made = server.run({"admin", "create-editor", "--email", "two@example.org"});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QVERIFY2(made.out.contains("Password, shown this once: "), made.out.constData());
+        QVERIFY2(server.start(), server.log().constData());
+        const QByteArray password = made.out.split('\n').value(1).split(' ').last();
+        QCOMPARE(
+            post(server.url() + "/auth/login", "{\"email\":\"two@example.org\",\"password\":\"" + password + "\"}"),
+            200);
+        server.sendSignal(SIGINT);
+        QCOMPARE(server.waitForEnd(), 0);
+    }
+
+    void answersInFlightFinishWhenItStops()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start({"--password-threads", "1"}), server.log().constData());
+        constexpr int count = 12; // one thread hashes them one after the other, so most wait when the signal comes
+        QList<int> statuses;
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        for (int i = 0; i < count; ++i) {
+            replies.emplace_back(send("POST", server.url() + "/auth/register", registration(i)));
+            QObject::connect(replies.back().get(), &QNetworkReply::finished, this,
+                             [&statuses, reply = replies.back().get()] { statuses.append(statusOf(*reply)); });
+        }
+        QVERIFY(eventually([&] { return !statuses.isEmpty(); }));
+        server.sendSignal(SIGTERM);
+        QVERIFY(eventually([&] { return statuses.size() == count; }));
+        QCOMPARE(server.waitForEnd(), 0);
+        // The client opens six connections at most: what it had not sent yet finds nobody. What had been sent is done.
+        const auto created = statuses.count(201);
+        QVERIFY2(created >= 6, qPrintable(QString::number(created)));
+        QCOMPARE(created + statuses.count(0), count);
+        QVERIFY2(server.start(), server.log().constData());
+        int present = 0;
+        for (int i = 0; i < count; ++i)
+            present += post(server.url() + "/auth/register", registration(i)) == 409 ? 1 : 0;
+        QCOMPARE(present, created);
+    }
+
+    void saysNoBeforeItStopsAndASecondSignalForces()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start({"--shutdown-delay-ms", "60000"}), server.log().constData());
+        const qint64 postmaster = server.postmasterPid();
+        server.sendSignal(SIGTERM);
+        QVERIFY(eventuallyGets(server.url() + "/readyz", 503));
+        QCOMPARE(get(server.url() + "/healthz"), 200);
+        server.sendSignal(SIGTERM);
+        QCOMPARE(server.waitForEnd(5'000), 128 + SIGTERM);
+        QTimer poll;
+        poll.start(20);
+        QVERIFY2(eventually([&] { return !processLives(postmaster); }), "the database outlives its server");
+        QVERIFY2(server.start(), server.log().constData());
+    }
+
+    void survivesItsDatabase()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.log().constData());
+        QCOMPARE(post(server.url() + "/auth/register", registration(1)), 201);
+        const qint64 first = server.postmasterPid();
+        QVERIFY(processLives(first));
+        ::kill(pid_t(first), SIGKILL);
+        QTimer poll;
+        poll.start(20);
+        QVERIFY(eventually([&] { return server.postmasterPid() != first && server.postmasterPid() != 0; }));
+        QVERIFY(eventuallyGets(server.url() + "/readyz", 200, 10'000));
+        QCOMPARE(get(server.url() + "/healthz"), 200);
+        QCOMPARE(post(server.url() + "/auth/login",
+                      "{\"email\":\"learner1@example.org\",\"password\":\"violet anchor drum\"}"),
+                 200);
+    }
+
+    void refusesATakenPortInWords()
+    {
+        QTcpServer holder;
+        QVERIFY(holder.listen(QHostAddress::LocalHost));
+        ServerProcess server;
+        QVERIFY(!server.start({"--port", QString::number(holder.serverPort())}));
+        QCOMPARE(server.waitForEnd(), 1);
+        const QByteArray log = server.log();
+        QVERIFY2(log.contains("address_in_use"), log.constData());
+        QVERIFY2(log.contains("cinefluent-server: ") && log.contains(QByteArray::number(holder.serverPort())),
+                 log.constData());
+        const auto doctor = server.run({"doctor", "--port", QString::number(holder.serverPort())});
+        QCOMPARE(doctor.exitCode, 1);
+        QVERIFY2(doctor.out.contains("FAIL  port"), doctor.out.constData());
+    }
+
+    void refusesADirectoryOfAnotherVersionOrServer()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.log().constData());
+        const auto second = server.run({"serve", "--port", "0"});
+        QCOMPARE(second.exitCode, 1);
+        QVERIFY2(second.err.contains("data_directory_in_use"), second.err.constData());
+        QCOMPARE(get(server.url() + "/readyz"), 200);
+        server.sendSignal(SIGTERM);
+        QCOMPARE(server.waitForEnd(), 0);
+
+        QFile version(server.dataDirectory() + "/postgres/PG_VERSION");
+        QVERIFY(version.open(QIODevice::WriteOnly | QIODevice::Truncate) && version.write("9\n") == 2);
+        version.close();
+        QVERIFY(!server.start());
+        QCOMPARE(server.waitForEnd(), 1);
+        const QByteArray log = server.log();
+        QVERIFY2(log.contains("data_directory_other_version"), log.constData());
+    }
+
+    void refusesABadConfigurationWholeAndWithoutSecrets()
+    {
+        ServerProcess server;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ENVIRONMENT", "production");
+        environment.insert("JWT_SECRET", "hunter2");
+        environment.insert("HOST", "0.0.0.0");
+        QVERIFY(!server.start({}, environment));
+        QCOMPARE(server.waitForEnd(), 2);
+        const QByteArray log = server.log();
+        for (const char *name : {"jwt-secret", "pii-keys", "email-index-key", "media-key", "host"})
+            QVERIFY2(log.contains(name), log.constData());
+        QVERIFY2(!log.contains("hunter2"), log.constData());
+        QVERIFY(!QFile::exists(server.dataDirectory() + "/postgres"));
+        const auto show = server.run({"config", "show", "--origin", "--port", "99"});
+        QCOMPARE(show.exitCode, 0);
+        QVERIFY2(show.out.contains("port = 99  # flag --port"), show.out.constData());
+        QCOMPARE(server.run({"--version"}).exitCode, 0);
+        QCOMPARE(server.run({"--nonsense"}).exitCode, 2);
+    }
+
+private:
+    QNetworkReply *send(const QByteArray &method, const QByteArray &url, const QByteArray &body = {})
+    {
+        QNetworkRequest request(QUrl::fromEncoded(url));
+        request.setTransferTimeout(30'000);
+        if (!body.isEmpty())
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        return m_client.sendCustomRequest(request, method, body);
+    }
+
+    static int statusOf(const QNetworkReply &reply)
+    {
+        return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    int finish(QNetworkReply *sent)
+    {
+        const std::unique_ptr<QNetworkReply> reply(sent);
+        return eventually([&] { return reply->isFinished(); }, 35'000) ? statusOf(*reply) : -1;
+    }
+    int get(const QByteArray &url) { return finish(send("GET", url)); }
+    int post(const QByteArray &url, const QByteArray &body) { return finish(send("POST", url, body)); }
+
+    bool eventuallyGets(const QByteArray &url, int status, int timeoutMs = 20'000)
+    {
+        const QDeadlineTimer deadline(timeoutMs);
+        while (get(url) != status) {
+            if (deadline.hasExpired())
+                return false;
+        }
+        return true;
+    }
+
+    /// Every line is JSON with its time, level and event; requests carry their id; nothing personal is in it.
+    static void checkLog(const QByteArray &log, const QByteArrayList &secrets)
+    {
+        int requests = 0;
+        for (const QByteArray &line : log.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const QJsonObject record = QJsonDocument::fromJson(line).object();
+            QVERIFY2(record.contains("time") && record.contains("level") && record.contains("event"), line.constData());
+            if (record["event"] == QLatin1String("request")) {
+                ++requests;
+                QCOMPARE(record["request_id"].toString().size(), 36);
+            }
+        }
+        QVERIFY(requests >= 5);
+        for (const QByteArray &secret : secrets)
+            QVERIFY2(!log.contains(secret), secret.constData());
+    }
+
+    QNetworkAccessManager m_client;
+};
+
+QTEST_GUILESS_MAIN(TestServerProcess)
+#include "tst_serverprocess.moc"
