@@ -32,7 +32,7 @@ struct AuthLifetimes
 /// the service and its running tasks.
 ///
 /// Neither text nor status nor time tells whether an account exists, but for `registerAccount`, which has to; see
-/// docs/adr on registration.
+/// docs/adr/0013-registration-and-enumeration.md.
 class AuthService
 {
 public:

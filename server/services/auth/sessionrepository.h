@@ -69,7 +69,7 @@ public:
     [[nodiscard]] virtual Task<Result<void>> create(NewSession session) = 0;
 
     /// Decides and acts in one transaction that holds the session's row, so that of two clients with one token exactly
-    /// one rotates. See docs/adr on refresh tokens for the rules.
+    /// one rotates. The rules: docs/adr/0012-refresh-tokens.md.
     [[nodiscard]] virtual Task<Result<RotationOutcome>> rotate(RotationRequest request) = 0;
 
     /// Ends one session of that user; ending an ended one is no error.
