@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Roles of CineFluent, for a superuser; safe to run again. docs/adr/0010-database-roles.md says why there are these.
+-- Roles of CineFluent, for a superuser; safe to run again. docs/adr/0011-database-roles.md says why there are these.
 --   cinefluent_owner    owns the schema, runs migrations
 --   cinefluent_app      serves: subject to row level security, inherits nothing
 --   cinefluent_auth     entered by SET LOCAL ROLE for accounts, sessions, tokens and rights

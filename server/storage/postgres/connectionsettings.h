@@ -45,7 +45,7 @@ private:
     std::vector<std::pair<QByteArray, QByteArray>> m_parameters;
 };
 
-/// The two roles of one database; docs/adr/0010-database-roles.md says what each may do.
+/// The two roles of one database; docs/adr/0011-database-roles.md says what each may do.
 struct DatabaseSettings
 {
     ConnectionSettings app;   ///< cinefluent_app: serves; subject to row level security

@@ -13,7 +13,7 @@ namespace cinefluent::server {
 ///
 /// - `RowAccess()`: nobody. Published content and public profiles are visible, no user's own rows are.
 /// - `RowAccess(userId)`: the row level policies see `app.user_id` = userId: that user's rows alone.
-/// - `RowAccess::asRole(…)`: the narrow roles of docs/adr/0010-database-roles.md, for work that belongs to no single
+/// - `RowAccess::asRole(…)`: the narrow roles of docs/adr/0011-database-roles.md, for work that belongs to no single
 ///   user. They need no identity, and each can reach only its own tables.
 class RowAccess
 {
