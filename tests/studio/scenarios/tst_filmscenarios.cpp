@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/document/commands/addcues.h"
+#include "studio/document/store/versions.h"
+#include "studio/scenarios/closeproject.h"
+#include "studio/scenarios/openfilm.h"
+#include "studio/scenarios/openproject.h"
+#include "studio/scenarios/relinkmedia.h"
+#include "tests/studio/document/temporaryproject.h"
+#include "tests/studio/scenarios/scriptedinteraction.h"
+#include "tests/support/await.h"
+#include "tests/support/filmgenerator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+/// Film and project as things that are opened, moved, missing, damaged and closed.
+class TestFilmScenarios : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("scenarios-a.mp4");
+        spec.frameCount = 72;
+        auto film = makeFilm(spec);
+        VERIFY_OK(film);
+        m_film = *film;
+        spec.name = QStringLiteral("scenarios-b.mkv");
+        spec.frameCount = 48;
+        film = makeFilm(spec);
+        VERIFY_OK(film);
+        m_otherFilm = *film;
+    }
+
+    void init()
+    {
+        m_project = std::make_unique<TemporaryProject>();
+        m_user = std::make_unique<ScriptedInteraction>();
+        m_path = m_project->folder.filePath("film.mp4");
+        QVERIFY(QFile::copy(m_film.path, m_path));
+    }
+    void cleanup() { m_project.reset(); }
+
+    void openingSetsTheFilmsFacts()
+    {
+        const auto film = open(m_path);
+        VERIFY_OK(film);
+        QCOMPARE((*film)->frameCount(), 72);
+        const MediaReference &media = document().media();
+        QCOMPARE(media.path, m_path);
+        QCOMPARE(media.relativePath, QStringLiteral("film.mp4"));
+        QCOMPARE(media.frameCount, 72);
+        QCOMPARE(media.frameRate, *FrameRate::make(24, 1));
+        QVERIFY(!media.hasVariableFrameRate);
+        QCOMPARE(media.sizePixels, QSize(320, 180));
+        QCOMPARE(media.contentHash.size(), 64);
+        QCOMPARE(document().historyPosition(), 1);
+        VERIFY_OK(document().undo());
+        QVERIFY(!document().media().isSet());
+    }
+
+    void badFilesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("0 bytes") << QByteArray();
+        QTest::newRow("text") << QByteArray("This is not a film.\n").repeated(100);
+        QTest::newRow("cut header") << QByteArray("\0\0\0\x20"
+                                                  "ftypisom\0\0\2\0isomiso2avc1mp41",
+                                                  32);
+    }
+    void badFilesChangeNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        QFile file(m_project->folder.filePath("bad.mp4"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto film = open(file.fileName());
+        QVERIFY(!film.ok());
+        QVERIFY(film.error().code.startsWith("media_"));
+        QVERIFY(!film.error().message.isEmpty());
+        QVERIFY(document().history().isEmpty());
+        QCOMPARE(open("/nowhere.mp4").error().code, QStringLiteral("media_not_found"));
+    }
+
+    void cancellingChangesNothing()
+    {
+        m_user->cancelWhen = [](const QString &, int) { return true; };
+        QCOMPARE(open(m_path).error().kind, ErrorKind::Cancelled);
+        QVERIFY(document().history().isEmpty());
+    }
+
+    void anotherFilmUnderCuesIsAskedAbout()
+    {
+        VERIFY_OK(open(m_path));
+        VERIFY_OK(open(m_otherFilm.path));
+        QVERIFY(m_user->asked.isEmpty()); // no cues yet
+        VERIFY_OK(document().execute(std::make_unique<AddCues>(QList<Cue>{makeCue(document(), 0, 1000, "Hello")})));
+        QCOMPARE(open(m_path).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(document().media().path, m_otherFilm.path);
+        m_user->answers["replace_film"] = {0};
+        VERIFY_OK(open(m_path));
+        QCOMPARE(document().media().path, m_path);
+    }
+
+    void theFilmMovesWithItsProject()
+    {
+        VERIFY_OK(open(m_path));
+        const qint64 revision = document().revision();
+        OpenFilm scenario(*m_user);
+        VERIFY_OK(await(scenario.reopen(document())));
+        QCOMPARE(document().revision(), revision);
+        m_project->document.reset();
+        const QTemporaryDir elsewhere;
+        QVERIFY(QFile::rename(m_path, elsewhere.filePath("film.mp4")));
+        QVERIFY(QFile::rename(m_project->path(), elsewhere.filePath("p.cineproj")));
+        auto moved = openProject(elsewhere.filePath("p.cineproj"), m_project->environment);
+        VERIFY_OK(moved);
+        const auto film = await(scenario.reopen(**moved));
+        VERIFY_OK(film);
+        QCOMPARE((*film)->path(), elsewhere.filePath("film.mp4"));
+        QCOMPARE((*moved)->media().path, elsewhere.filePath("film.mp4"));
+    }
+
+    void aMovedFilmIsFoundByItsContent()
+    {
+        VERIFY_OK(open(m_path));
+        QVERIFY(QDir(m_project->folder.path()).mkpath("archive/2026"));
+        const QString moved = m_project->folder.filePath("archive/2026/renamed.bin");
+        QVERIFY(QFile::rename(m_path, moved));
+        OpenFilm openFilm(*m_user);
+        QCOMPARE(await(openFilm.reopen(document())).error().code, QStringLiteral("film_missing"));
+        RelinkMedia relink(*m_user);
+        const auto film = await(relink.run(document(), {}));
+        VERIFY_OK(film);
+        QCOMPARE(document().media().path, moved);
+        QVERIFY(m_user->asked.isEmpty());
+    }
+
+    void aLostFilmIsAskedFor()
+    {
+        VERIFY_OK(open(m_path));
+        const QTemporaryDir elsewhere;
+        const QString moved = elsewhere.filePath("film.mp4");
+        QVERIFY(QFile::rename(m_path, moved));
+        RelinkMedia relink(*m_user);
+        QCOMPARE(await(relink.run(document(), {})).error().kind, ErrorKind::Cancelled);
+        m_user->files = {m_otherFilm.path, moved};
+        m_user->answers["use_other_film"] = {1};
+        VERIFY_OK(await(relink.run(document(), {})));
+        QCOMPARE(document().media().path, moved);
+        QCOMPARE(m_user->asked, QStringList({"locate_film", "locate_film", "use_other_film", "locate_film"}));
+    }
+
+    void closingAsksOnlyWhatWouldBeLost()
+    {
+        CloseProject close(*m_user);
+        QVERIFY(await(close.run(document(), {{"Publishing", true}})));
+        QVERIFY(m_user->asked.isEmpty());
+        QCOMPARE(versionsOf(document().path()).size(), 1);
+        QVERIFY(!await(close.run(document(), {{"Encoding", false}})));
+        m_user->answers["stop_running_work"] = {0};
+        QVERIFY(await(close.run(document(), {{"Encoding", false}})));
+        QCOMPARE(versionsOf(document().path()).size(), 1); // not an hour later
+    }
+
+    void aLockedProjectIsOfferedForReading()
+    {
+        OpenProject scenario(*m_user, m_project->environment);
+        m_user->answers["open_read_only"] = {1, 0};
+        QCOMPARE(await(scenario.run(m_project->path())).error().kind, ErrorKind::Cancelled);
+        const auto reader = await(scenario.run(m_project->path()));
+        VERIFY_OK(reader);
+        QVERIFY((*reader)->isReadOnly());
+    }
+
+    void aDamagedProjectIsSalvagedOnce()
+    {
+        for (int i = 0; i < 300; ++i)
+            VERIFY_OK(document().execute(std::make_unique<AddCues>(
+                QList<Cue>{makeCue(document(), i * 1000, i * 1000 + 900, QString(200, 'x'))})));
+        m_project->document.reset();
+        QFile file(m_project->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        file.write(QByteArray(12'000, '\x5A'));
+        file.close();
+        OpenProject scenario(*m_user, m_project->environment);
+        const auto salvaged = await(scenario.run(m_project->path()));
+        VERIFY_OK(salvaged);
+        QVERIFY((*salvaged)->path().endsWith("film (recovered).cineproj"));
+        QVERIFY((*salvaged)->cues().size() > 100);
+        QCOMPARE(m_user->asked, QStringList{"salvage_project"});
+        QCOMPARE(m_user->messages.size(), 1);
+        VERIFY_OK((*salvaged)->execute(std::make_unique<AddCues>(QList<Cue>{makeCue(**salvaged, 0, 1000, "On")})));
+    }
+
+private:
+    ProjectDocument &document() { return *m_project->document; }
+
+    Result<std::shared_ptr<const FilmIndex>> open(const QString &path)
+    {
+        OpenFilm scenario(*m_user);
+        return await(scenario.run(document(), path));
+    }
+
+    GeneratedFilm m_film;
+    GeneratedFilm m_otherFilm;
+    QString m_path;
+    std::unique_ptr<TemporaryProject> m_project;
+    std::unique_ptr<ScriptedInteraction> m_user;
+};
+
+QTEST_GUILESS_MAIN(TestFilmScenarios)
+#include "tst_filmscenarios.moc"

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/api/releasemanifest.h"
+#include "studio/document/commands/addcues.h"
+#include "studio/document/commands/addheadword.h"
+#include "studio/document/commands/addlesson.h"
+#include "studio/document/commands/setcuetext.h"
+#include "studio/document/commands/setlessondetails.h"
+#include "studio/document/commands/setmoviedetails.h"
+#include "studio/document/commands/setprojectsettings.h"
+#include "studio/scenarios/openfilm.h"
+#include "studio/scenarios/publishproject.h"
+#include "tests/studio/document/temporaryproject.h"
+#include "tests/studio/net/fakeaccounts.h"
+#include "tests/studio/scenarios/scriptedinteraction.h"
+#include "tests/support/await.h"
+#include "tests/support/filmgenerator.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+namespace {
+
+/// The publishing side of a server, as the contract has it: objects by content, releases whole and repeatable.
+class FakeStudioServer
+{
+public:
+    FakeStudioServer()
+        : m_http([this](const FakeRequest &request) { return answer(request); })
+    {
+    }
+
+    [[nodiscard]] QString url() const { return m_http.url().toString(); }
+    [[nodiscard]] const FakeHttpServer &http() const { return m_http; }
+
+    FakeAccounts accounts;
+    QHash<QString, QByteArray> objects;
+    QList<api::ReleaseManifest> releases; ///< accepted, without repetitions
+    QList<QUuid> releaseIds;              ///< of every PUT that came
+    int lostAnswers = 0;                  ///< releases that are accepted while the answer is lost
+    std::optional<FakeAnswer> refusal;
+
+private:
+    FakeAnswer answer(const FakeRequest &request)
+    {
+        if (const auto account = accounts.answer(request))
+            return *account;
+        if (!accounts.isAllowed(request))
+            return problemAnswer(401, "token_expired");
+        if (request.path.startsWith("/studio/objects/"))
+            return object(request);
+        return release(request);
+    }
+
+    FakeAnswer object(const FakeRequest &request)
+    {
+        const QString sha256 = QString::fromLatin1(request.path.mid(request.path.lastIndexOf('/') + 1));
+        if (request.method == "HEAD")
+            return objects.contains(sha256) ? FakeAnswer{} : problemAnswer(404, "object_not_found");
+        const QByteArray hash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(hash) != sha256)
+            return problemAnswer(422, "object_hash_mismatch");
+        objects.insert(sha256, request.body);
+        FakeAnswer stored;
+        stored.status = 201;
+        stored.body = "{}";
+        return stored;
+    }
+
+    FakeAnswer release(const FakeRequest &request)
+    {
+        const auto manifest = api::releaseManifestFromJson(request.body);
+        if (!manifest)
+            return problemAnswer(422, "manifest_invalid");
+        releaseIds.append(manifest->releaseId);
+        if (refusal)
+            return *refusal;
+        for (const api::MediaObject &needed : manifest->objects) {
+            if (objects.value(needed.sha256).size() != needed.sizeBytes)
+                return problemAnswer(409, "objects_missing");
+        }
+        qsizetype number = 0;
+        while (number < releases.size() && releases.at(number).releaseId != manifest->releaseId)
+            ++number;
+        if (number == releases.size())
+            releases.append(*manifest);
+        FakeAnswer accepted;
+        if (lostAnswers-- > 0) {
+            accepted.manner = FakeAnswer::Manner::HangUp;
+            return accepted;
+        }
+        api::PublishReceipt receipt;
+        receipt.releaseId = manifest->releaseId;
+        receipt.number = int(number) + 1;
+        receipt.movieId = manifest->movie.id;
+        receipt.publishedAt = Instant(std::chrono::seconds(1'700'000'000));
+        for (const api::ManifestLesson &lesson : manifest->lessons)
+            receipt.lessons.append({lesson.lesson.id, QStringLiteral("https://example.org/clip")});
+        accepted.body = api::toJson(receipt);
+        return accepted;
+    }
+
+    FakeHttpServer m_http;
+};
+
+} // namespace
+
+class TestPublishProject : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("publish.mp4");
+        spec.frameCount = 480;
+        const auto film = makeFilm(spec);
+        VERIFY_OK(film);
+        m_film = *film;
+    }
+
+    void init()
+    {
+        m_project = std::make_unique<TemporaryProject>();
+        m_user = std::make_unique<ScriptedInteraction>();
+        m_server = std::make_unique<FakeStudioServer>();
+        m_account = std::make_unique<Account>(m_clock, m_project->ids);
+        VERIFY_OK(await(m_account->signIn(m_server->url(), "editor@example.org", "correct horse")));
+        author();
+    }
+    void cleanup()
+    {
+        m_account.reset();
+        m_server.reset();
+        m_project.reset();
+    }
+
+    void publishesWhatWasAuthored()
+    {
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->lessonsEncoded, 2);
+        QCOMPARE(summary->receipt.number, 1);
+        QCOMPARE(m_server->releases.size(), 1);
+        const api::ReleaseManifest &release = m_server->releases.constFirst();
+        QCOMPARE(release.lessons.size(), 2);
+        QCOMPARE(release.lessons[0].lesson, document().lessons()[0]);
+        QCOMPARE(release.lessons[0].cues, document().content().cuesOfLesson(document().lessons()[0].id));
+        QCOMPARE(release.headwords, document().content().headwords().values());
+        QCOMPARE(release.lessons[0].occurrences.size(), 1);
+        Movie expected = document().movie();
+        expected.posterUrl = release.movie.posterUrl;
+        QCOMPARE(release.movie, expected);
+        QVERIFY(release.movie.posterUrl.startsWith("object:"));
+        QVERIFY(m_server->objects.value(release.movie.posterUrl.mid(7)).startsWith("\xFF\xD8\xFF"));
+        const QByteArray subtitles = m_server->objects.value(release.lessons[0].subtitlesSha256);
+        QVERIFY(subtitles.startsWith("WEBVTT") && subtitles.contains("Hello there"));
+
+        // The clip as another program sees it: the lesson's frames.
+        QFile clip(m_project->folder.filePath("clip.mp4"));
+        QVERIFY(clip.open(QIODevice::WriteOnly));
+        clip.write(m_server->objects.value(release.lessons[0].videoSha256));
+        clip.close();
+        const auto frames =
+            runProgram("ffprobe", {"-v", "error", "-count_frames", "-select_streams", "v:0", "-show_entries",
+                                   "stream=nb_read_frames", "-of", "csv=p=0", clip.fileName()});
+        VERIFY_OK(frames);
+        QCOMPARE(frames->trimmed().toInt(), 192); // 8 s at 24
+        QVERIFY(document().localValue("publish.pending").isNull());
+    }
+
+    void encodesAndSendsOnlyWhatChanged()
+    {
+        VERIFY_OK(publish());
+        const int puts = m_server->http().count("PUT", "/studio/objects/");
+        Lesson lesson = document().lessons()[1];
+        lesson.title = QStringLiteral("Another title");
+        VERIFY_OK(document().execute(std::make_unique<SetLessonDetails>(lesson)));
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->lessonsEncoded, 0);
+        QCOMPARE(summary->lessonsReused, 2);
+        QCOMPARE(summary->objectsUploaded, 0);
+        QCOMPARE(m_server->http().count("PUT", "/studio/objects/"), puts);
+        QCOMPARE(summary->receipt.number, 2);
+        QCOMPARE(m_server->releases[1].lessons[1].lesson.title, QStringLiteral("Another title"));
+    }
+
+    void aLostAnswerMakesNoSecondRelease()
+    {
+        m_server->lostAnswers = 1'000;
+        QCOMPARE(publish().error().code, QStringLiteral("server_unreachable"));
+        QCOMPARE(m_server->releases.size(), 1);
+        m_server->lostAnswers = 0;
+        m_project->reopen(); // as after a crash
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->receipt.number, 1);
+        QCOMPARE(m_server->releases.size(), 1);
+        QCOMPARE(QSet<QUuid>(m_server->releaseIds.begin(), m_server->releaseIds.end()).size(), 1);
+        VERIFY_OK(publish());
+        QCOMPARE(m_server->releases.size(), 2);
+    }
+
+    void changedContentIsAnotherRelease()
+    {
+        m_server->refusal = problemAnswer(503, "busy");
+        QCOMPARE(publish().error().code, QStringLiteral("busy"));
+        VERIFY_OK(document().execute(std::make_unique<SetCueText>(document().cues()[0].id, "Changed there")));
+        m_server->refusal.reset();
+        VERIFY_OK(publish());
+        QCOMPARE(QSet<QUuid>(m_server->releaseIds.begin(), m_server->releaseIds.end()).size(), 2);
+        QCOMPARE(m_server->releases.size(), 1);
+    }
+
+    void cancellingAnywhereLeavesTheFormerRelease_data()
+    {
+        QTest::addColumn<int>("permille");
+        for (const int permille : {0, 60, 300, 751, 900, 990})
+            QTest::addRow("%d", permille) << permille;
+    }
+    void cancellingAnywhereLeavesTheFormerRelease()
+    {
+        QFETCH(int, permille);
+        m_user->cancelWhen = [permille](const QString &, int now) { return now >= permille; };
+        const auto cancelled = publish();
+        QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+        QVERIFY(m_server->releases.isEmpty());
+        m_user->cancelWhen = {};
+        VERIFY_OK(publish());
+        QCOMPARE(m_server->releases.size(), 1);
+    }
+
+    void saysWhatIsMissing()
+    {
+        PublishProject scenario(*m_user, *m_account, m_builder);
+        QVERIFY(scenario.readiness(document()).isReady());
+        m_server->refusal = problemAnswer(403, "editor_required");
+        QCOMPARE(publish().error().code, QStringLiteral("editor_required"));
+
+        Movie movie = document().movie();
+        movie.title.clear();
+        VERIFY_OK(document().execute(std::make_unique<SetMovieDetails>(movie)));
+        const auto blocked = publish();
+        QCOMPARE(blocked.error().code, QStringLiteral("publish_blocked"));
+        QVERIFY(!blocked.error().fields.isEmpty());
+        QVERIFY(!scenario.readiness(document()).isReady());
+        document().endMerging();
+        VERIFY_OK(document().undo());
+
+        QVERIFY(QFile::rename(m_filmPath, m_filmPath + ".away"));
+        QCOMPARE(publish().error().code, QStringLiteral("film_missing"));
+        bool out = false;
+        const auto leaving = [](Account &account, bool &done) -> Task<> {
+            co_await account.signOut();
+            done = true;
+        }(*m_account, out);
+        QTRY_VERIFY(out);
+        QCOMPARE(publish().error().code, QStringLiteral("not_signed_in"));
+    }
+
+private:
+    ProjectDocument &document() { return *m_project->document; }
+
+    Result<PublishSummary> publish()
+    {
+        PublishProject scenario(*m_user, *m_account, m_builder);
+        PublishOptions options;
+        options.workFolder = m_project->folder.filePath("work");
+        options.encode.x264Preset = QStringLiteral("ultrafast");
+        return await(scenario.run(document(), options));
+    }
+
+    void author()
+    {
+        m_filmPath = m_project->folder.filePath("film.mp4");
+        QVERIFY(QFile::copy(m_film.path, m_filmPath));
+        OpenFilm openFilm(*m_user);
+        VERIFY_OK(await(openFilm.run(document(), m_filmPath)));
+        Movie movie = document().movie();
+        movie.difficultyLevels = {{"en", Level::A1}};
+        VERIFY_OK(document().execute(std::make_unique<SetMovieDetails>(movie)));
+        Cue hello = makeCue(document(), 1000, 3000, "Hello there");
+        Cue lamp = makeCue(document(), 9000, 11'000, "The lamp is on");
+        hello.translations = {{"es", "Hola"}};
+        lamp.translations = {{"es", "La lámpara"}};
+        VERIFY_OK(document().execute(std::make_unique<AddCues>(QList<Cue>{hello, lamp})));
+        addLesson("First", 0, 8000);
+        addLesson("Second", 8000, 18'000);
+        Headword word;
+        word.id = document().newId<HeadwordId>();
+        word.word = QStringLiteral("hello");
+        word.language = QStringLiteral("en");
+        word.level = QStringLiteral("A1");
+        word.senses = {{document().newId<SenseId>(), "a greeting", {{"es", "hola"}}}};
+        VERIFY_OK(document().execute(std::make_unique<AddHeadword>(
+            word,
+            QList<Occurrence>{{document().newId<OccurrenceId>(), word.id, word.senses[0].id, hello.id.uuid(), 0, 5}})));
+    }
+
+    void addLesson(const QString &title, qint64 inMs, qint64 outMs)
+    {
+        Lesson lesson;
+        lesson.id = document().newId<LessonId>();
+        lesson.language = QStringLiteral("en");
+        lesson.order = 0;
+        lesson.title = title;
+        lesson.description = title;
+        lesson.learningObjectives = {QStringLiteral("Greet people")};
+        lesson.range = {MediaTime::fromMs(inMs), MediaTime::fromMs(outMs)};
+        VERIFY_OK(document().execute(std::make_unique<AddLesson>(lesson)));
+    }
+
+    SystemClock m_clock;
+    GeneratedFilm m_film;
+    QString m_filmPath;
+    const encode::PackageBuilder m_builder;
+    std::unique_ptr<TemporaryProject> m_project;
+    std::unique_ptr<ScriptedInteraction> m_user;
+    std::unique_ptr<FakeStudioServer> m_server;
+    std::unique_ptr<Account> m_account;
+};
+
+QTEST_GUILESS_MAIN(TestPublishProject)
+#include "tst_publishproject.moc"

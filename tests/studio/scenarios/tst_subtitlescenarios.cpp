@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/formats/builtin/builtinformats.h"
+#include "common/formats/subtitleio.h"
+#include "studio/document/commands/addlesson.h"
+#include "studio/scenarios/exportsubtitles.h"
+#include "studio/scenarios/importsubtitles.h"
+#include "tests/studio/document/temporaryproject.h"
+#include "tests/studio/scenarios/scriptedinteraction.h"
+#include "tests/support/await.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+namespace {
+
+const QByteArray threeCues = "1\n00:00:01,000 --> 00:00:02,500\nEvery evening,\nTom climbs.\n\n"
+                             "2\n00:00:03,000 --> 00:00:04,000\n<i>It shines.</i>\n\n"
+                             "3\n00:00:05,000 --> 00:00:06,000\nGood night.\n\n";
+
+} // namespace
+
+class TestSubtitleScenarios : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_project = std::make_unique<TemporaryProject>();
+        m_user = std::make_unique<ScriptedInteraction>();
+    }
+    void cleanup() { m_project.reset(); }
+
+    void importsCuesInOneStep()
+    {
+        const auto summary = import("en", threeCues);
+        VERIFY_OK(summary);
+        QCOMPARE(summary->cues, 3);
+        QCOMPARE(summary->format, QStringLiteral("srt"));
+        QCOMPARE(document().historyPosition(), 1);
+        QCOMPARE(document().cues()[0].text, QStringLiteral("Every evening,\nTom climbs."));
+        QCOMPARE(document().cues()[1].text, QStringLiteral("It shines."));
+        QCOMPARE(document().cues()[1].range.in, MediaTime::fromMs(3000));
+        QVERIFY(m_user->asked.isEmpty());
+    }
+
+    void asksBeforeItReplaces()
+    {
+        VERIFY_OK(import("en", threeCues));
+        m_user->answers["replace_cues"] = {-1, 1, 0};
+        QCOMPARE(import("en", threeCues).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(document().cues().size(), 3);
+        VERIFY_OK(import("en", threeCues));
+        QCOMPARE(document().cues().size(), 6);
+        VERIFY_OK(import("en", threeCues));
+        QCOMPARE(document().cues().size(), 3);
+        QCOMPARE(m_user->asked, QStringList({"replace_cues", "replace_cues", "replace_cues"}));
+    }
+
+    void matchesTranslationsByTime()
+    {
+        QCOMPARE(import("es", threeCues).error().code, QStringLiteral("no_cues_to_translate"));
+        VERIFY_OK(import("en", threeCues));
+        const auto summary = import("es", "WEBVTT\n\n00:01.100 --> 00:01.700\nCada tarde,\n\n00:01.800 --> 00:02.600\n"
+                                          "Tom sube.\n\n00:04.900 --> 00:05.900\nBuenas noches.\n\n"
+                                          "00:20.000 --> 00:21.000\nNadie\n");
+        VERIFY_OK(summary);
+        QCOMPARE(summary->cues, 2);
+        QCOMPARE(summary->unmatched, 1);
+        QCOMPARE(document().cues()[0].translations.value("es"), QStringLiteral("Cada tarde,\nTom sube."));
+        QVERIFY(document().cues()[1].translations.isEmpty());
+        QCOMPARE(document().cues()[2].translations.value("es"), QStringLiteral("Buenas noches."));
+        VERIFY_OK(import("de", threeCues));
+        QCOMPARE(document().settings().translationLanguages, QStringList({"es", "de"}));
+    }
+
+    void repairsAndCountsWhatIsOdd()
+    {
+        const auto summary = import("en", "1\n00:00:05,000 --> 00:00:04,000\nBackwards\n\n2\n00:00:06,000 --> "
+                                          "00:00:06,000\nEmpty\n\n3\n00:00:08,000 --> 00:00:09,000\n \n\n");
+        VERIFY_OK(summary);
+        QCOMPARE(summary->repaired, 2);
+        QCOMPARE(summary->cues + summary->dropped, 3);
+        for (const Cue &cue : document().cues())
+            QVERIFY(cue.range.isValid() && !cue.text.trimmed().isEmpty());
+    }
+
+    void saysWhatCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("0 bytes") << QByteArray() << "subtitle_empty";
+        QTest::newRow("prose") << QByteArray("Dear Tom,\nthis is a letter.\n") << "subtitle_not_recognised";
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "subtitle_not_recognised";
+        QTest::newRow("no cue") << QByteArray("WEBVTT\n\nNOTE nothing\n") << "subtitle_empty";
+    }
+    void saysWhatCannotBeRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        QCOMPARE(import("en", bytes).error().code, code);
+        QVERIFY(document().history().isEmpty());
+    }
+
+    void refusesHugeAndMissingFiles()
+    {
+        ImportSubtitles scenario(*m_user, m_registry);
+        QFile huge(m_project->folder.filePath("huge.srt"));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(200LL * 1024 * 1024));
+        QCOMPARE(await(scenario.run(document(), {huge.fileName(), "en", {}, {}, {}})).error().code,
+                 QStringLiteral("subtitle_too_large"));
+        QCOMPARE(await(scenario.run(document(), {"/nowhere.srt", "en", {}, {}, {}})).error().code,
+                 QStringLiteral("subtitle_read_failed"));
+        QCOMPARE(await(scenario.run(document(), {huge.fileName(), "English", {}, {}, {}})).error().code,
+                 QStringLiteral("language_invalid"));
+    }
+
+    void readsLegacyEncodings()
+    {
+        const auto summary =
+            import("en", QByteArray("1\r\n00:00:01,000 --> 00:00:02,000\r\nCaf\xE9 na\xEFve \x96 d\xE9j\xE0 "
+                                    "vu, \x93vraiment\x94\r\n\r\n"));
+        VERIFY_OK(summary);
+        QCOMPARE(document().cues()[0].text, QString::fromUtf8("Café naïve – déjà vu, “vraiment”"));
+    }
+
+    void exportsWhatItImported()
+    {
+        VERIFY_OK(import("en", threeCues));
+        VERIFY_OK(import("es", "WEBVTT\n\n00:05.000 --> 00:06.000\nBuenas & <noches>\n"));
+        const ProjectContent &content = document().content();
+        for (const QString &format : {QStringLiteral("srt"), QStringLiteral("webvtt")}) {
+            const auto bytes = subtitleBytes(content, m_registry, {format, {}, {}, "UTF-8", false});
+            VERIFY_OK(bytes);
+            const auto again = formats::readSubtitles(m_registry, QByteArrayView(*bytes));
+            VERIFY_OK(again);
+            QCOMPARE(again->format, format);
+            QCOMPARE(again->cues.size(), 3);
+            for (int i = 0; i < 3; ++i) {
+                QCOMPARE(again->cues[i].text, content.cues()[i].text);
+                QCOMPARE(again->cues[i].range, content.cues()[i].range);
+            }
+        }
+        const auto spanish = subtitleBytes(content, m_registry, {"webvtt", "es", {}, "UTF-8", false});
+        VERIFY_OK(spanish);
+        QVERIFY(spanish->contains("Buenas &amp; &lt;noches"));
+        QCOMPARE(spanish->count("-->"), 1);
+        QCOMPARE(subtitleBytes(content, m_registry, {"srt", "fr", {}, "UTF-8", false}).error().code,
+                 QStringLiteral("nothing_to_export"));
+        QCOMPARE(subtitleBytes(content, m_registry, {"doc", {}, {}, "UTF-8", false}).error().code,
+                 QStringLiteral("format_unknown"));
+
+        Lesson lesson;
+        lesson.id = document().newId<LessonId>();
+        lesson.language = QStringLiteral("en");
+        lesson.range = {MediaTime::fromMs(2000), MediaTime::fromMs(3500)};
+        VERIFY_OK(document().execute(std::make_unique<AddLesson>(lesson)));
+        const auto part = subtitleBytes(document().content(), m_registry, {"srt", {}, lesson.id, "UTF-8", false});
+        VERIFY_OK(part);
+        QVERIFY(part->contains("00:00:00,000 --> 00:00:00,500"));
+        QVERIFY(part->contains("00:00:01,000 --> 00:00:01,500"));
+
+        const QString path = m_project->folder.filePath("out.srt");
+        VERIFY_OK(exportSubtitles(document().content(), m_registry, {"srt", {}, {}, "UTF-8", true}, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("\xEF\xBB\xBF"
+                                          "1"));
+    }
+
+private:
+    ProjectDocument &document() { return *m_project->document; }
+
+    Result<SubtitleImportSummary> import(const QString &language, const QByteArray &bytes)
+    {
+        QFile file(m_project->folder.filePath(QStringLiteral("subtitles.txt")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        file.close();
+        ImportSubtitles scenario(*m_user, m_registry);
+        return await(scenario.run(document(), {file.fileName(), language, {}, {}, {}}));
+    }
+
+    const formats::FormatRegistry m_registry = formats::builtInFormats();
+    std::unique_ptr<TemporaryProject> m_project;
+    std::unique_ptr<ScriptedInteraction> m_user;
+};
+
+QTEST_GUILESS_MAIN(TestSubtitleScenarios)
+#include "tst_subtitlescenarios.moc"
