@@ -111,6 +111,18 @@ private slots:
         VERIFY_OK(openProject(m_project->path(), m_project->environment));
     }
 
+    /// As a process leaves it that is killed before it wrote its name, or after.
+    void aLeftoverLockFileLocksNobodyOut()
+    {
+        m_project->document.reset();
+        const QString lock = m_project->path() + ".lock";
+        for (const QByteArray &left : {QByteArray(), QByteArray("1\ninit\nlocalhost\n"), QByteArray("rubbish")}) {
+            write(lock, left);
+            VERIFY_OK(openProject(m_project->path(), m_project->environment));
+            QVERIFY(!QFile::exists(lock));
+        }
+    }
+
     void refusesWhatItDoesNotKnow()
     {
         m_project->document.reset();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/api/releasemanifest.h"
 #include "studio/document/commands/addcues.h"
 #include "studio/document/commands/addheadword.h"
 #include "studio/document/commands/addlesson.h"
@@ -10,104 +9,17 @@
 #include "studio/scenarios/openfilm.h"
 #include "studio/scenarios/publishproject.h"
 #include "tests/studio/document/temporaryproject.h"
-#include "tests/studio/net/fakeaccounts.h"
+#include "tests/studio/scenarios/fakestudioserver.h"
 #include "tests/studio/scenarios/scriptedinteraction.h"
 #include "tests/support/await.h"
 #include "tests/support/filmgenerator.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
 using namespace cinefluent::tests;
-
-namespace {
-
-/// The publishing side of a server, as the contract has it: objects by content, releases whole and repeatable.
-class FakeStudioServer
-{
-public:
-    FakeStudioServer()
-        : m_http([this](const FakeRequest &request) { return answer(request); })
-    {
-    }
-
-    [[nodiscard]] QString url() const { return m_http.url().toString(); }
-    [[nodiscard]] const FakeHttpServer &http() const { return m_http; }
-
-    FakeAccounts accounts;
-    QHash<QString, QByteArray> objects;
-    QList<api::ReleaseManifest> releases; ///< accepted, without repetitions
-    QList<QUuid> releaseIds;              ///< of every PUT that came
-    int lostAnswers = 0;                  ///< releases that are accepted while the answer is lost
-    std::optional<FakeAnswer> refusal;
-
-private:
-    FakeAnswer answer(const FakeRequest &request)
-    {
-        if (const auto account = accounts.answer(request))
-            return *account;
-        if (!accounts.isAllowed(request))
-            return problemAnswer(401, "token_expired");
-        if (request.path.startsWith("/studio/objects/"))
-            return object(request);
-        return release(request);
-    }
-
-    FakeAnswer object(const FakeRequest &request)
-    {
-        const QString sha256 = QString::fromLatin1(request.path.mid(request.path.lastIndexOf('/') + 1));
-        if (request.method == "HEAD")
-            return objects.contains(sha256) ? FakeAnswer{} : problemAnswer(404, "object_not_found");
-        const QByteArray hash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
-        if (QString::fromLatin1(hash) != sha256)
-            return problemAnswer(422, "object_hash_mismatch");
-        objects.insert(sha256, request.body);
-        FakeAnswer stored;
-        stored.status = 201;
-        stored.body = "{}";
-        return stored;
-    }
-
-    FakeAnswer release(const FakeRequest &request)
-    {
-        const auto manifest = api::releaseManifestFromJson(request.body);
-        if (!manifest)
-            return problemAnswer(422, "manifest_invalid");
-        releaseIds.append(manifest->releaseId);
-        if (refusal)
-            return *refusal;
-        for (const api::MediaObject &needed : manifest->objects) {
-            if (objects.value(needed.sha256).size() != needed.sizeBytes)
-                return problemAnswer(409, "objects_missing");
-        }
-        qsizetype number = 0;
-        while (number < releases.size() && releases.at(number).releaseId != manifest->releaseId)
-            ++number;
-        if (number == releases.size())
-            releases.append(*manifest);
-        FakeAnswer accepted;
-        if (lostAnswers-- > 0) {
-            accepted.manner = FakeAnswer::Manner::HangUp;
-            return accepted;
-        }
-        api::PublishReceipt receipt;
-        receipt.releaseId = manifest->releaseId;
-        receipt.number = int(number) + 1;
-        receipt.movieId = manifest->movie.id;
-        receipt.publishedAt = Instant(std::chrono::seconds(1'700'000'000));
-        for (const api::ManifestLesson &lesson : manifest->lessons)
-            receipt.lessons.append({lesson.lesson.id, QStringLiteral("https://example.org/clip")});
-        accepted.body = api::toJson(receipt);
-        return accepted;
-    }
-
-    FakeHttpServer m_http;
-};
-
-} // namespace
 
 class TestPublishProject : public QObject
 {

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/document/commands/setmoviedetails.h"
+#include "tests/studio/document/temporaryproject.h"
+#include "tests/studio/scenarios/fakestudioserver.h"
+#include "tests/support/eventually.h"
+#include "tests/support/filmgenerator.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    [[nodiscard]] QJsonValue at(const char *member, const char *inner) const
+    {
+        return json().value(QLatin1StringView(member)).toObject().value(QLatin1StringView(inner));
+    }
+};
+
+} // namespace
+
+/// `cinefluent-studio` without a display, as scripts call it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        FilmSpec spec; // as long as the sample's film
+        spec.name = QStringLiteral("commandline.mp4");
+        spec.frameCount = 2880;
+        const auto film = makeFilm(spec);
+        VERIFY_OK(film);
+        m_film = film->path;
+        const Run made = run({"--create-sample", m_folder.filePath("sample"), "--film", m_film});
+        QVERIFY2(made.code == 0, made.errors.constData());
+        m_project = m_folder.filePath("sample/sample.cineproj");
+        QCOMPARE(QString::fromUtf8(made.output.trimmed()), m_project);
+        m_password = m_folder.filePath("password");
+        QFile file(m_password);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("correct horse\n");
+    }
+
+    void usage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("help") << QStringList{"--help"} << 0;
+        QTest::newRow("version") << QStringList{"--version"} << 0;
+        QTest::newRow("window") << QStringList{"some.cineproj"} << 99;
+        QTest::newRow("window with Qt's options") << QStringList{"-platform", "offscreen"} << 99;
+        QTest::newRow("unknown option") << QStringList{"--frobnicate"} << 2;
+        QTest::newRow("no verb") << QStringList{"--json"} << 2;
+        QTest::newRow("two verbs") << QStringList{"--check", "a", "--export", "a", "--format", "srt"} << 2;
+        QTest::newRow("no server") << QStringList{"--publish", "a", "--email", "e", "--password-stdin"} << 2;
+        QTest::newRow("no password") << QStringList{"--publish", "a", "--email", "e", "--server", "s"} << 2;
+        QTest::newRow("no format") << QStringList{"--export", "a"} << 2;
+        QTest::newRow("no film") << QStringList{"--create-sample", "a"} << 2;
+        QTest::newRow("absent") << QStringList{"--check", "/nowhere.cineproj"} << 3;
+        QTest::newRow("not a project") << QStringList{"--check", QCoreApplication::applicationFilePath()} << 5;
+        QTest::newRow("film absent") << QStringList{"--create-sample", m_folder.filePath("x"), "--film", "/nowhere"}
+                                     << 3;
+        QTest::newRow("not a film") << QStringList{"--create-sample", m_folder.filePath("x"), "--film",
+                                                   QStringLiteral(CINEFLUENT_SAMPLE "/sample.json")}
+                                    << 5;
+        QTest::newRow("exists") << QStringList{"--create-sample", m_folder.filePath("sample"), "--film", m_film} << 8;
+        QTest::newRow("bad address") << QStringList{"--publish", m_project, "--server",        "http://example.org",
+                                                    "--email",   "e",       "--password-file", m_password}
+                                     << 2;
+        QTest::newRow("nobody there") << QStringList{"--publish", m_project, "--server",        "http://127.0.0.1:1",
+                                                     "--email",   "e",       "--password-file", m_password}
+                                      << 6;
+    }
+    void usage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Run result = run(arguments);
+        QVERIFY2(result.code == code, (QByteArray::number(result.code) + result.errors).constData());
+        QVERIFY(code == 0 || code == 99 || !result.errors.isEmpty());
+    }
+
+    void theSampleIsSound()
+    {
+        const Run verdict = run({"--check", m_project, "--json"});
+        QVERIFY2(verdict.code == 0, verdict.output.constData());
+        QCOMPARE(verdict.at("counts", "error").toInt(-1), 0);
+        QVERIFY(verdict.json()["publishable"].toBool());
+    }
+
+    void exportsEverythingItTells()
+    {
+        const Run exported = run({"--export", m_project, "--format", "json"});
+        QCOMPARE(exported.code, 0);
+        const QJsonObject sample = readJson(QStringLiteral(CINEFLUENT_SAMPLE "/sample.json"));
+        const QJsonArray lessons = exported.json()["lessons"].toArray();
+        const QJsonArray expected = sample["lessons"].toArray();
+        QCOMPARE(lessons.size(), expected.size());
+        for (int i = 0; i < lessons.size(); ++i) {
+            QCOMPARE(lessons[i]["id"], expected[i]["id"]);
+            QCOMPARE(lessons[i]["title"], expected[i]["title"]);
+            QCOMPARE(lessons[i]["inUs"].toInteger(), (expected[i]["inFrame"].toInteger() * 1'000'000 + 23) / 24);
+            const QJsonArray cues = lessons[i]["cues"].toArray();
+            QVERIFY(cues.size() > 5);
+            for (const QJsonValue &cue : cues)
+                QVERIFY(!cue["translations"]["es"].toString().isEmpty());
+            QVERIFY(!lessons[i]["words"].toArray().isEmpty());
+        }
+        QCOMPARE(exported.at("movie", "id"), sample.value("movie").toObject().value("id"));
+        QCOMPARE(exported.json()["cueCount"].toInt(), 25);
+
+        // The subtitles are those that were committed, byte for byte.
+        const Run srt = run({"--export", m_project, "--format", "srt"});
+        QCOMPARE(srt.code, 0);
+        QCOMPARE(srt.output, readFile(QStringLiteral(CINEFLUENT_SAMPLE "/sample.en.srt")));
+        const QString path = m_folder.filePath("es.vtt");
+        QCOMPARE(run({"--export", m_project, "--format", "vtt", "--language", "es", "--output", path}).code, 0);
+        QVERIFY(readFile(path).startsWith("WEBVTT\n"));
+        QCOMPARE(readFile(path).count("-->"), 25);
+        QCOMPARE(run({"--export", m_project, "--format", "vtt", "--language", "fr"}).code, 5);
+    }
+
+    void importsAFilmWithSubtitles()
+    {
+        const QString project = m_folder.filePath("imported.cineproj");
+        const QStringList arguments{"--import",   m_film,  "--subtitles",   CINEFLUENT_SAMPLE "/sample.en.srt",
+                                    "--language", "en",    "--translation", "es=" CINEFLUENT_SAMPLE "/sample.es.vtt",
+                                    "--output",   project, "--title",       "Imported",
+                                    "--json"};
+        const Run imported = run(arguments);
+        QVERIFY2(imported.code == 0, imported.errors.constData());
+        QCOMPARE(imported.json()["cues"].toInt(), 25);
+        QCOMPARE(imported.json()["encoding"].toString(), QStringLiteral("UTF-8"));
+        const Run exported = run({"--export", project, "--format", "json"});
+        QCOMPARE(exported.at("movie", "title").toString(), QStringLiteral("Imported"));
+        QCOMPARE(run({"--export", project, "--format", "srt"}).output,
+                 run({"--export", m_project, "--format", "srt"}).output);
+        QCOMPARE(run(arguments).code, 8); // never overwrites
+
+        // A failed import leaves nothing behind.
+        const QString failed = m_folder.filePath("failed.cineproj");
+        const Run bad =
+            run({"--import", m_film, "--subtitles", m_film, "--language", "en", "--output", failed, "--json"});
+        QCOMPARE(bad.code, 5);
+        QVERIFY(bad.at("error", "code").toString().startsWith("subtitle_"));
+        QVERIFY(!QFile::exists(failed));
+    }
+
+    void publishesWithoutAWindow()
+    {
+        FakeStudioServer server;
+        const QStringList arguments{"--publish",     m_project,
+                                    "--server",      server.url(),
+                                    "--email",       "editor@example.org",
+                                    "--work-folder", m_folder.filePath("work"),
+                                    "--json"};
+        const Run wrong = run(arguments + QStringList{"--password-stdin"}, "battery staple\n");
+        QCOMPARE(wrong.code, 7);
+        QCOMPARE(wrong.at("error", "code").toString(), QStringLiteral("invalid_credentials"));
+        QVERIFY(!wrong.errors.contains("battery"));
+
+        const Run published = run(arguments + QStringList{"--password-file", m_password});
+        QVERIFY2(published.code == 0, published.errors.constData());
+        QCOMPARE(server.releases.size(), 1);
+        QCOMPARE(published.json()["movieId"].toString(), server.releases[0].movie.id.toString());
+        QCOMPARE(published.json()["lessons"].toArray().size(), 2);
+        QCOMPARE(published.json()["number"].toInt(), 1);
+        QCOMPARE(server.releases[0].headwords.size(), 14);
+        QVERIFY(!published.errors.contains("correct horse"));
+        const Run again = run(arguments + QStringList{"--password-stdin"}, "correct horse\n");
+        QVERIFY2(again.code == 0, again.errors.constData());
+        QCOMPARE(again.json()["lessonsReused"].toInt(), 2);
+        QCOMPARE(again.json()["objectsUploaded"].toInt(), 0);
+    }
+
+    void errorsBlockPublishing()
+    {
+        const QString broken = m_folder.filePath("broken.cineproj");
+        QVERIFY(QFile::copy(m_project, broken));
+        const SystemClock clock;
+        SystemRandom random;
+        IdGenerator ids(clock, random);
+        auto document = openProject(broken, {clock, ids});
+        VERIFY_OK(document);
+        Movie movie = (*document)->movie();
+        movie.title.clear();
+        VERIFY_OK((*document)->execute(std::make_unique<SetMovieDetails>(movie)));
+        // The project stays open here: checking and publishing read it all the same.
+        QCOMPARE(run({"--check", broken}).code, 4);
+        FakeStudioServer server;
+        QCOMPARE(run({"--publish", broken, "--server", server.url(), "--email", "editor@example.org", "--password-file",
+                      m_password})
+                     .code,
+                 4);
+        QVERIFY(server.releases.isEmpty());
+    }
+
+private:
+    /// The event loop runs meanwhile, for the server lives in this thread.
+    static Run run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess program;
+        program.start(QStringLiteral(CINEFLUENT_COMMAND_LINE), arguments);
+        program.write(input);
+        program.closeWriteChannel();
+        if (!eventually([&] { return program.state() == QProcess::NotRunning; }, 120'000))
+            qFatal("the program does not end");
+        return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
+                program.readAllStandardError()};
+    }
+
+    static QByteArray readFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(path));
+        return file.readAll();
+    }
+
+    static QJsonObject readJson(const QString &path) { return QJsonDocument::fromJson(readFile(path)).object(); }
+
+    QTemporaryDir m_folder;
+    QString m_film;
+    QString m_project;
+    QString m_password;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
