@@ -107,7 +107,7 @@ await step('make the sample project: film, subtitles, lessons, vocabulary', () =
 
 await step('check it', () => {
   const verdict = JSON.parse(run(studioBinary, '--check', project, '--json'));
-  assert.equal(verdict.errors ?? verdict.summary?.errors, 0);
+  assert.equal(verdict.counts.error, 0);
 });
 
 await step('publish it from the command line', () => {
