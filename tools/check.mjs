@@ -3,13 +3,14 @@
 // its time, cleans up, and exits 0, or 1 naming the step that failed. Node 18 or later, nothing else.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import assert from 'node:assert/strict';
 
 const [serverBinary, studioBinary, film] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'cinefluent-check-'));
+chmodSync(folder, 0o711); // for root: the private PostgreSQL runs under its own account and has to get through
 const dataDir = join(folder, 'server');
 const project = join(folder, 'project', 'sample.cineproj');
 const passwordFile = join(folder, 'editor.password');

@@ -23,7 +23,7 @@ Error unwritable(const QString &path, const QString &reason)
 {
     return makeError(ErrorKind::Unavailable, QStringLiteral("secrets_unwritable"),
                      QStringLiteral("The secrets in the data directory cannot be kept. Nothing was started; make the "
-                                    "directory writable, or set the secrets yourself."),
+                                    "directory writable and room on its disk, or set the secrets yourself."),
                      path + QStringLiteral(": ") + reason);
 }
 

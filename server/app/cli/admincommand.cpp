@@ -90,7 +90,7 @@ int runCreateEditor(Settings settings, const CreateEditorOptions &options, const
     auto config = prepareConfig(settings, surroundings.random);
     if (!config) {
         complain(config.error());
-        return exitUsage;
+        return exitCodeOf(config.error());
     }
     const auto password = passwordFor(options, surroundings.random);
     if (!password) {

@@ -26,11 +26,16 @@ Result<ServerConfig> prepareConfig(Settings &settings, RandomSource &random)
 void complain(const Error &error)
 {
     QString text = QStringLiteral("cinefluent-server: ") + error.message;
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && !error.detail.contains(u'\n')) // what programs said at length stands in the log
         text += QStringLiteral("\n  ") + error.detail;
     for (const FieldError &field : error.fields)
         text += QStringLiteral("\n  %1: %2").arg(field.pointer, field.message);
     std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
+int exitCodeOf(const Error &error)
+{
+    return error.kind == ErrorKind::InvalidInput ? exitUsage : exitFailed;
 }
 
 int runMigrate(Settings settings, const Surroundings &surroundings)
@@ -38,7 +43,7 @@ int runMigrate(Settings settings, const Surroundings &surroundings)
     const auto config = prepareConfig(settings, surroundings.random);
     if (!config) {
         complain(config.error());
-        return exitUsage;
+        return exitCodeOf(config.error());
     }
     auto database = Database::open(*config, Database::Use::Tool, surroundings.log);
     const Result<void> migrated = database ? database->migrate(surroundings.log) : database.error();

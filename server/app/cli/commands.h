@@ -20,6 +20,9 @@ namespace cinefluent::server {
 /// Tells a person on standard error what went wrong: the message, then each field. Never the detail of a secret.
 void complain(const Error &error);
 
+/// 2 where the caller asked wrongly, 1 where something else stood in the way.
+[[nodiscard]] int exitCodeOf(const Error &error);
+
 constexpr int exitDone = 0;
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;

@@ -56,7 +56,7 @@ int runServe(Settings settings, const Surroundings &surroundings)
     auto config = prepareConfig(settings, surroundings.random);
     if (!config) {
         complain(config.error());
-        return exitUsage;
+        return exitCodeOf(config.error());
     }
     const QString readyFile = config->readyFile;
     removeStaleReadyFile(readyFile);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventually.h"
 #include "tests/support/serverprocess.h"
+#include "tests/support/temppostgres.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -137,6 +138,40 @@ private slots:
                  200);
     }
 
+    /// Two servers over one database that neither of them runs: what one revokes the other refuses within 5 s.
+    void twoServersShareADatabase()
+    {
+        TempPostgres postgres;
+        QVERIFY(postgres.start().ok());
+        const auto database = postgres.freshDatabase();
+        QVERIFY(database.ok());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("DATABASE_URL", QString::fromUtf8(database->app.conninfo()));
+        environment.insert("JWT_SECRET", "one secret that both servers know, long enough");
+        const QString keyText = QString::fromLatin1(
+            QByteArray(32, 'k').toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        environment.insert("CINEFLUENT_PII_KEYS", "1:" + keyText);
+        environment.insert("CINEFLUENT_EMAIL_INDEX_KEY", keyText);
+        environment.insert("CINEFLUENT_MEDIA_KEY", keyText);
+        ServerProcess first;
+        ServerProcess second;
+        QVERIFY2(first.start({}, environment), first.log().constData());
+        QVERIFY2(second.start({}, environment), second.log().constData());
+        QVERIFY(!QFile::exists(first.dataDirectory() + "/postgres"));
+        const std::unique_ptr<QNetworkReply> reply(send("POST", first.url() + "/auth/register", registration(1)));
+        QVERIFY(eventually([&] { return reply->isFinished(); }));
+        const QByteArray token =
+            QJsonDocument::fromJson(reply->readAll())["session"]["accessToken"].toString().toLatin1();
+        QCOMPARE(getAs(token, second.url() + "/auth/me"), 200);
+        QCOMPARE(finish(send("POST", first.url() + "/auth/logout", {}, token)), 204);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(getAs(token, first.url() + "/auth/me"), 401);
+        QVERIFY(eventually([&] { return getAs(token, second.url() + "/auth/me") == 401; }));
+        qInfo("the other server refused the token after %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() <= 5'000);
+    }
+
     void refusesATakenPortInWords()
     {
         QTcpServer holder;
@@ -195,10 +230,13 @@ private slots:
     }
 
 private:
-    QNetworkReply *send(const QByteArray &method, const QByteArray &url, const QByteArray &body = {})
+    QNetworkReply *send(const QByteArray &method, const QByteArray &url, const QByteArray &body = {},
+                        const QByteArray &token = {})
     {
         QNetworkRequest request(QUrl::fromEncoded(url));
         request.setTransferTimeout(30'000);
+        if (!token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + token);
         if (!body.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
         return m_client.sendCustomRequest(request, method, body);
@@ -214,6 +252,7 @@ private:
         const std::unique_ptr<QNetworkReply> reply(sent);
         return eventually([&] { return reply->isFinished(); }, 35'000) ? statusOf(*reply) : -1;
     }
+    int getAs(const QByteArray &token, const QByteArray &url) { return finish(send("GET", url, {}, token)); }
     int get(const QByteArray &url) { return finish(send("GET", url)); }
     int post(const QByteArray &url, const QByteArray &body) { return finish(send("POST", url, body)); }
 
