@@ -14,7 +14,7 @@ namespace cinefluent::server {
 /// stays alive while an answer is being made, whatever the client does.
 ///
 /// No byte of a client reaches Qt's parser: for each complete request the channel makes a small one of its own that
-/// names the exchange, and takes the end of the server's answer as the sign to write the real one. Head, body and
+/// names the exchange, and takes the server's answer as the sign to write the real one. Head, body and
 /// answer pass by reference beside it. See docs/adr for why.
 class ClientChannel final : public QTcpSocket
 {
@@ -99,7 +99,6 @@ private:
     QByteArray m_inbound; ///< what Qt's server may read
     qsizetype m_inboundOffset = 0;
     std::optional<Answer> m_answer;
-    int m_headEndMatched = 0; ///< how much of the end of its answer's head Qt's server has written
 
     Phase m_phase = Phase::Idle;
     qint64 m_phaseSinceMs = 0;

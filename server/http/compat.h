@@ -13,15 +13,19 @@
 
 namespace cinefluent::server::compat {
 
-/// The header field that names the exchange in the request which the client channel makes for Qt's server.
-inline constexpr char exchangeField[] = "x-cinefluent-internal-exchange";
+/// The request that the client channel makes for Qt's server: nothing but the number of the exchange, as Qt's parser
+/// reads byte by byte and costs more than everything else on the way.
+[[nodiscard]] inline QByteArray requestFor(quint32 exchangeId)
+{
+    return "GET /" + QByteArray::number(exchangeId, 36) + " HTTP/1.1\r\n\r\n";
+}
 
 /// Qt's HTTP server behind one function, the same on 6.4 (handler gets the socket, responders are made by the server)
 /// and from 6.8 (handler gets the responder). All differences between the versions are in this file.
 class DispatchServer final : public QAbstractHttpServer
 {
 public:
-    using Dispatch = std::function<void(quint64 exchangeId, QHttpServerResponder responder)>;
+    using Dispatch = std::function<void(quint32 exchangeId, QHttpServerResponder responder)>;
 
     explicit DispatchServer(Dispatch dispatch)
         : m_dispatch(std::move(dispatch))
@@ -31,27 +35,39 @@ public:
     /// Whether the server deletes a connection's socket some time after its `disconnected` signal by itself.
     static constexpr bool ownsSockets = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 
-    /// Ends an exchange on the server's side: an empty answer, which the channel replaces by the real one.
-    static void finish(QHttpServerResponder &responder) { responder.write(QHttpServerResponder::StatusCode::Ok); }
+    /// Ends an exchange on the server's side: an empty answer, in whose place the channel writes the real one.
+    static void finish(QHttpServerResponder &responder)
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        responder.write(QHttpServerResponder::StatusCode::Ok);
+#else
+        responder.writeBody("", 0);
+#endif
+    }
 
 protected:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
     {
-        m_dispatch(request.headers().value(exchangeField).toByteArray().toULongLong(), std::move(responder));
+        m_dispatch(exchangeOf(request), std::move(responder));
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
 #else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
-        m_dispatch(request.value(exchangeField).toULongLong(), makeResponder(request, socket));
+        m_dispatch(exchangeOf(request), makeResponder(request, socket));
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
 #endif
 
 private:
+    [[nodiscard]] static quint32 exchangeOf(const QHttpServerRequest &request)
+    {
+        return QStringView(request.url().path()).mid(1).toUInt(nullptr, 36);
+    }
+
     Dispatch m_dispatch;
 };
 

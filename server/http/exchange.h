@@ -20,7 +20,7 @@ class ClientChannel;
 /// channel, which may go when the client does, and the handler, which may come back late.
 struct Exchange
 {
-    quint64 id = 0;
+    quint32 id = 0; ///< Given while Qt's server has it; the numbers of finished exchanges are used again.
     HttpRequest request;
     const Route *route = nullptr;
     const UpgradeRoute *upgrade = nullptr;

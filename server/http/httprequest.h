@@ -42,7 +42,7 @@ struct HttpRequest
     QByteArray body;                                        ///< Empty when the route spools.
     std::optional<SpooledBody> spooledBody;                 ///< Set on routes with `RoutePolicy::spoolBody`.
     QByteArray requestId;                                   ///< Given back as X-Request-Id; in every log line.
-    QByteArray traceParent;     ///< W3C trace context, for calls made on behalf of this request.
+    QByteArray traceParent;     ///< The client's W3C trace context where it is well formed; else empty.
     QHostAddress remoteAddress; ///< The client's, taken from a trusted proxy's header where one is configured.
     bool secure = false;        ///< Whether the client's side is TLS, here or at a trusted proxy.
     std::optional<Principal> principal;

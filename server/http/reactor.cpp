@@ -76,7 +76,7 @@ Result<void> Reactor::start(int index, int count)
     }
     m_gate = std::make_unique<RequestGate>(m_shared.options, *m_modules, m_ids);
     m_server = std::make_unique<compat::DispatchServer>(
-        [this](quint64 id, QHttpServerResponder responder) { dispatch(id, std::move(responder)); });
+        [this](quint32 id, QHttpServerResponder responder) { dispatch(id, std::move(responder)); });
     m_listener = new ChannelListener;
     if (!m_listener->start()) {
         delete m_listener;
@@ -116,14 +116,19 @@ std::shared_ptr<Exchange> Reactor::begin(ClientChannel &channel, RequestHead hea
 
 void Reactor::expect(const std::shared_ptr<Exchange> &exchange)
 {
-    exchange->id = ++m_nextExchange;
     exchange->deadlineMs = nowMs() + exchange->policy.deadline.count();
-    m_exchanges.insert(exchange->id, exchange);
+    if (m_freePlaces.empty()) {
+        m_freePlaces.push_back(quint32(m_exchanges.size()));
+        m_exchanges.emplace_back();
+    }
+    exchange->id = m_freePlaces.back();
+    m_freePlaces.pop_back();
+    m_exchanges[exchange->id] = exchange;
 }
 
-void Reactor::dispatch(quint64 exchangeId, QHttpServerResponder responder)
+void Reactor::dispatch(quint32 exchangeId, QHttpServerResponder responder)
 {
-    const auto exchange = m_exchanges.value(exchangeId);
+    const auto exchange = exchangeId < m_exchanges.size() ? m_exchanges[exchangeId] : nullptr;
     if (!exchange)
         return;
     exchange->responder.emplace(std::move(responder));
@@ -223,7 +228,8 @@ void Reactor::answer(std::shared_ptr<Exchange> exchange, HttpResponse response)
     if (exchange->answered)
         return;
     exchange->answered = true;
-    m_exchanges.remove(exchange->id);
+    m_exchanges[exchange->id].reset();
+    m_freePlaces.push_back(exchange->id);
     const QPointer<ClientChannel> channel = exchange->channel;
     if (channel) {
         channel->setAnswer(m_writer.write(*exchange, std::move(response), nowSeconds(), willKeepAlive(*exchange)));
@@ -381,7 +387,9 @@ void Reactor::stop()
     m_sweep.stop();
     m_gate.reset();
     m_modules.reset();
-    for (const auto &exchange : std::as_const(m_exchanges)) {
+    for (const auto &exchange : m_exchanges) {
+        if (!exchange)
+            continue;
         exchange->answered = true;
         exchange->responder.reset();
     }

@@ -84,7 +84,7 @@ signals:
     void handlersFinished();
 
 private:
-    void dispatch(quint64 exchangeId, QHttpServerResponder responder);
+    void dispatch(quint32 exchangeId, QHttpServerResponder responder);
     Task<> serve(std::shared_ptr<Exchange> exchange);
     Task<HttpResponse> respond(std::shared_ptr<Exchange> exchange);
     Task<HttpResponse> compressed(std::shared_ptr<Exchange> exchange, HttpResponse response);
@@ -104,9 +104,10 @@ private:
     std::unique_ptr<compat::DispatchServer> m_server;
     ChannelListener *m_listener = nullptr; ///< owned by the server
     QHash<ClientChannel *, QHostAddress> m_channels;
-    QHash<quint64, std::shared_ptr<Exchange>> m_exchanges; ///< handed to Qt's server, not answered yet
+    /// Handed to Qt's server and not answered yet; the place is the exchange's number.
+    std::vector<std::shared_ptr<Exchange>> m_exchanges;
+    std::vector<quint32> m_freePlaces;
     QTimer m_sweep;
-    quint64 m_nextExchange = 0;
     int m_running = 0; ///< handlers at work, those past their deadline included
     bool m_draining = false;
     bool m_stopped = false;

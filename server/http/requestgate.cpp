@@ -73,14 +73,14 @@ void RequestGate::identify(Exchange &exchange, const QHostAddress &peer)
     const QByteArray claimedId = request.header("X-Request-Id");
     const QByteArray claimedTrace = request.header("traceparent");
     const bool hasTrace = isTraceParent(claimedTrace);
-    const QUuid fresh = m_ids.next();
     if (isRequestId(claimedId))
         request.requestId = claimedId;
     else if (hasTrace)
         request.requestId = claimedTrace.mid(3, 32);
     else
-        request.requestId = fresh.toByteArray(QUuid::WithoutBraces);
-    request.traceParent = hasTrace ? claimedTrace : makeTraceParent(fresh);
+        request.requestId = m_ids.next().toByteArray(QUuid::WithoutBraces);
+    if (hasTrace)
+        request.traceParent = claimedTrace;
     const ClientOrigin origin = originOf(peer, request.headers, m_options.trustedProxies);
     request.remoteAddress = origin.address;
     request.secure = origin.secure;

@@ -100,12 +100,6 @@ bool isTraceParent(QByteArrayView text)
            !isAllZero(text.sliced(36, 16)) && isLowerHex(text.sliced(53, 2));
 }
 
-QByteArray makeTraceParent(const QUuid &id)
-{
-    const QByteArray hex = id.toRfc4122().toHex();
-    return "00-" + hex + '-' + hex.right(16) + "-00";
-}
-
 bool isWithin(const QHostAddress &address, const Networks &networks)
 {
     const QHostAddress compared = plain(address);

@@ -6,7 +6,6 @@
 #include <QHostAddress>
 #include <QList>
 #include <QPair>
-#include <QUuid>
 
 namespace cinefluent::server {
 
@@ -15,9 +14,6 @@ namespace cinefluent::server {
 
 /// Whether a traceparent is well formed (W3C Trace Context, section 3.2.2, version 00).
 [[nodiscard]] bool isTraceParent(QByteArrayView text);
-
-/// A traceparent for a request that came without: a new trace, not sampled.
-[[nodiscard]] QByteArray makeTraceParent(const QUuid &id);
 
 /// Where a request comes from once trusted proxies are taken out of the way.
 struct ClientOrigin
