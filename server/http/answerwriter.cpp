@@ -45,6 +45,10 @@ struct Seen
     bool vary = false;
 };
 
+constexpr char plainHardening[] = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n";
+constexpr char fullHardening[] = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n"
+                                 "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n";
+
 bool hasNoContent(int status)
 {
     return status < 200 || status == 204 || status == 304;
@@ -150,9 +154,7 @@ Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 now
                     : request.principal ? "Cache-Control: private, no-cache\r\n"
                                         : "Cache-Control: no-cache\r\n");
     }
-    head.append("X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n");
-    if (!seen.contentPolicy)
-        head.append("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n");
+    head.append(seen.contentPolicy ? QByteArrayView(plainHardening) : QByteArrayView(fullHardening));
     if (request.secure)
         head.append("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n");
     if (!m_options.cors.allowedOrigins.isEmpty()) {

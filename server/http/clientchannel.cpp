@@ -6,7 +6,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstring>
 
 namespace cinefluent::server {
 
@@ -195,8 +194,7 @@ void ClientChannel::hand()
     setPhase(Phase::Handling);
     m_answer.reset();
     m_host.expect(m_exchange);
-    m_inbound = compat::requestFor(m_exchange->id);
-    m_inboundOffset = 0;
+    m_inbound.write(m_exchange->id);
     emit readyRead();
 }
 
@@ -435,15 +433,12 @@ void ClientChannel::disconnectFromHost()
 
 qint64 ClientChannel::bytesAvailable() const
 {
-    return m_inbound.size() - m_inboundOffset + QIODevice::bytesAvailable();
+    return m_inbound.available();
 }
 
 qint64 ClientChannel::readData(char *data, qint64 maxSize)
 {
-    const qint64 size = std::min<qint64>(maxSize, m_inbound.size() - m_inboundOffset);
-    std::memcpy(data, m_inbound.constData() + m_inboundOffset, size_t(size));
-    m_inboundOffset += size;
-    return size;
+    return m_inbound.read(data, maxSize);
 }
 
 qint64 ClientChannel::writeData(const char *data, qint64 size)

@@ -49,7 +49,9 @@ public:
 
     // The socket as Qt's server sees it.
     [[nodiscard]] qint64 bytesAvailable() const override;
-    [[nodiscard]] bool isSequential() const override { return true; }
+    /// Not, for QIODevice's bookkeeping: Qt's server reads byte by byte in a transaction, for which a sequential device
+    /// keeps a buffer of its own. Nothing seeks here.
+    [[nodiscard]] bool isSequential() const override { return false; }
     void close() override {}
     void disconnectFromHost() override;
 
@@ -96,8 +98,7 @@ private:
 
     QByteArray m_input; ///< read from the client, not parsed yet
     qsizetype m_inputOffset = 0;
-    QByteArray m_inbound; ///< what Qt's server may read
-    qsizetype m_inboundOffset = 0;
+    compat::InternalRequest m_inbound; ///< what Qt's server may read
     std::optional<Answer> m_answer;
 
     Phase m_phase = Phase::Idle;

@@ -9,16 +9,43 @@
 #include <QHttpHeaders>
 #endif
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <functional>
+#include <string_view>
 
 namespace cinefluent::server::compat {
 
 /// The request that the client channel makes for Qt's server: nothing but the number of the exchange, as Qt's parser
 /// reads byte by byte and costs more than everything else on the way.
-[[nodiscard]] inline QByteArray requestFor(quint32 exchangeId)
+class InternalRequest
 {
-    return "GET /" + QByteArray::number(exchangeId, 36) + " HTTP/1.1\r\n\r\n";
-}
+public:
+    void write(quint32 exchangeId)
+    {
+        constexpr std::string_view before = "GET /";
+        constexpr std::string_view after = " HTTP/1.1\r\n\r\n";
+        char *at = std::copy(before.begin(), before.end(), m_bytes.data());
+        at = std::to_chars(at, m_bytes.data() + m_bytes.size(), exchangeId, 36).ptr;
+        at = std::copy(after.begin(), after.end(), at);
+        m_size = at - m_bytes.data();
+        m_offset = 0;
+    }
+    [[nodiscard]] qint64 available() const { return m_size - m_offset; }
+    qint64 read(char *data, qint64 maxSize)
+    {
+        const qint64 size = std::min(maxSize, available());
+        std::copy_n(m_bytes.data() + m_offset, size, data);
+        m_offset += size;
+        return size;
+    }
+
+private:
+    std::array<char, 32> m_bytes{};
+    qint64 m_size = 0;
+    qint64 m_offset = 0;
+};
 
 /// Qt's HTTP server behind one function, the same on 6.4 (handler gets the socket, responders are made by the server)
 /// and from 6.8 (handler gets the responder). All differences between the versions are in this file.
