@@ -143,11 +143,11 @@ private slots:
         QRandomGenerator random(seed);
         const size_t count = film->numbers.size();
         PackageRequest request = requestFor(*film);
-        std::vector<std::pair<size_t, size_t>> ranges{{0, 20}, {count - 20, count}};
+        std::vector<std::pair<size_t, size_t>> ranges{{0, 20}};
         for (int i = runCount(30, 1); i > 0; --i) {
-            const size_t first = random.bounded(quint32(count - 2));
-            const size_t longest = std::min(count - first - 1, size_t(runCount(int(count), 40)));
-            ranges.emplace_back(first, first + 1 + random.bounded(quint32(longest)));
+            const size_t first = 1 + random.bounded(quint32(count - 2));
+            const size_t longest = size_t(runCount(int(count), 40));
+            ranges.emplace_back(first, std::min(count, first + 1 + random.bounded(quint32(longest))));
         }
         for (const auto &[first, last] : ranges)
             request.lessons.append(clipOf(*film, first, last));

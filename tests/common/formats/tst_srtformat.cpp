@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/srt/srtformat.h"
+#include "tests/support/testruns.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace cinefluent;
 using namespace cinefluent::formats;
+using namespace cinefluent::tests;
 
 namespace {
 
@@ -294,9 +296,9 @@ private slots:
     /// Any plain text at any times comes back, save for blank lines and the joiner that stands for an escape.
     void bringsBackAnyText()
     {
-        const quint32 seed = 20261122;
-        const int rounds = qEnvironmentVariableIsSet("CINEFLUENT_FULL") ? 20'000 : 1500;
-        qInfo("seed %u, %d files", seed, rounds);
+        const quint32 seed = runSeed();
+        const int rounds = runCount(20'000, 1500);
+        qInfo("%d files", rounds);
         QRandomGenerator random(seed);
         const QStringList atoms{
             "a",     "B", " ",  "<", ">", "i>", "<i>", "</i>", "{\\an8}", "&amp;",  "-->", "1", "42", "00:00:01,000",

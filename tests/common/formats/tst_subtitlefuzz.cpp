@@ -2,12 +2,14 @@
 // Seeded mutations of good files: nothing may crash, hang or break a promise. Most telling under the sanitize preset.
 #include "common/formats/builtin/builtinformats.h"
 #include "common/formats/subtitleio.h"
+#include "tests/support/testruns.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace cinefluent;
 using namespace cinefluent::formats;
+using namespace cinefluent::tests;
 
 namespace {
 
@@ -106,10 +108,9 @@ class TestSubtitleFuzz : public QObject
 private slots:
     void survivesMutations()
     {
-        const bool full = qEnvironmentVariableIsSet("CINEFLUENT_FULL");
-        const quint32 seed = 20261122;
-        const int rounds = full ? 200'000 : 4000;
-        qInfo("seed %u, %d mutated files", seed, rounds);
+        const quint32 seed = runSeed();
+        const int rounds = runCount(200'000, 4000);
+        qInfo("%d mutated files", rounds);
         QRandomGenerator random(seed);
         const FormatRegistry registry = builtInFormats();
         int read = 0;

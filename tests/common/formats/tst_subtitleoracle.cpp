@@ -2,6 +2,7 @@
 // FFmpeg's subtitle readers and writers, which share nothing with ours, have to agree with them.
 #include "common/formats/builtin/builtinformats.h"
 #include "common/formats/subtitleio.h"
+#include "tests/support/testruns.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 
 using namespace cinefluent;
 using namespace cinefluent::formats;
+using namespace cinefluent::tests;
 
 namespace {
 
@@ -126,9 +128,9 @@ private slots:
     /// What we write, FFmpeg reads as it was meant.
     void writesWhatFfmpegReads()
     {
-        const quint32 seed = 20261122;
-        const int rounds = qEnvironmentVariableIsSet("CINEFLUENT_FULL") ? 200 : 12;
-        qInfo("seed %u, %d files of 100 cues each way", seed, rounds);
+        const quint32 seed = runSeed();
+        const int rounds = runCount(200, 12);
+        qInfo("%d files of 100 cues each way", rounds);
         QRandomGenerator random(seed);
         const QStringList words{"one",  "Two,",  "three?", "vier", "été", "Ärger", "слово", "言葉",
                                 "단어", "مرحبا", "(six)",  "7",    "—",   "♪",     "it's"};

@@ -2,12 +2,14 @@
 #include "common/formats/srt/srtformat.h"
 #include "common/formats/webvtt/lessonwebvtt.h"
 #include "common/formats/webvtt/webvttformat.h"
+#include "tests/support/testruns.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace cinefluent;
 using namespace cinefluent::formats;
+using namespace cinefluent::tests;
 
 namespace {
 
@@ -163,9 +165,9 @@ private slots:
 
     void bringsBackAnyText()
     {
-        const quint32 seed = 20261122;
-        const int rounds = qEnvironmentVariableIsSet("CINEFLUENT_FULL") ? 20'000 : 1500;
-        qInfo("seed %u, %d files", seed, rounds);
+        const quint32 seed = runSeed();
+        const int rounds = runCount(20'000, 1500);
+        qInfo("%d files", rounds);
         QRandomGenerator random(seed);
         const QStringList atoms{"a",     " ",  "<",   ">",         "<i>",     "</i>",  "&",
                                 "&amp;", ";",  "-->", "00:01.000", "NOTE",    "STYLE", "WEBVTT",
