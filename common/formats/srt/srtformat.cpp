@@ -85,7 +85,7 @@ private:
 
     void beginBroken(QStringView line, int lineNumber, bool isTooLarge)
     {
-        const QString number = finishUpToNumber(lineNumber, false);
+        const QString number = finishUpToNumber(lineNumber, true);
         m_file.warn(isTooLarge ? QStringLiteral("time_too_large") : QStringLiteral("time_malformed"), lineNumber,
                     {line.trimmed().left(80).toString()});
         QString text = number.isEmpty() ? QString() : number + u'\n';
@@ -94,7 +94,7 @@ private:
     }
 
     /// Ends what is open with the pending lines, less the number of the cue that begins at `lineNumber`.
-    QString finishUpToNumber(int lineNumber, bool warnsOfNumber = true)
+    QString finishUpToNumber(int lineNumber, bool isBroken = false)
     {
         size_t last = m_pending.size();
         while (last > 0 && isBlank(m_pending[last - 1].text))
@@ -106,7 +106,9 @@ private:
             const int value = m_pending[last - 1].text.trimmed().toInt();
             const bool stands = last == 1 || isBlank(m_pending[last - 2].text);
             const bool isNext = m_number >= 0 && value == m_number + 1;
-            if ((touches && stands) || isNext) {
+            // A broken timing line takes a number only from right above it: anything else is the text of the cue
+            // before.
+            if (touches ? stands || isNext : stands && isNext && !isBroken) {
                 number = QString::number(value);
                 textEnd = last - 1;
                 if (!stands)
@@ -117,7 +119,7 @@ private:
             }
         }
         if (number.isEmpty()) {
-            if (warnsOfNumber)
+            if (!isBroken)
                 m_file.warn(QStringLiteral("number_missing"), lineNumber);
             if (touches && last > 0 && m_open != Open::Nothing)
                 m_file.warn(QStringLiteral("blank_line_missing"), lineNumber);
