@@ -16,7 +16,7 @@ constexpr int unclearedDeliveries = 4;
 constexpr int maximumBadFrames = 200;       // in a row, then the film is given up
 constexpr qint64 lateToleranceUs = 15'000;  // play time; below that a picture is on time
 constexpr qint64 longestFreezeUs = 250'000; // a picture is shown this often, however late
-constexpr qint64 stallMs = 1500;            // a device that takes nothing for so long is left
+constexpr qint64 stallMs = 3000; // a device that takes nothing for so long is left; some need a second to start
 
 qint64 wallMs()
 {

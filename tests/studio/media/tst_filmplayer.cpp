@@ -157,7 +157,8 @@ private slots:
         QTest::addColumn<bool>("withSound");
         for (const char *name : {"ntsc23976.mp4", "variable.mkv", "opengop.ts", "editlist.mp4", "offset.mkv"}) {
             QTest::addRow("%s silent", name) << name << false;
-            QTest::addRow("%s with sound", name) << name << true;
+            if (runCount(1, 0) == 1 || qstrcmp(name, "opengop.ts") == 0)
+                QTest::addRow("%s with sound", name) << name << true;
         }
     }
 
@@ -171,7 +172,7 @@ private slots:
         Watcher watcher(player, opened.film);
         QVERIFY(eventually([&] { return watcher.last == 0; }));
         for (const auto &[first, count] :
-             {std::pair<qint64, qint64>{30, 12}, {100, 1}, {opened.index->frameCount() - 9, 9}}) {
+             {std::pair<qint64, qint64>{30, 9}, {100, 1}, {opened.index->frameCount() - 5, 5}}) {
             watcher.shown.clear();
             QSignalSpy finished(&player, &Player::rangeFinished);
             const MediaTime out = first + count < opened.index->frameCount() ? opened.index->timeOf(first + count)
@@ -240,7 +241,7 @@ private slots:
             offsetsMs.push_back(double(opened.index->timeOf(frame).us()) / 1000 - heardMs);
         });
         player.play();
-        QVERIFY(eventually([&] { return player.frame() >= 60; }));
+        QVERIFY(eventually([&] { return player.frame() >= 45; }));
         player.pause();
         QVERIFY(offsetsMs.size() > 10);
         std::sort(offsetsMs.begin(), offsetsMs.end());
@@ -413,7 +414,7 @@ private slots:
         AudioRecord record;
         FilmPlayer player(opened.index, deviceFor(record, FakeAudioOutput::Behaviour(behaviour)));
         Watcher watcher(player, opened.film);
-        player.seekToFrame(200);
+        player.seekToFrame(225);
         player.play();
         QVERIFY(eventually([&] { return player.state() == Player::State::Ended; }));
         QCOMPARE(watcher.shown.back(), 239);
