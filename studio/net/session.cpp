@@ -35,16 +35,10 @@ ApiRequest post(const char *path, const QByteArray &body)
 } // namespace
 
 /// Those who need a new token while one is being fetched wait for the same answer.
-class Session::Renewal : public QObject
+struct Session::Renewal
 {
-    Q_OBJECT
-
-public:
     Result<QString> token{Error{}};
     bool isDone = false;
-
-signals:
-    void done();
 };
 
 Session::Session(ApiClient &client, const Clock &clock, TokenVault *vault, QObject *parent)
@@ -142,8 +136,8 @@ Task<Result<QString>> Session::renew()
 {
     if (m_renewal) {
         const std::shared_ptr<Renewal> running = m_renewal;
-        if (!running->isDone)
-            co_await qCoro(running.get(), &Renewal::done);
+        while (!running->isDone)
+            co_await qCoro(this, &Session::renewed);
         co_return Result<QString>(running->token);
     }
     const auto own = std::make_shared<Renewal>();
@@ -155,7 +149,7 @@ Task<Result<QString>> Session::renew()
                             : Result<QString>(notSignedIn());
     own->isDone = true;
     m_renewal.reset();
-    emit own->done();
+    emit renewed();
     co_return Result<QString>(own->token);
 }
 
@@ -202,5 +196,3 @@ void Session::forget()
 }
 
 } // namespace cinefluent::studio
-
-#include "session.moc"

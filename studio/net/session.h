@@ -58,9 +58,11 @@ public:
 signals:
     /// Signed in, signed out, or the server ended the session.
     void changed();
+    /// A renewal has ended, well or not.
+    void renewed();
 
 private:
-    class Renewal;
+    struct Renewal;
 
     Task<Result<QString>> renew();
     Task<Result<void>> exchange(QString refreshToken);

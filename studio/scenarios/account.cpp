@@ -51,6 +51,7 @@ Task<Result<void>> Account::signIn(QString server, QString email, QString passwo
     co_await signOut();
     ApiOptions options;
     options.server = *address;
+    options.firstBackoff = m_firstBackoff;
     m_connection = std::make_unique<ServerConnection>(std::move(options), m_clock, m_ids, m_vault);
     connect(&m_connection->session(), &Session::changed, this, &Account::changed);
     const Result<api::UserProfile> user = co_await m_connection->session().signIn(email, password);

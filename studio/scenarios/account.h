@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace cinefluent::studio {
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Task<Result<void>> signIn(QString server, QString email, QString password);
     [[nodiscard]] Task<void> signOut();
 
+    /// How long the first pause before trying an idempotent request again is, from the next sign-in on; it doubles.
+    void setFirstBackoff(std::chrono::milliseconds pause) { m_firstBackoff = pause; }
+
     /// Null while signed out.
     [[nodiscard]] ServerConnection *connection() const;
 
@@ -47,6 +51,7 @@ private:
     IdGenerator &m_ids;
     TokenVault *m_vault;
     std::unique_ptr<ServerConnection> m_connection;
+    std::chrono::milliseconds m_firstBackoff{400};
 };
 
 } // namespace cinefluent::studio

@@ -42,6 +42,7 @@ private slots:
         m_user = std::make_unique<ScriptedInteraction>();
         m_server = std::make_unique<FakeStudioServer>();
         m_account = std::make_unique<Account>(m_clock, m_project->ids);
+        m_account->setFirstBackoff(std::chrono::milliseconds(2));
         VERIFY_OK(await(m_account->signIn(m_server->url(), "editor@example.org", "correct horse")));
         author();
     }
