@@ -1,44 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fault/postgres/eventledger.h"
+#include "tests/fault/postgres/killcampaign.h"
 #include "tests/fault/postgres/localeventwriter.h"
-#include "tests/fault/postgres/serverundertest.h"
 #include "tests/support/testruns.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <sys/stat.h>
 
 #include <cstdio>
-#include <random>
 
-using namespace cinefluent;
 using namespace cinefluent::tests;
 
-namespace {
-
-constexpr int writers = 16;
-constexpr int learners = 5; ///< fewer than writers: they meet on the same rows
-constexpr qint64 readyLimitMs = 10'000;
-
-enum class Victim
-{
-    Server,
-    Postmaster,
-    Backend
-};
-
-qint64 quantile(std::vector<qint64> values, double q)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[size_t(q * double(values.size() - 1) + 0.5)];
-}
-
-} // namespace
-
+/// The write batcher over a private PostgreSQL, in the smallest server there can be.
 class TestPostgresKill : public QObject
 {
     Q_OBJECT
@@ -46,20 +22,21 @@ class TestPostgresKill : public QObject
 private slots:
     void initTestCase()
     {
+        constexpr int writers = 16;
+        constexpr int learners = 5; // fewer than writers: they meet on the same rows
         m_seed = runSeed();
         QVERIFY(m_folder.isValid());
         QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0711), 0);
         const QString socket = m_folder.filePath(QStringLiteral("progress.sock"));
+        const QString data = m_folder.filePath(QStringLiteral("data"));
+        QVERIFY(QDir().mkpath(data));
         QList<QUuid> users;
-        QStringList arguments{m_folder.filePath(QStringLiteral("data")), socket,
-                              QUuid::createUuid().toString(QUuid::WithoutBraces)};
-        QVERIFY(QDir().mkpath(arguments.first()));
+        QStringList arguments{data, socket, QUuid::createUuid().toString(QUuid::WithoutBraces)};
         for (int i = 0; i < learners; ++i) {
             users.append(QUuid::createUuid());
             arguments.append(users.last().toString(QUuid::WithoutBraces));
         }
-        m_server =
-            std::make_unique<ServerUnderTest>(QStringLiteral(CINEFLUENT_PROGRESS_SERVER), arguments, arguments.first());
+        m_server = std::make_unique<ServerUnderTest>(QStringLiteral(CINEFLUENT_PROGRESS_SERVER), arguments, data);
         m_server->start();
         std::vector<std::unique_ptr<EventWriter>> connections;
         for (int i = 0; i < writers; ++i)
@@ -84,64 +61,14 @@ private slots:
     void keepsWhatWasAcknowledged()
     {
         QFETCH(int, victim);
-        const qsizetype before = m_ledger->acknowledgedCount();
-        const qsizetype failuresBefore = m_ledger->failureCount();
-        m_ledger->start();
-        QTRY_VERIFY2_WITH_TIMEOUT(m_ledger->acknowledgedCount() > before + 50, qPrintable(m_server->output()), 30'000);
-
-        std::vector<qint64> recoveries;
-        killRepeatedly(*m_server, *m_ledger, Victim(victim), recoveries);
-        if (QTest::currentTestFailed())
-            return;
-        m_ledger->finish();
-        QTRY_VERIFY_WITH_TIMEOUT(m_ledger->isIdle(), readyLimitMs);
-        const auto superuser = m_server->superuser();
-        QVERIFY(superuser.ok());
-        const QStringList faults = m_ledger->compare(*superuser);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 10).join(QLatin1Char('\n'))));
-        std::printf("%s: seed %u, killed %zu times, %lld events acknowledged, %lld sends failed, ready again after "
-                    "p50 %lld p95 %lld max %lld ms\n",
-                    QTest::currentDataTag(), m_seed, recoveries.size(),
-                    qlonglong(m_ledger->acknowledgedCount() - before),
-                    qlonglong(m_ledger->failureCount() - failuresBefore), qlonglong(quantile(recoveries, 0.5)),
-                    qlonglong(quantile(recoveries, 0.95)), qlonglong(quantile(recoveries, 1)));
+        KillCampaign campaign(*m_server, *m_ledger, m_seed + quint32(victim));
+        const QString failure = campaign.run(Victim(victim), runCount(50, 3));
+        QVERIFY2(failure.isEmpty(), qPrintable(failure));
+        std::printf("%s: seed %u, %s\n", QTest::currentDataTag(), m_seed, qPrintable(campaign.summary()));
         std::fflush(stdout);
     }
 
 private:
-    void killRepeatedly(ServerUnderTest &server, EventLedger &ledger, Victim victim, std::vector<qint64> &recoveries)
-    {
-        std::mt19937 random(m_seed * 3 + quint32(victim));
-        const int kills = runCount(50, 3);
-        for (int i = 0; i < kills; ++i) {
-            waitMs(20 + int(random() % 400));
-            ledger.markKill();
-            switch (victim) {
-            case Victim::Server:
-                server.killProcess();
-                server.start();
-                break;
-            case Victim::Postmaster:
-                server.killPostmaster();
-                break;
-            case Victim::Backend:
-                QVERIFY(server.killBackend(quint32(random())));
-                break;
-            }
-            QTRY_VERIFY2_WITH_TIMEOUT(ledger.recoveryMs().has_value(), qPrintable(server.output()), readyLimitMs);
-            recoveries.push_back(*ledger.recoveryMs());
-            QVERIFY(server.isRunning());
-        }
-    }
-
-    /// The seeded instant of the next kill: the loop runs meanwhile.
-    static void waitMs(int ms)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-
     quint32 m_seed = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<ServerUnderTest> m_server;
