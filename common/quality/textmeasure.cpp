@@ -16,6 +16,17 @@ bool countsNarrowAsHalf(QStringView languageTag)
     return primary == u"zh" || primary == u"ja" || primary == u"ko";
 }
 
+/// Whether a unit is a character by itself whatever stands beside it, as nearly all are in subtitles: spares them the
+/// general algorithm of UAX 29, which takes a hundred times as long.
+bool standsAlone(char16_t unit)
+{
+    return (unit >= 0x20 && unit < 0x300 && unit != 0xA9 && unit != 0xAD && unit != 0xAE) || unit == '\n' ||
+           (unit >= 0x370 && unit < 0x483) || (unit >= 0x48A && unit < 0x530) || (unit >= 0x2010 && unit < 0x2028) ||
+           (unit >= 0x3000 && unit < 0x302A) || (unit >= 0x3041 && unit < 0x3097) ||
+           (unit >= 0x30A0 && unit < 0x3100) || (unit >= 0x4E00 && unit < 0xA000) ||
+           (unit >= 0xAC00 && unit < 0xD7A4) || (unit >= 0xFF01 && unit < 0xFF9E);
+}
+
 bool isControl(char32_t code)
 {
     return (code < 0x20 && code != '\n') || (code >= 0x7F && code < 0xA0) || (code >= 0xD800 && code < 0xE000) ||
@@ -35,10 +46,10 @@ bool isSuspicious(char32_t code)
 double characterCount(QStringView text, QStringView languageTag)
 {
     const bool halves = countsNarrowAsHalf(languageTag);
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii) {
-        const auto breaks = std::count(text.begin(), text.end(), QChar(u'\n'));
-        return double(text.size() - breaks) * (halves ? 0.5 : 1.0);
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return standsAlone(c.unicode()); })) {
+        const auto count = [&](auto is) { return double(std::count_if(text.begin(), text.end(), is)); };
+        const double all = count([](QChar c) { return c != u'\n'; });
+        return halves ? all - 0.5 * count([](QChar c) { return c != u'\n' && c.unicode() < 0x1100; }) : all;
     }
     double count = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());

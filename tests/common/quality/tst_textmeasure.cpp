@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/quality/textmeasure.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 using namespace cinefluent::quality;
 
@@ -44,6 +46,36 @@ private slots:
             return;
         }
         QCOMPARE(characterCount(text, language), count);
+    }
+
+    /// The short way for common scripts counts as the general algorithm does, whatever stands side by side.
+    void agreesWithTheGeneralAlgorithm()
+    {
+        QRandomGenerator random(20261122);
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int i = random.bounded(1, 12); i > 0; --i)
+                text += QChar(
+                    char16_t(random.bounded(2) == 0 ? random.bounded(0x20, 0x600) : random.bounded(0x2000, 0xFFFE)));
+            int count = 0;
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+            while (finder.toNextBoundary() >= 0)
+                ++count;
+            QVERIFY2(characterCount(text, u"en") == count, text.toUtf8().toHex().constData());
+        }
+        for (char32_t unit = 0x20; unit < 0xFFFE; ++unit) { // beside a letter and beside a combining mark
+            if (QChar::isSurrogate(unit))
+                continue;
+            for (const QString &text :
+                 {u'a' + QString(QChar(char16_t(unit))), QString(QChar(char16_t(unit))) + QChar(0x301),
+                  QString(2, QChar(char16_t(unit)))}) {
+                int count = 0;
+                QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+                while (finder.toNextBoundary() >= 0)
+                    ++count;
+                QVERIFY2(characterCount(text, u"en") == count, text.toUtf8().toHex().constData());
+            }
+        }
     }
 
     void findsOddCharacters()
