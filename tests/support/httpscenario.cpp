@@ -2,6 +2,7 @@
 #include "tests/support/httpscenario.h"
 
 #include "tests/support/await.h"
+#include "tests/support/exchangelog.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -53,8 +54,17 @@ ServerConfig configFor(const QString &folder)
     config.emailIndexKey = Secret(QByteArray(32, 'i'));
     config.mediaKey = Secret(QByteArray(32, 'm'));
     config.passwordThreads = 2;
+    config.uploadLimitBytes = 512 * 1024;
     config.authLimits = {{0, 1s}, {0, 1s}, {0, 1s}};
     return config;
+}
+
+QByteArrayList routesOf(const ServerModules &modules)
+{
+    QByteArrayList routes;
+    for (const Route *route : modules.router().routes())
+        routes.append(methodName(route->method) + ' ' + route->pattern);
+    return routes;
 }
 
 bool hasHeader(const HttpAnswer &answer, const QPair<QByteArray, QByteArray> &wanted)
@@ -104,10 +114,18 @@ Result<void> HttpScenarioServer::start()
     options.reactors = m_parts->config.reactors;
     options.trustedProxies = m_parts->config.trustedProxies;
     options.cors.allowedOrigins = m_parts->config.corsOrigins;
-    options.spoolFolder = m_folder.path();
     ProcessParts &parts = *m_parts;
+    if (auto prepared = parts.objects.prepare(); !prepared)
+        return prepared;
+    options.spoolFolder = parts.objects.spoolFolder();
     m_http = std::make_unique<HttpServer>(
-        options, [&parts](ReactorContext &) { return std::make_unique<ServerModules>(parts); },
+        options,
+        [&parts](ReactorContext &context) {
+            auto modules = std::make_unique<ServerModules>(parts);
+            if (context.index == 0)
+                logRoutes(routesOf(*modules));
+            return modules;
+        },
         HttpServerServices{m_clock, m_random, nullptr});
     const auto port = m_http->start(m_parts->config.host, 0);
     if (!port)
@@ -164,8 +182,10 @@ HttpAnswer HttpScenarioServer::transfer(const HttpScenario &scenario, const QByt
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->rawHeaderPairs(),
-            reply->readAll()};
+    const HttpAnswer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->rawHeaderPairs(),
+                            reply->readAll()};
+    logExchange({scenario.method, scenario.path, scenario.body, answer.status, answer.headers, answer.body});
+    return answer;
 }
 
 HttpAnswer HttpScenarioServer::send(const HttpScenario &scenario)

@@ -53,11 +53,25 @@ std::optional<int> maybe(QRandomGenerator &random, int least, int most)
     return random.bounded(2) ? std::optional(random.bounded(least, most + 1)) : std::nullopt;
 }
 
+QByteArray contentOfSize(qint64 sizeBytes, const QString &contentType)
+{
+    QByteArray content = contentType.toLatin1() + ' ' + QByteArray::number(sizeBytes) + ' ';
+    while (content.size() < sizeBytes)
+        content += QCryptographicHash::hash(content, QCryptographicHash::Md5);
+    content.truncate(sizeBytes);
+    return content;
+}
+
+/// The content follows from size and type, so that contentOf() can make it again.
 QString addObject(api::ReleaseManifest &manifest, QRandomGenerator &random, const char *contentType)
 {
-    const QByteArray content = QByteArray::number(random.generate64());
+    const qint64 sizeBytes = 40 + random.bounded(4000);
+    const QByteArray content = contentOfSize(sizeBytes, QString::fromLatin1(contentType));
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    manifest.objects.append({sha256, 1 + qint64(random.generate()), QString::fromLatin1(contentType)});
+    const bool isKnown = std::any_of(manifest.objects.begin(), manifest.objects.end(),
+                                     [&sha256](const api::MediaObject &object) { return object.sha256 == sha256; });
+    if (!isKnown)
+        manifest.objects.append({sha256, sizeBytes, QString::fromLatin1(contentType)});
     return sha256;
 }
 
@@ -158,6 +172,11 @@ void makeLesson(api::ReleaseManifest &manifest, QRandomGenerator &random, int or
 }
 
 } // namespace
+
+QByteArray contentOf(const api::MediaObject &object)
+{
+    return contentOfSize(object.sizeBytes, object.contentType);
+}
 
 QString makeText(QRandomGenerator &random, int maxLength)
 {
