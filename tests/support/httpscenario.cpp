@@ -177,7 +177,10 @@ HttpAnswer HttpScenarioServer::transfer(const HttpScenario &scenario, const QByt
         request.setRawHeader("Authorization", "Bearer " + token);
     for (const auto &[name, value] : scenario.headers)
         request.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(m_client.sendCustomRequest(request, scenario.method, scenario.body));
+    // As a custom verb, HEAD would wait for a body.
+    const std::unique_ptr<QNetworkReply> reply(
+        scenario.method == "HEAD" ? m_client.head(request)
+                                  : m_client.sendCustomRequest(request, scenario.method, scenario.body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
