@@ -195,7 +195,12 @@ void ClientChannel::hand()
     m_answer.reset();
     m_host.expect(m_exchange);
     m_inbound.write(m_exchange->id);
+    const std::shared_ptr<Exchange> exchange = m_exchange;
+    m_handing = true;
     emit readyRead();
+    m_handing = false;
+    if (exchange->answered)
+        exchange->responder.reset();
 }
 
 void ClientChannel::reject(Reject reason)

@@ -34,6 +34,9 @@ public:
     void setAnswer(Answer answer);
     /// Writes the answer set, if Qt's server has not caused that already.
     void ensureAnswered();
+    /// Whether Qt's server is reading a request right now. It counts on its responder to outlive that (6.8 connects to
+    /// the socket once more otherwise).
+    [[nodiscard]] bool isHanding() const { return m_handing; }
     /// Looks at the clock. `scale` below 1 shortens the patience with clients that send nothing.
     void checkTimeouts(qint64 nowMs, double scale);
     /// Ends an idle connection now, a busy one after its answer.
@@ -111,6 +114,7 @@ private:
     int m_requests = 0;
     bool m_keepAlive = true;
     bool m_pumping = false;
+    bool m_handing = false;
     bool m_pumpScheduled = false;
     bool m_peerGone = false;
     bool m_draining = false;

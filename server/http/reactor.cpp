@@ -236,9 +236,10 @@ void Reactor::answer(std::shared_ptr<Exchange> exchange, HttpResponse response)
         if (exchange->responder)
             compat::DispatchServer::finish(*exchange->responder);
     }
-    exchange->responder.reset();
     if (channel)
         channel->ensureAnswered();
+    if (!channel || !channel->isHanding())
+        exchange->responder.reset();
 }
 
 Answer Reactor::answerRefusal(Exchange &exchange)
