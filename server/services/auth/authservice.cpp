@@ -33,6 +33,12 @@ Error accountGone()
                      QStringLiteral("the account is gone"));
 }
 
+/// What is hashed: the text in NFC (as RFC 8265 has it), so that every keyboard's "ä" is the same password.
+Secret passwordBytes(const QString &password)
+{
+    return Secret(password.normalized(QString::NormalizationForm_C).toUtf8());
+}
+
 /// Name for an account that chose none: says nothing about its owner. Letters and digits that cannot be misread.
 QString makeUsername(RandomSource &random)
 {
@@ -119,7 +125,7 @@ Task<Result<NewAccount>> AuthService::makeAccount(RegisterRequest request, Role 
 {
     if (const auto valid = validate(request); !valid)
         co_return valid.error();
-    Secret password(request.password.toUtf8());
+    Secret password = passwordBytes(request.password);
     auto hash = co_await m_parts.passwords.hash(std::move(password));
     if (!hash)
         co_return hash.error();
@@ -183,10 +189,12 @@ Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, 
     if (auto error = overLimit(AuthBucket::Account, accountKey))
         co_return *error;
     const auto found = co_await m_parts.users.findCredentials(email);
-    if (!found)
+    if (!found) {
+        m_parts.throttle.refund(AuthBucket::Account, accountKey);
         co_return found.error();
+    }
     const std::optional<Credentials> &credentials = *found;
-    Secret secret(password.toUtf8());
+    Secret secret = passwordBytes(password);
     const bool hasPassword = credentials && !credentials->passwordHash.isEmpty();
     Secret presented = secret.copy();
     QByteArray hash = hasPassword ? credentials->passwordHash : QByteArray();

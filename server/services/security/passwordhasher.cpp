@@ -12,6 +12,12 @@ namespace {
 constexpr size_t hashSizeBytes = 32;
 constexpr size_t bytesPerKiB = 1024;
 
+/// libsodium wants an address also of no bytes.
+const char *textOf(const Secret &password)
+{
+    return password.isEmpty() ? "" : password.view().data();
+}
+
 QByteArray toBase64(const unsigned char *bytes, size_t sizeBytes)
 {
     return QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), qsizetype(sizeBytes))
@@ -33,7 +39,7 @@ QByteArray PasswordHasher::hash(const Secret &password) const
     std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
     m_random.fill(salt.data(), salt.size());
     std::array<unsigned char, hashSizeBytes> derived{};
-    if (crypto_pwhash(derived.data(), derived.size(), password.view().data(), quint64(password.size()), salt.data(),
+    if (crypto_pwhash(derived.data(), derived.size(), textOf(password), quint64(password.size()), salt.data(),
                       m_cost.passes, m_cost.memoryKiB * bytesPerKiB, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return {};
     QByteArray text = "$argon2id$v=19$m=" + QByteArray::number(m_cost.memoryKiB) +
@@ -50,7 +56,7 @@ PasswordHasher::Verdict PasswordHasher::verify(const Secret &password, const QBy
     if (hash.size() >= qsizetype(text.size()))
         return Verdict::Mismatch;
     std::copy(hash.begin(), hash.end(), text.begin());
-    if (crypto_pwhash_str_verify(text.data(), password.view().data(), quint64(password.size())) != 0)
+    if (crypto_pwhash_str_verify(text.data(), textOf(password), quint64(password.size())) != 0)
         return Verdict::Mismatch;
     const bool outdated =
         crypto_pwhash_str_needs_rehash(text.data(), m_cost.passes, m_cost.memoryKiB * bytesPerKiB) != 0;

@@ -95,6 +95,18 @@ private slots:
         QVERIFY2(!Settings::load(m_sources).ok(), "both at once is a mistake");
     }
 
+    void everySettingIsDocumented()
+    {
+        QFile file(QStringLiteral(CINEFLUENT_SOURCE_DIR "/docs/configuration.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const SettingDefinition &definition : settingDefinitions()) {
+            const QByteArray row = QByteArray("| `") + definition.name + '`' +
+                                   (definition.isSecret ? " (secret)" : "") + " | `" + definition.environment + "` |";
+            QVERIFY2(text.contains(row), definition.name);
+        }
+    }
+
     void mistakesInTheSourcesAreAllNamed()
     {
         m_sources.filePath = write("server.conf", "prot = 1\nport = 1\nport = 2\nnonsense\n");

@@ -25,14 +25,15 @@ Task<Result<void>> MemoryAccounts::insert(NewAccount account, std::optional<NewS
 {
     if (const auto error = co_await gate())
         co_return *error;
-    for (const NewAccount &other : accounts) {
-        if (other.profile.username.compare(account.profile.username, Qt::CaseInsensitive) == 0)
-            co_return makeError(ErrorKind::Conflict, QStringLiteral("username_taken"), QStringLiteral("taken"));
-    }
-    for (const NewAccount &other : accounts) {
-        if (normaliseEmail(other.profile.email) == normaliseEmail(account.profile.email))
-            co_return makeError(ErrorKind::Conflict, QStringLiteral("email_taken"), QStringLiteral("taken"));
-    }
+    const QString username = account.profile.username.toLower();
+    const QString email = normaliseEmail(account.profile.email);
+    if (m_byUsername.contains(username))
+        co_return makeError(ErrorKind::Conflict, QStringLiteral("username_taken"), QStringLiteral("taken"));
+    if (m_byEmail.contains(email))
+        co_return makeError(ErrorKind::Conflict, QStringLiteral("email_taken"), QStringLiteral("taken"));
+    m_byUsername.insert(username, accounts.size());
+    m_byEmail.insert(email, accounts.size());
+    m_byId.insert(UserId(account.profile.id), accounts.size());
     accounts.append(std::move(account));
     if (session)
         store(*session);
@@ -44,9 +45,9 @@ Task<Result<std::optional<Credentials>>> MemoryAccounts::findCredentials(QString
     ++credentialLookups;
     if (const auto error = co_await gate())
         co_return *error;
-    for (const NewAccount &account : accounts) {
-        if (normaliseEmail(account.profile.email) == normaliseEmail(email))
-            co_return std::optional<Credentials>({account.profile, account.role, account.passwordHash});
+    if (const auto found = m_byEmail.constFind(normaliseEmail(email)); found != m_byEmail.cend()) {
+        const NewAccount &account = accounts.at(*found);
+        co_return std::optional<Credentials>({account.profile, account.role, account.passwordHash});
     }
     co_return std::optional<Credentials>();
 }
@@ -55,10 +56,8 @@ Task<Result<std::optional<api::UserProfile>>> MemoryAccounts::findProfile(UserId
 {
     if (const auto error = co_await gate())
         co_return *error;
-    for (const NewAccount &account : accounts) {
-        if (account.profile.id == user.uuid())
-            co_return std::optional<api::UserProfile>(account.profile);
-    }
+    if (const auto found = m_byId.constFind(user); found != m_byId.cend())
+        co_return std::optional<api::UserProfile>(accounts.at(*found).profile);
     co_return std::optional<api::UserProfile>();
 }
 

@@ -52,6 +52,10 @@ public:
 private:
     [[nodiscard]] Task<std::optional<Error>> gate();
     void store(const server::NewSession &session);
+
+    QHash<QString, qsizetype> m_byEmail; ///< indices into `accounts`, by normalised address
+    QHash<QString, qsizetype> m_byUsername;
+    QHash<server::UserId, qsizetype> m_byId;
 };
 
 } // namespace cinefluent::tests

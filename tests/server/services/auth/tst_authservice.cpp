@@ -148,6 +148,17 @@ private slots:
         QVERIFY(await(m_auth->service.login(goodRequest().email, goodRequest().password, "a")).ok());
     }
 
+    void everyKeyboardTypesTheSamePassword()
+    {
+        RegisterRequest request = goodRequest();
+        request.password = QString::fromUtf8("Straßenbäume übers Feld");
+        QVERIFY(await(m_auth->service.registerAccount(request, "a")).ok());
+        const QString decomposed = request.password.normalized(QString::NormalizationForm_D);
+        QVERIFY(decomposed != request.password);
+        QVERIFY(await(m_auth->service.login(request.email, decomposed, "a")).ok());
+        QVERIFY(!await(m_auth->service.login(request.email, request.password.toLower(), "a")).ok());
+    }
+
     void logoutEndsThisSessionAtOnce()
     {
         const auto first = await(m_auth->service.registerAccount(goodRequest(), "a"));
