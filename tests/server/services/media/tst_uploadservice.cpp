@@ -23,7 +23,7 @@ public:
     Task<Result<bool>> adopt(QString, QString sha256, qint64 sizeBytes) override
     {
         if (failure)
-            co_return *failure;
+            co_return Error(*failure);
         const bool created = !sizes.contains(sha256);
         sizes.insert(sha256, sizeBytes);
         co_return created;
@@ -39,7 +39,7 @@ public:
     Task<Result<void>> note(api::MediaObject object, UserId, QByteArray) override
     {
         if (failure)
-            co_return *failure;
+            co_return Error(*failure);
         notes.insert(object.sha256, object);
         co_return Result<void>();
     }
