@@ -36,17 +36,17 @@ inline constexpr std::array allActionCategories{
 /// A verb of the studio: registered once, shown everywhere.
 struct ActionSpec
 {
-    QString id;   ///< stable, "cue.split"; what layouts, tests and the shortcut list key on
-    QString text; ///< translated, with a mnemonic
-    QString icon; ///< name of a themed icon, or empty
-    QList<QKeySequence> shortcuts;
+    QString id = {};   ///< stable, "cue.split"; what layouts, tests and the shortcut list key on
+    QString text = {}; ///< translated, with a mnemonic
+    QString icon = {}; ///< name of a themed icon, or empty
+    QList<QKeySequence> shortcuts = {};
     ActionCategory category = ActionCategory::File;
-    int group = 0; ///< actions of a menu with the same number stand together; a separator between numbers
-    QString hint;  ///< one translated sentence for status bar and palette, or empty
-    std::function<void()> execute;
-    std::function<bool()> isEnabled; ///< absent: always
-    std::function<bool()> isChecked; ///< present: the action is checkable
-    bool repeats = false;            ///< fires again while its key is held
+    int group = 0;     ///< actions of a menu with the same number stand together; a separator between numbers
+    QString hint = {}; ///< one translated sentence for status bar and palette, or empty
+    std::function<void()> execute = {};
+    std::function<bool()> isEnabled = {}; ///< absent: always
+    std::function<bool()> isChecked = {}; ///< present: the action is checkable
+    bool repeats = false;                 ///< fires again while its key is held
 };
 
 /// Every action of the window. Menus, toolbar, context menus, command palette, shortcut list and tests read it.

@@ -70,6 +70,11 @@ bool KeyGuard::eventFilter(QObject *watched, QEvent *event)
     if (!widget || !widget->hasFocus())
         return QObject::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
+    const bool ownUndo = widget->property("ownUndo").toBool();
+    if (ownUndo && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        event->accept();
+        return true;
+    }
     if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
         event->ignore();
         return true;

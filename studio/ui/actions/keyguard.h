@@ -10,7 +10,7 @@ namespace cinefluent::studio {
 
 /// Decides who gets a key that is both a shortcut of the window and a key of the focused widget. Text fields keep
 /// letters, Space, arrows, Home and End; combo boxes, sliders and tab bars keep their arrows; undo and redo always
-/// belong to the document. Installed on the application.
+/// belong to the document, but in fields with the property "ownUndo" (searches). Installed on the application.
 class KeyGuard : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ QHash<ActionCategory, QMenu *> buildMenus(const ActionRegistry &registry, QMenuB
     return menus;
 }
 
-void addActions(const ActionRegistry &registry, QMenu &menu, const QStringList &ids)
+void fillMenu(const ActionRegistry &registry, QMenu &menu, const QStringList &ids)
 {
     for (const QString &id : ids) {
         if (id.isEmpty())

@@ -15,6 +15,6 @@ namespace cinefluent::studio {
 QHash<ActionCategory, QMenu *> buildMenus(const ActionRegistry &registry, QMenuBar &menuBar);
 
 /// Appends `ids` to `menu`; an empty id is a separator.
-void addActions(const ActionRegistry &registry, QMenu &menu, const QStringList &ids);
+void fillMenu(const ActionRegistry &registry, QMenu &menu, const QStringList &ids);
 
 } // namespace cinefluent::studio

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include <cmath>
+#include <limits>
 
 namespace cinefluent::studio {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr double labelSpacingPx = 90;
 constexpr double shortestTextPx = 26;
 constexpr double cornerPx = 4;
+constexpr double narrowPx = 4;
 constexpr std::array allLanes{TimelineLane::Ruler, TimelineLane::Thumbnails,   TimelineLane::Segments,
                               TimelineLane::Cues,  TimelineLane::Translations, TimelineLane::Waveform};
 
@@ -58,6 +60,46 @@ void paintItem(QPainter &painter, const QRectF &box, const ItemLook &look, const
     painter.restore();
 }
 
+/// Items too narrow for a frame and words, painted as runs of whole pixels: zoomed far out thousands share a few.
+class NarrowItems
+{
+public:
+    NarrowItems(QPainter &painter, const QRectF &row, const QColor &fill)
+        : m_painter(painter)
+        , m_row(row)
+        , m_fill(fill)
+    {
+    }
+    NarrowItems(const NarrowItems &) = delete;
+    NarrowItems &operator=(const NarrowItems &) = delete;
+    ~NarrowItems() { flush(); }
+
+    void add(const QRectF &box)
+    {
+        const int left = int(std::floor(box.left()));
+        const int right = std::max(left + 1, int(std::floor(box.right())));
+        if (left > m_right) {
+            flush();
+            m_left = left;
+        }
+        m_right = std::max(m_right, right);
+    }
+
+private:
+    void flush()
+    {
+        if (m_right > m_left)
+            m_painter.fillRect(QRect(m_left, int(m_row.top()) + 4, m_right - m_left, int(m_row.height()) - 8), m_fill);
+        m_left = m_right = std::numeric_limits<int>::min();
+    }
+
+    QPainter &m_painter;
+    QRectF m_row;
+    QColor m_fill;
+    int m_left = std::numeric_limits<int>::min();
+    int m_right = std::numeric_limits<int>::min();
+};
+
 } // namespace
 
 TimelinePainter::TimelinePainter(const Theme &theme)
@@ -73,6 +115,7 @@ void TimelinePainter::paint(QPainter &painter, const QRect &clip, const Timeline
     paintLanes(painter, clip, geometry);
     paintRuler(painter, geometry);
     paintThumbnails(painter, clip, geometry, decor);
+    paintSelectedLesson(painter, geometry, data, decor);
     paintWaveform(painter, geometry, decor);
     paintSegments(painter, geometry, data, decor);
     paintCues(painter, clip, geometry, data, decor, TimelineLane::Cues);
@@ -153,6 +196,21 @@ void TimelinePainter::paintThumbnails(QPainter &painter, const QRect &clip, cons
     painter.restore();
 }
 
+void TimelinePainter::paintSelectedLesson(QPainter &painter, const TimelineGeometry &geometry, const TimelineData &data,
+                                          const TimelineDecor &decor) const
+{
+    const TimelineSegment *segment = data.segment(decor.selectedLesson);
+    if (!segment)
+        return;
+    const TimeRange range = decor.drag ? decor.drag->previewOf(segment->id, segment->range) : segment->range;
+    const QRectF box = geometry.itemRect(TimelineLane::Segments, range);
+    const double top = geometry.laneRect(TimelineLane::Cues).top();
+    QColor veil = m_theme.colors().segment;
+    veil.setAlpha(m_theme.colors().dark ? 60 : 90);
+    painter.fillRect(QRectF(box.left(), top, box.width(), geometry.laneRect(TimelineLane::Waveform).bottom() - top - 1),
+                     veil);
+}
+
 void TimelinePainter::paintSegments(QPainter &painter, const TimelineGeometry &geometry, const TimelineData &data,
                                     const TimelineDecor &decor) const
 {
@@ -179,15 +237,6 @@ void TimelinePainter::paintSegments(QPainter &painter, const TimelineGeometry &g
             painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetricsF(painter.font()).elidedText(title, Qt::ElideRight, room.width()));
         }
-        // A veil over the lanes below shows what belongs to the selected lesson.
-        if (selected) {
-            const QRectF cues = geometry.laneRect(TimelineLane::Cues);
-            const QRectF last = geometry.laneRect(TimelineLane::Waveform);
-            QColor veil = colors.segment;
-            veil.setAlpha(colors.dark ? 60 : 80);
-            const QRectF full = geometry.itemRect(TimelineLane::Segments, range);
-            painter.fillRect(QRectF(full.left(), cues.top(), full.width(), last.bottom() - cues.top() - 1), veil);
-        }
     }
 }
 
@@ -209,7 +258,8 @@ void TimelinePainter::paintCues(QPainter &painter, const QRect &clip, const Time
         last = int(data.cues().size());
     }
     const QColor fill = original ? colors.cue : colors.translation;
-    double paintedTo = -1e9;
+    const QColor text = original ? colors.cueText : colors.translationText;
+    NarrowItems narrow(painter, row, fill);
     for (int i = first; i < last; ++i) {
         const TimelineCue &cue = data.cues()[i];
         if (!original && cue.translation.isEmpty())
@@ -219,16 +269,14 @@ void TimelinePainter::paintCues(QPainter &painter, const QRect &clip, const Time
             continue;
         const bool selected = decor.selectedCues.contains(cue.id);
         const QRectF box = geometry.itemRect(lane, range);
-        // Zoomed far out, several cues share a pixel: one of them is enough.
-        if (!selected && box.right() < paintedTo + 0.5)
+        if (box.width() < narrowPx && !selected) {
+            narrow.add(box);
             continue;
-        paintedTo = box.width() < 5 ? box.right() : -1e9;
+        }
         const bool flagged = original && cue.hasIssue;
         const QColor outline = selected ? colors.accent : flagged ? colors.warning : fill.darker(125);
-        paintItem(
-            painter, box,
-            {fill, original ? colors.cueText : colors.translationText, outline, selected, cue.id == decor.hovered.cue},
-            original ? cue.text : cue.translation);
+        paintItem(painter, box, {fill, text, outline, selected, cue.id == decor.hovered.cue},
+                  original ? cue.text : cue.translation);
         if (flagged && box.width() > 12)
             painter.fillRect(QRectF(box.left() + 1, box.bottom() - 3, box.width() - 2, 2), colors.warning);
     }

@@ -48,6 +48,9 @@ private:
     void paintRuler(QPainter &painter, const TimelineGeometry &geometry) const;
     void paintThumbnails(QPainter &painter, const QRect &clip, const TimelineGeometry &geometry,
                          const TimelineDecor &decor) const;
+    /// A veil over the lanes below shows what belongs to it.
+    void paintSelectedLesson(QPainter &painter, const TimelineGeometry &geometry, const TimelineData &data,
+                             const TimelineDecor &decor) const;
     void paintSegments(QPainter &painter, const TimelineGeometry &geometry, const TimelineData &data,
                        const TimelineDecor &decor) const;
     void paintCues(QPainter &painter, const QRect &clip, const TimelineGeometry &geometry, const TimelineData &data,

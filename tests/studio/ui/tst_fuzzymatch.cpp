@@ -31,7 +31,7 @@ private slots:
         const auto score = [](QStringView pattern, QStringView text) { return fuzzyMatch(pattern, text)->score; };
         QVERIFY(score(u"sc", u"Split cue") > score(u"sc", u"Describe"));
         QVERIFY(score(u"pub", u"Publish lesson") > score(u"pub", u"Play until break"));
-        QVERIFY(score(u"save", u"Save a copy") > score(u"save", u"Always visible edge"));
+        QVERIFY(score(u"save", u"Save a copy") > score(u"save", u"Show all viewed edges"));
     }
 };
 

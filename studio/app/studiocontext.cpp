@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/app/studiocontext.h"
+
+#include "common/formats/builtin/builtinformats.h"
+#include "studio/media/audiooutput.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace cinefluent::studio {
+
+namespace {
+
+QString folderOf(QStandardPaths::StandardLocation location, const QString &name)
+{
+    return QStandardPaths::writableLocation(location) + QLatin1Char('/') + name;
+}
+
+} // namespace
+
+QString findSampleFilm()
+{
+    const QString named = qEnvironmentVariable("CINEFLUENT_SAMPLE_FILM");
+    const QString beside = QCoreApplication::applicationDirPath();
+    for (const QString &path : {named, beside + QStringLiteral("/../share/cinefluent/sample/sample.mp4"),
+                                beside + QStringLiteral("/../../sample/sample.mp4")}) {
+        if (!path.isEmpty() && QFileInfo(path).isFile())
+            return QFileInfo(path).absoluteFilePath();
+    }
+    return {};
+}
+
+StudioContext::StudioContext()
+    : m_ids(m_clock, m_random)
+    , m_formats(formats::builtInFormats())
+    , m_account(m_clock, m_ids)
+    , m_settings(folderOf(QStandardPaths::AppConfigLocation, QStringLiteral("studio.ini")))
+{
+}
+
+StudioServices StudioContext::services()
+{
+    return {{m_clock, m_ids},    m_formats,
+            m_packages,          m_account,
+            m_settings,          m_theme,
+            systemAudioOutput(), folderOf(QStandardPaths::CacheLocation, QStringLiteral("waveforms")),
+            findSampleFilm(),    folderOf(QStandardPaths::AppDataLocation, QStringLiteral("sample"))};
+}
+
+} // namespace cinefluent::studio

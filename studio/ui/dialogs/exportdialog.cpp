@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/dialogs/exportdialog.h"
+
+#include "common/formats/encoding.h"
+#include "studio/ui/widgets/fieldform.h"
+#include "studio/ui/widgets/languagebox.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cinefluent::studio {
+
+ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatRegistry &registry,
+                           const LessonId &selectedLesson, QWidget *parent)
+    : QDialog(parent)
+    , m_format(new QComboBox)
+    , m_language(new QComboBox)
+    , m_range(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_mark(new QCheckBox(tr("Begin with a &byte order mark")))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export subtitles"));
+    setMinimumWidth(420);
+    for (const auto &format : registry.formats()) {
+        m_format->addItem(format->displayName(), format->name());
+        m_format->setItemData(m_format->count() - 1, format->extensions().value(0), Qt::UserRole + 1);
+    }
+    m_language->addItem(tr("Original: %1").arg(languageTitle(content.settings().originalLanguage)), QString());
+    for (const QString &language : content.settings().translationLanguages)
+        m_language->addItem(tr("Translation: %1").arg(languageTitle(language)), language);
+    m_range->addItem(tr("Whole film"), QUuid());
+    for (const Lesson &lesson : content.lessons())
+        m_range->addItem(tr("Lesson %1: %2").arg(lesson.order).arg(lesson.title), lesson.id.uuid());
+    m_range->setCurrentIndex(std::max(0, m_range->findData(selectedLesson.uuid())));
+    for (const formats::KnownEncoding &known : formats::knownEncodings())
+        m_encoding->addItem(QString::fromLatin1(known.name), known.name);
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(QByteArray("UTF-8"))));
+
+    auto *form = new FieldForm;
+    form->addField(QStringLiteral("format"), tr("&Format"), m_format);
+    form->addField(QStringLiteral("language"), tr("&Text"), m_language);
+    form->addField(QStringLiteral("range"), tr("&Range"), m_range);
+    form->addField(QStringLiteral("encoding"), tr("&Encoding"), m_encoding);
+    form->addWide(m_mark);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(form);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+SubtitleExport ExportDialog::request() const
+{
+    SubtitleExport wanted;
+    wanted.format = m_format->currentData().toString();
+    wanted.language = m_language->currentData().toString();
+    const QUuid lesson = m_range->currentData().toUuid();
+    if (!lesson.isNull())
+        wanted.lesson = LessonId(lesson);
+    wanted.encoding = m_encoding->currentData().toByteArray();
+    wanted.withByteOrderMark = m_mark->isChecked();
+    return wanted;
+}
+
+QString ExportDialog::suffix() const
+{
+    return m_format->currentData(Qt::UserRole + 1).toString();
+}
+
+} // namespace cinefluent::studio

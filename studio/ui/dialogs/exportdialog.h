@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/document/projectcontent.h"
+#include "studio/scenarios/exportsubtitles.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace cinefluent::studio {
+
+/// Asks which subtitles are written, and how.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const ProjectContent &content, const formats::FormatRegistry &registry, const LessonId &selectedLesson,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] SubtitleExport request() const;
+    /// Suffix of the chosen format without a dot.
+    [[nodiscard]] QString suffix() const;
+
+private:
+    QComboBox *m_format;
+    QComboBox *m_language;
+    QComboBox *m_range;
+    QComboBox *m_encoding;
+    QCheckBox *m_mark;
+};
+
+} // namespace cinefluent::studio

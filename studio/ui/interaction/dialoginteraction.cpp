@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/interaction/dialoginteraction.h"
+
+#include <QCoroSignal>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace cinefluent::studio {
+
+DialogInteraction::DialogInteraction(QWidget &parent, BackgroundWork &work)
+    : m_parent(parent)
+    , m_work(work)
+{
+}
+
+void DialogInteraction::show(const Message &message)
+{
+    if (message.tone == Tone::Info && message.details.isEmpty()) {
+        emit noticed(message.text);
+        return;
+    }
+    auto *box = new QMessageBox(&m_parent);
+    box->setObjectName(QStringLiteral("messageBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setIcon(message.tone == Tone::Error     ? QMessageBox::Critical
+                 : message.tone == Tone::Warning ? QMessageBox::Warning
+                                                 : QMessageBox::Information);
+    box->setWindowTitle(m_parent.windowTitle());
+    // The first sentence says what happened, the rest what is safe and what to do.
+    const qsizetype end = message.text.indexOf(QLatin1String(". "));
+    box->setText(end < 0 ? message.text : message.text.left(end + 1));
+    if (end >= 0)
+        box->setInformativeText(message.text.mid(end + 2));
+    box->setDetailedText(message.details);
+    box->setStandardButtons(QMessageBox::Ok);
+    box->open();
+}
+
+Task<int> DialogInteraction::ask(Question question)
+{
+    QPointer<QMessageBox> box = new QMessageBox(&m_parent);
+    box->setObjectName(question.id);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowModality(Qt::WindowModal);
+    box->setWindowTitle(m_parent.windowTitle());
+    box->setText(question.text);
+    box->setInformativeText(question.details);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : std::as_const(question.answers))
+        buttons.append(box->addButton(answer, QMessageBox::AcceptRole));
+    if (question.answers.size() == 1)
+        box->addButton(QMessageBox::Cancel);
+    if (question.defaultAnswer >= 0 && question.defaultAnswer < buttons.size())
+        box->setDefaultButton(static_cast<QPushButton *>(buttons[question.defaultAnswer]));
+    // Several accepting buttons leave Escape without a meaning; leaving is an answer here.
+    auto *leave = new QAction(box);
+    leave->setShortcut(Qt::Key_Escape);
+    box->addAction(leave);
+    connect(leave, &QAction::triggered, box, &QDialog::reject);
+    box->open();
+    co_await qCoro(box.data(), &QDialog::finished);
+    int answer = -1;
+    if (box) {
+        answer = int(buttons.indexOf(box->clickedButton()));
+        box->deleteLater();
+    }
+    co_return answer;
+}
+
+Task<std::optional<QString>> DialogInteraction::chooseFile(FileRequest request)
+{
+    const QString folder = request.folder.isEmpty() ? m_lastFolder : request.folder;
+    QPointer<QFileDialog> dialog =
+        new QFileDialog(&m_parent, request.title, folder, request.nameFilters.join(QStringLiteral(";;")));
+    dialog->setObjectName(request.id);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setAcceptMode(request.isForSaving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(request.isForSaving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (request.isForSaving && !request.suggestedName.isEmpty()) {
+        dialog->selectFile(request.suggestedName);
+        dialog->setDefaultSuffix(QFileInfo(request.suggestedName).suffix());
+    }
+    dialog->open();
+    const int result = co_await qCoro(dialog.data(), &QDialog::finished);
+    std::optional<QString> chosen;
+    if (dialog) {
+        const QStringList files = dialog->selectedFiles();
+        if (result == QDialog::Accepted && !files.isEmpty()) {
+            chosen = files.first();
+            m_lastFolder = QFileInfo(files.first()).absolutePath();
+        }
+        dialog->deleteLater();
+    }
+    co_return chosen;
+}
+
+std::unique_ptr<IProgress> DialogInteraction::beginProgress(const QString &title)
+{
+    return m_work.begin(title);
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/lessons/lessonform.h"
+
+#include "common/lesson/movie.h"
+#include "common/timeline/framerate.h"
+#include "studio/document/commands/setlessondetails.h"
+#include "studio/ui/widgets/commitedit.h"
+#include "studio/ui/widgets/fieldform.h"
+#include "studio/ui/widgets/languagebox.h"
+#include "studio/ui/widgets/levelbox.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr int longestTitle = 255;
+
+} // namespace
+
+LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(new FieldForm)
+    , m_title(new QLineEdit)
+    , m_description(new CommitEdit(3))
+    , m_level(new LevelBox(LevelBox::Unknown::Refused))
+    , m_language(new LanguageBox)
+    , m_order(new QSpinBox)
+    , m_objectives(new CommitEdit(3))
+    , m_premium(new QCheckBox(tr("&Premium: only for paying learners")))
+    , m_range(new QLabel)
+{
+    setObjectName(QStringLiteral("lessonForm"));
+    m_title->setMaxLength(longestTitle);
+    m_order->setRange(1, 999);
+    m_objectives->setPlaceholderText(tr("One a line"));
+    m_range->setProperty("role", QStringLiteral("muted"));
+    m_range->setWordWrap(true);
+
+    m_form->addWide(m_range);
+    m_form->addField(QStringLiteral("/title"), tr("&Title"), m_title);
+    m_form->addPair(QStringLiteral("/level"), tr("Le&vel"), m_level, QStringLiteral("/order"), tr("&Order"), m_order);
+    m_form->addField(QStringLiteral("/language"), tr("Language &taught"), m_language);
+    m_form->addField(QStringLiteral("/description"), tr("&Description"), m_description);
+    m_form->addField(QStringLiteral("/learningObjectives"), tr("Learning o&bjectives"), m_objectives);
+    m_form->addWide(m_premium);
+    m_form->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_title, &QLineEdit::textEdited, this, &LessonForm::commit);
+    connect(m_description, &CommitEdit::contentEdited, this, &LessonForm::commit);
+    connect(m_objectives, &CommitEdit::contentEdited, this, &LessonForm::commit);
+    connect(m_level, &QComboBox::activated, this, &LessonForm::commit);
+    connect(m_language, &LanguageBox::languageEdited, this, &LessonForm::commit);
+    connect(m_order, &QSpinBox::valueChanged, this, &LessonForm::commit);
+    connect(m_premium, &QCheckBox::toggled, this, &LessonForm::commit);
+    connect(&workspace, &Workspace::lessonSelectionChanged, this, &LessonForm::showLesson);
+    connect(&workspace, &Workspace::changed, this, &LessonForm::showLesson);
+    connect(&workspace, &Workspace::documentReplaced, this, &LessonForm::showLesson);
+    showLesson();
+}
+
+void LessonForm::focusTitle()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+void LessonForm::showLesson()
+{
+    const QScopedValueRollback guard(m_showing, true);
+    const Lesson *found = m_workspace.currentLesson();
+    const Lesson lesson = found ? *found : Lesson();
+    if (lesson.id != m_shown && m_workspace.document())
+        m_workspace.document()->endMerging();
+    m_shown = lesson.id;
+    m_form->setEnabled(found && m_workspace.isEditable());
+    if (m_title->text() != lesson.title)
+        m_title->setText(lesson.title);
+    m_description->setContent(lesson.description);
+    const QString objectives = lesson.learningObjectives.join(QLatin1Char('\n'));
+    // A line just begun is empty in the field and absent in the document.
+    if (m_objectives->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts) != lesson.learningObjectives)
+        m_objectives->setContent(objectives);
+    m_level->setLevel(lesson.level);
+    m_language->setLanguage(lesson.language);
+    m_order->setValue(lesson.order);
+    m_premium->setChecked(lesson.isPremium);
+    m_form->setError(QStringLiteral("/title"),
+                     found && lesson.title.trimmed().isEmpty() ? tr("A lesson needs a title.") : QString());
+    if (!found) {
+        m_range->setText(tr("No lesson selected"));
+        return;
+    }
+    const qsizetype cues = m_workspace.document()->content().track().overlapping(lesson.range).size();
+    m_range->setText(tr("%1 → %2  ·  %3 s  ·  %4")
+                         .arg(toClockText(lesson.range.in), toClockText(lesson.range.out))
+                         .arg(double(lesson.range.duration().us()) / 1e6, 0, 'f', 1)
+                         .arg(tr("%n cue(s)", nullptr, int(cues))));
+}
+
+void LessonForm::commit()
+{
+    const Lesson *current = m_workspace.currentLesson();
+    if (m_showing || !current)
+        return;
+    Lesson lesson = *current;
+    lesson.title = m_title->text();
+    lesson.description = m_description->toPlainText();
+    lesson.learningObjectives = m_objectives->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    lesson.level = m_level->level().value_or(lesson.level);
+    lesson.order = m_order->value();
+    lesson.isPremium = m_premium->isChecked();
+    const QString language = m_language->language();
+    const bool known = isLanguageTag(language);
+    m_form->setError(QStringLiteral("/language"),
+                     known ? QString() : tr("A language tag is needed, e.g. “en” or “pt-BR”."));
+    if (known)
+        lesson.language = language;
+    if (lesson == *current)
+        return;
+    m_workspace.run<SetLessonDetails>(lesson);
+}
+
+} // namespace cinefluent::studio

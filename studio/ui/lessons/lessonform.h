@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/workspace/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace cinefluent::studio {
+
+class CommitEdit;
+class FieldForm;
+class LanguageBox;
+class LevelBox;
+
+/// Everything about the selected lesson but where it lies, which is dragged on the timeline and shown here.
+class LessonForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LessonForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    void focusTitle();
+    [[nodiscard]] const FieldForm &form() const { return *m_form; }
+
+private:
+    void showLesson();
+    void commit();
+
+    Workspace &m_workspace;
+    bool m_showing = false;
+    LessonId m_shown;
+    FieldForm *m_form;
+    QLineEdit *m_title;
+    CommitEdit *m_description;
+    LevelBox *m_level;
+    LanguageBox *m_language;
+    QSpinBox *m_order;
+    CommitEdit *m_objectives;
+    QCheckBox *m_premium;
+    QLabel *m_range;
+};
+
+} // namespace cinefluent::studio

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/mainwindow.h"
+
+#include "studio/ui/actions/commandpalette.h"
+#include "studio/ui/actions/menubuilder.h"
+#include "studio/ui/interaction/statusarea.h"
+#include "studio/ui/lessons/lessonspanel.h"
+#include "studio/ui/player/playerpanel.h"
+#include "studio/ui/quality/qualitypanel.h"
+#include "studio/ui/shell/maintoolbar.h"
+#include "studio/ui/shell/panels.h"
+#include "studio/ui/shell/windowparts.h"
+#include "studio/ui/subtitles/cueeditor.h"
+#include "studio/ui/subtitles/cuespanel.h"
+#include "studio/ui/theme/icon.h"
+#include "studio/ui/timeline/timelinepanel.h"
+#include "studio/ui/vocabulary/vocabularypanel.h"
+#include "studio/ui/welcome/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QCoroSignal>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int noticeMs = 8000;
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto stateKey = QStringLiteral("window/state");
+
+} // namespace
+
+MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_quality(m_workspace)
+    , m_interaction(*this, m_work)
+    , m_film(m_controller, m_work, services.audioOutput, services.cacheFolder)
+    , m_recent(services.settings)
+    , m_operations(m_workspace, m_controller)
+    , m_flows(services, m_workspace, m_film, m_interaction, m_recent, *this)
+    , m_publishing(services, m_workspace, m_film, m_interaction, *this)
+    , m_keeper(m_workspace, m_controller)
+    , m_center(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    resize(1600, 960);
+    registerActions();
+    buildMenus(m_registry, *menuBar());
+    m_palette = new CommandPalette(m_registry, this);
+    m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
+    m_panels = new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_registry);
+    m_center->addWidget(m_welcome);
+    m_center->addWidget(&m_panels->player());
+    setCentralWidget(m_center);
+    m_toolBar = new MainToolBar(m_registry, services.theme, m_quality);
+    addToolBar(m_toolBar);
+    buildStatusBar();
+    connectParts();
+    connectPanels();
+    restoreGeometry(services.settings.value(geometryKey).toByteArray());
+    showDocumentState();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels look at the parts that are members here, so they go first.
+    m_film.close();
+    m_workspace.replaceDocument(nullptr);
+    delete m_panels;
+    m_panels = nullptr;
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        delete dock;
+    delete takeCentralWidget();
+}
+
+void MainWindow::registerActions()
+{
+    const WindowParts parts{*this,        m_services, m_registry,   m_workspace, m_controller,
+                            m_operations, m_flows,    m_publishing, m_panels,    m_palette};
+    addFileActions(parts);
+    addEditActions(parts);
+    addViewActions(parts);
+    addPlaybackActions(parts);
+    addTimelineActions(parts);
+    addContentActions(parts);
+    addPublishActions(parts);
+    addHelpActions(parts);
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    const auto addLabel = [this] {
+        auto *label = new QLabel;
+        label->setContentsMargins(8, 0, 8, 0);
+        statusBar()->addPermanentWidget(label);
+        return label;
+    };
+    statusBar()->addPermanentWidget(new StatusArea(m_work));
+    m_shuttleLabel = addLabel();
+    m_targetLabel = addLabel();
+    m_accountLabel = addLabel();
+    m_savedLabel = addLabel();
+}
+
+void MainWindow::connectParts()
+{
+    const auto refresh = [this] { m_registry.scheduleRefresh(); };
+    connect(&m_workspace, &Workspace::documentReplaced, this, &MainWindow::showDocumentState);
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
+        if (eventIn<MovieChanged>(events))
+            showTitle();
+        showTarget();
+    });
+    connect(&m_workspace, &Workspace::failed, &m_flows, &ProjectFlows::report);
+    connect(&m_workspace, &Workspace::jumpRequested, &m_controller, &PlayerController::seek);
+    for (auto signal : {&Workspace::documentReplaced, &Workspace::undoStackChanged, &Workspace::cueSelectionChanged,
+                        &Workspace::lessonSelectionChanged, &Workspace::headwordSelectionChanged,
+                        &Workspace::translationLanguageChanged})
+        connect(&m_workspace, signal, &m_registry, &ActionRegistry::refresh); // at once: the next key may follow
+    connect(&m_operations, &EditOperations::targetChanged, this, &MainWindow::showTarget);
+    connect(&m_controller, &PlayerController::motionChanged, this, [this, refresh] {
+        const int percent = m_controller.shuttlePercent();
+        m_shuttleLabel->setText(percent == 0 || percent == 100 ? QString() : tr("%1×").arg(percent / 100.0));
+        m_registry.action(QStringLiteral("play.toggle"))
+            ->setIcon(themedIcon(m_controller.isMoving() ? QStringLiteral("pause") : QStringLiteral("play")));
+        refresh();
+    });
+    connect(&m_controller, &PlayerController::soundChanged, this, refresh);
+    connect(&m_controller, &PlayerController::filmChanged, this, refresh);
+    connect(&m_controller, &PlayerController::failed, &m_flows, &ProjectFlows::report);
+    connect(&m_controller, &PlayerController::positionChanged, this, &MainWindow::handlePositionChanged);
+    connect(&m_film, &FilmSession::failed, &m_flows, &ProjectFlows::report);
+    connect(&m_film, &FilmSession::opened, this, &MainWindow::handleFilmOpened);
+    connect(&m_flows, &ProjectFlows::busyChanged, this, refresh);
+    connect(&m_interaction, &DialogInteraction::noticed, this,
+            [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
+    connect(&m_publishing, &PublishFlows::published, this,
+            [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
+    connect(&m_services.account, &Account::changed, this, [this, refresh] {
+        showAccount();
+        refresh();
+    });
+    connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &path) { m_flows.openProject(path); });
+    connect(m_palette, &QDialog::finished, this, refresh);
+    showAccount();
+}
+
+void MainWindow::connectPanels()
+{
+    TimelinePanel &timeline = m_panels->timeline();
+    TimelineCanvas &canvas = timeline.canvas();
+    connect(&m_film, &FilmSession::waveformChanged, &canvas, &TimelineCanvas::setWaveform);
+    connect(&m_film, &FilmSession::waveformGrown, &canvas, &TimelineCanvas::invalidateWaveform);
+    connect(&m_film, &FilmSession::thumbnailReady, &canvas, &TimelineCanvas::addThumbnail);
+    connect(&timeline, &TimelinePanel::cueActivated, this, [this] { m_registry.trigger(QStringLiteral("cue.edit")); });
+    connect(&timeline, &TimelinePanel::contextMenuRequested, this,
+            [this](const TimelineHit &, const QPoint &at) { showCueMenu(at); });
+    for (QWidget *panel : {static_cast<QWidget *>(&m_panels->cues()), static_cast<QWidget *>(&m_panels->vocabulary()),
+                           static_cast<QWidget *>(&m_panels->lessons())})
+        panel->setContextMenuPolicy(Qt::PreventContextMenu);
+    connect(&m_panels->cues(), &CuesPanel::menuRequested, this, &MainWindow::showCueMenu);
+    connect(&m_panels->vocabulary(), &VocabularyPanel::menuRequested, this, &MainWindow::showCueMenu);
+    connect(&m_panels->lessons(), &LessonsPanel::menuRequested, this, &MainWindow::showCueMenu);
+    connect(&m_panels->lessons(), &LessonsPanel::lessonActivated, this, [this] {
+        if (const Lesson *lesson = m_workspace.currentLesson()) {
+            const TimeRange range = lesson->range;
+            m_workspace.jumpToTime(range.in);
+            m_panels->timeline().canvas().zoomToRange(range);
+            m_panels->dock(Panels::Dock::Lesson)->raise();
+        }
+    });
+    connect(&m_panels->quality(), &QualityPanel::formRequested, this, [this](quality::Subject subject) {
+        m_panels->raise(subject == quality::Subject::Movie      ? Panels::Dock::Movie
+                        : subject == quality::Subject::Headword ? Panels::Dock::Vocabulary
+                                                                : Panels::Dock::Lesson);
+    });
+    connect(&m_publishing, &PublishFlows::issuesRequested, this, [this] { m_panels->raise(Panels::Dock::Quality); });
+    connect(&m_publishing, &PublishFlows::filmRequested, this,
+            [this] { m_registry.trigger(QStringLiteral("file.relink")); });
+    connect(&m_workspace, &Workspace::translationLanguageChanged, &m_panels->player(),
+            [this] { m_panels->player().setTranslationLanguage(m_workspace.translationLanguage()); });
+}
+
+void MainWindow::showDocumentState()
+{
+    const bool isOpen = m_workspace.isOpen();
+    m_panels->player().setDocument(m_workspace.document());
+    m_panels->player().setTranslationLanguage(m_workspace.translationLanguage());
+    m_panels->player().setMessage(isOpen && m_workspace.document()->media().isSet()
+                                      ? QString()
+                                      : tr("No film yet: choose File › Open film, or drop one here."));
+    const bool wasOpen = m_center->currentIndex() == 1;
+    if (wasOpen && !isOpen)
+        saveLayout();
+    m_center->setCurrentIndex(isOpen ? 1 : 0);
+    m_toolBar->setVisible(isOpen);
+    if (isOpen && !wasOpen) {
+        const QByteArray state = m_services.settings.value(stateKey).toByteArray();
+        if (state.isEmpty() || !restoreState(state, layoutVersion))
+            m_panels->resetLayout();
+        m_toolBar->setVisible(true);
+        m_panels->raise(Panels::Dock::Cues);
+    } else if (!isOpen) {
+        m_panels->setAllShown(false);
+    }
+    m_savedLabel->setText(!isOpen ? QString() : m_workspace.isEditable() ? tr("All changes saved") : tr("Read only"));
+    m_savedLabel->setToolTip(tr("Every edit is on disk when it is made."));
+    showTitle();
+    showTarget();
+}
+
+void MainWindow::showTitle()
+{
+    const ProjectDocument *document = m_workspace.document();
+    setWindowTitle(document ? tr("%1 – CineFluent Studio").arg(document->movie().title) : tr("CineFluent Studio"));
+    setWindowFilePath(document ? document->path() : QString());
+}
+
+void MainWindow::showTarget()
+{
+    QString text;
+    if (m_operations.target() == EditOperations::Target::Cue) {
+        const qsizetype at = m_workspace.document()->content().track().indexOf(m_workspace.currentCue()->id);
+        text = tr("I/O: cue #%1").arg(at + 1);
+    } else if (m_operations.target() == EditOperations::Target::Lesson) {
+        text = tr("I/O: lesson %1").arg(m_workspace.currentLesson()->order);
+    }
+    m_targetLabel->setText(text);
+    m_targetLabel->setToolTip(tr("What the keys I and O set the beginning and end of"));
+}
+
+void MainWindow::showAccount()
+{
+    const Account &account = m_services.account;
+    m_accountLabel->setText(account.isSignedIn() ? tr("%1 @ %2").arg(account.displayName(), account.server().host())
+                                                 : tr("Not signed in"));
+}
+
+void MainWindow::showCueMenu(const QPoint &globalPos)
+{
+    m_registry.refresh();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QWidget *focus = focusWidget();
+    if (focus && m_panels->vocabulary().isAncestorOf(focus))
+        fillMenu(m_registry, *menu, {"vocabulary.add", "vocabulary.remove"});
+    else if (m_operations.target() == EditOperations::Target::Lesson)
+        fillMenu(m_registry, *menu,
+                 {"play.cue", "play.loop", "", "play.markIn", "play.markOut", "timeline.zoomSelection", "",
+                  "lesson.add", "lesson.moveUp", "lesson.moveDown", "lesson.remove"});
+    else
+        fillMenu(m_registry, *menu,
+                 {"play.cue", "play.loop", "", "cue.edit", "cue.add", "cue.split", "cue.merge", "cue.shift", "",
+                  "play.markIn", "play.markOut", "timeline.zoomSelection", "", "vocabulary.addFromCue", "lesson.add",
+                  "", "edit.delete"});
+    menu->popup(globalPos);
+}
+
+void MainWindow::handleFilmOpened()
+{
+    m_panels->player().setMessage({});
+    const MediaTime position = m_keeper.rememberedPosition();
+    if (position > MediaTime())
+        m_controller.seek(position);
+}
+
+void MainWindow::handlePositionChanged(MediaTime time)
+{
+    if (m_workspace.selection())
+        m_workspace.selection()->setCurrentTime(time);
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_flows.openAnything(path);
+}
+
+void MainWindow::openSample()
+{
+    m_flows.openSample();
+}
+
+void MainWindow::saveLayout()
+{
+    m_services.settings.setValue(geometryKey, saveGeometry());
+    m_services.settings.setValue(stateKey, saveState(layoutVersion));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closing)
+        closeWhenDone();
+}
+
+Task<void> MainWindow::closeWhenDone()
+{
+    m_closing = true;
+    const QPointer<MainWindow> self(this);
+    m_keeper.rememberPosition();
+    if (m_workspace.isOpen())
+        saveLayout();
+    while (self && m_flows.isBusy()) { // a film being read, a file dialog: let it end first
+        for (const BackgroundWork::Entry &entry : QList(m_work.entries()))
+            m_work.cancel(entry.number);
+        co_await qCoro(&m_flows, &ProjectFlows::idle);
+    }
+    if (!self)
+        co_return;
+    const bool closed = co_await m_flows.closeProject();
+    if (!self)
+        co_return;
+    m_closing = false;
+    if (closed) {
+        m_mayClose = true;
+        close();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/interaction/dialoginteraction.h"
+#include "studio/ui/player/playercontroller.h"
+#include "studio/ui/quality/qualitymonitor.h"
+#include "studio/ui/shell/editoperations.h"
+#include "studio/ui/shell/filmsession.h"
+#include "studio/ui/shell/projectflows.h"
+#include "studio/ui/shell/projectkeeper.h"
+#include "studio/ui/shell/publishflows.h"
+#include "studio/ui/shell/studioservices.h"
+#include "studio/ui/welcome/recentprojects.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace cinefluent::studio {
+
+class CommandPalette;
+class MainToolBar;
+class Panels;
+class WelcomePage;
+
+/// The window of the studio: joins workspace, player, panels and flows, and shows their state. Holds no rule of the
+/// editing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const StudioServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A project, a film or a subtitle file.
+    void open(const QString &path);
+    void openSample();
+
+    // For tests and the end-to-end suite.
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] PlayerController &player() { return m_controller; }
+    [[nodiscard]] ActionRegistry &actionRegistry() { return m_registry; }
+    [[nodiscard]] ProjectFlows &flows() { return m_flows; }
+    [[nodiscard]] FilmSession &film() { return m_film; }
+    [[nodiscard]] QualityMonitor &quality() { return m_quality; }
+    [[nodiscard]] Panels &panels() { return *m_panels; }
+    [[nodiscard]] CommandPalette &palette() { return *m_palette; }
+    [[nodiscard]] BackgroundWork &work() { return m_work; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void registerActions();
+    void buildStatusBar();
+    void connectParts();
+    void connectPanels();
+    void showDocumentState();
+    void showTitle();
+    void showTarget();
+    void showAccount();
+    void showCueMenu(const QPoint &globalPos);
+    void handleFilmOpened();
+    void handlePositionChanged(MediaTime time);
+    void saveLayout();
+    Task<void> closeWhenDone();
+
+    StudioServices m_services;
+    ActionRegistry m_registry;
+    BackgroundWork m_work;
+    Workspace m_workspace;
+    QualityMonitor m_quality;
+    PlayerController m_controller;
+    DialogInteraction m_interaction;
+    FilmSession m_film;
+    RecentProjects m_recent;
+    EditOperations m_operations;
+    ProjectFlows m_flows;
+    PublishFlows m_publishing;
+    ProjectKeeper m_keeper;
+    Panels *m_panels = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QStackedWidget *m_center = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    MainToolBar *m_toolBar = nullptr;
+    QLabel *m_savedLabel = nullptr;
+    QLabel *m_targetLabel = nullptr;
+    QLabel *m_shuttleLabel = nullptr;
+    QLabel *m_accountLabel = nullptr;
+    bool m_mayClose = false;
+    bool m_closing = false;
+};
+
+} // namespace cinefluent::studio

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/dialogs/shiftdialog.h"
+#include "studio/ui/lessons/lessonform.h"
+#include "studio/ui/shell/editoperations.h"
+#include "studio/ui/shell/panels.h"
+#include "studio/ui/shell/windowparts.h"
+#include "studio/ui/subtitles/cueeditor.h"
+#include "studio/ui/subtitles/cuespanel.h"
+#include "studio/ui/vocabulary/vocabularypanel.h"
+#include "studio/ui/vocabulary/wordform.h"
+
+#include <QCoreApplication>
+
+namespace cinefluent::studio {
+
+namespace {
+
+struct ContentActions
+{
+    Q_DECLARE_TR_FUNCTIONS(ContentActions)
+};
+
+void askShift(QMainWindow &window, Workspace &workspace, EditOperations &operations)
+{
+    auto *dialog = new ShiftDialog(workspace.currentCue() != nullptr, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &operations, [dialog, &workspace, &operations] {
+        if (!workspace.selection())
+            return;
+        QList<CueId> ids = workspace.selection()->cues();
+        if (dialog->scope() == ShiftDialog::Scope::All)
+            ids = operations.cuesFrom({});
+        else if (dialog->scope() == ShiftDialog::Scope::FromCurrent)
+            ids = operations.cuesFrom(workspace.selection()->currentCue());
+        operations.shiftCues(ids, dialog->offset());
+    });
+    dialog->open();
+}
+
+void addCueActions(const WindowParts &parts)
+{
+    ActionRegistry &registry = parts.registry;
+    Workspace &workspace = parts.workspace;
+    EditOperations &operations = parts.operations;
+    Panels *const &panels = parts.panels;
+    QMainWindow &window = parts.window;
+    const auto editable = [&workspace] { return workspace.isEditable(); };
+    const auto onCue = [&workspace] { return workspace.isEditable() && workspace.currentCue(); };
+    const auto editText = [&panels] {
+        panels->raise(Panels::Dock::Cues);
+        panels->cues().editor().focusText();
+    };
+    registry.add({.id = "cue.edit",
+                  .text = ContentActions::tr("&Edit the text"),
+                  .icon = "cues",
+                  .shortcuts = {QKeySequence(Qt::Key_F2)},
+                  .category = ActionCategory::Subtitles,
+                  .group = 1,
+                  .execute = editText,
+                  .isEnabled = onCue});
+    registry.add({.id = "cue.add",
+                  .text = ContentActions::tr("&Add a cue here"),
+                  .icon = "add",
+                  .shortcuts = {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                  .category = ActionCategory::Subtitles,
+                  .group = 1,
+                  .hint = ContentActions::tr("At the playhead"),
+                  .execute =
+                      [&operations, editText] {
+                          if (operations.addCue())
+                              editText();
+                      },
+                  .isEnabled = editable});
+    registry.add({.id = "cue.split",
+                  .text = ContentActions::tr("&Split"),
+                  .icon = "split",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                  .category = ActionCategory::Subtitles,
+                  .group = 2,
+                  .hint = ContentActions::tr("At the playhead and at the text cursor"),
+                  .execute = [&operations, &panels] { operations.splitCue(panels->cues().editor().cursorPosition()); },
+                  .isEnabled = [&operations] { return operations.canSplit(); }});
+    registry.add({.id = "cue.merge",
+                  .text = ContentActions::tr("&Merge"),
+                  .icon = "merge",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_M)},
+                  .category = ActionCategory::Subtitles,
+                  .group = 2,
+                  .hint = ContentActions::tr("The selected cues, or the current one with the next"),
+                  .execute = [&operations] { operations.mergeCues(); },
+                  .isEnabled = onCue});
+    registry.add(
+        {.id = "cue.shift",
+         .text = ContentActions::tr("S&hift…"),
+         .icon = "shift",
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+         .category = ActionCategory::Subtitles,
+         .group = 2,
+         .hint = ContentActions::tr("Move cues by an exact time"),
+         .execute = [&window, &workspace, &operations] { askShift(window, workspace, operations); },
+         .isEnabled = [&workspace] { return workspace.isEditable() && !workspace.document()->cues().isEmpty(); }});
+}
+
+void addWordActions(const WindowParts &parts)
+{
+    ActionRegistry &registry = parts.registry;
+    Workspace &workspace = parts.workspace;
+    EditOperations &operations = parts.operations;
+    Panels *const &panels = parts.panels;
+    registry.add(
+        {.id = "vocabulary.addFromCue",
+         .text = ContentActions::tr("Add the &marked word"),
+         .icon = "word",
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
+         .category = ActionCategory::Vocabulary,
+         .group = 1,
+         .hint = ContentActions::tr("What is marked in the cue's text becomes a word, with its place in the film"),
+         .execute =
+             [&operations, &panels] {
+                 const auto [start, length] = panels->cues().editor().markedText();
+                 if (!operations.addWord(start, length).isNull()) {
+                     panels->raise(Panels::Dock::Vocabulary);
+                     panels->vocabulary().form().focusWord();
+                 }
+             },
+         .isEnabled = [&workspace] { return workspace.isEditable() && workspace.currentCue(); }});
+    registry.add({.id = "vocabulary.add",
+                  .text = ContentActions::tr("Add a &new word"),
+                  .icon = "add",
+                  .category = ActionCategory::Vocabulary,
+                  .group = 1,
+                  .execute =
+                      [&operations, &panels] {
+                          if (!operations.addEmptyWord().isNull()) {
+                              panels->raise(Panels::Dock::Vocabulary);
+                              panels->vocabulary().form().focusWord();
+                          }
+                      },
+                  .isEnabled = [&workspace] { return workspace.isEditable(); }});
+    registry.add(
+        {.id = "vocabulary.remove",
+         .text = ContentActions::tr("&Remove the word"),
+         .icon = "delete",
+         .category = ActionCategory::Vocabulary,
+         .group = 2,
+         .execute = [&operations] { operations.removeWord(); },
+         .isEnabled = [&workspace] { return workspace.isEditable() && !workspace.selection()->headword().isNull(); }});
+}
+
+void addLessonActions(const WindowParts &parts)
+{
+    ActionRegistry &registry = parts.registry;
+    Workspace &workspace = parts.workspace;
+    EditOperations &operations = parts.operations;
+    Panels *const &panels = parts.panels;
+    const auto onLesson = [&workspace] { return workspace.isEditable() && workspace.currentLesson(); };
+    registry.add({.id = "lesson.add",
+                  .text = ContentActions::tr("&Add a lesson"),
+                  .icon = "lesson-add",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                  .category = ActionCategory::Lessons,
+                  .group = 1,
+                  .hint = ContentActions::tr("Over the selected cues, or a minute from the playhead"),
+                  .execute =
+                      [&operations, &panels] {
+                          if (operations.addLesson())
+                              panels->raise(Panels::Dock::Lesson);
+                      },
+                  .isEnabled = [&workspace] { return workspace.isEditable(); }});
+    registry.add({.id = "lesson.moveUp",
+                  .text = ContentActions::tr("Move the lesson &up"),
+                  .icon = "up",
+                  .category = ActionCategory::Lessons,
+                  .group = 2,
+                  .execute = [&operations] { operations.moveLesson(-1); },
+                  .isEnabled = [&workspace, onLesson] { return onLesson() && workspace.currentLesson()->order > 1; }});
+    registry.add({.id = "lesson.moveDown",
+                  .text = ContentActions::tr("Move the lesson &down"),
+                  .icon = "down",
+                  .category = ActionCategory::Lessons,
+                  .group = 2,
+                  .execute = [&operations] { operations.moveLesson(1); },
+                  .isEnabled =
+                      [&workspace, onLesson] {
+                          if (!onLesson())
+                              return false;
+                          const Lesson &current = *workspace.currentLesson();
+                          const QList<Lesson> &all = workspace.document()->lessons();
+                          return std::any_of(all.begin(), all.end(), [&current](const Lesson &lesson) {
+                              return lesson.language == current.language && lesson.order > current.order;
+                          });
+                      }});
+    registry.add({.id = "lesson.remove",
+                  .text = ContentActions::tr("&Remove the lesson"),
+                  .icon = "delete",
+                  .category = ActionCategory::Lessons,
+                  .group = 3,
+                  .hint = ContentActions::tr("Its cues stay"),
+                  .execute = [&operations] { operations.removeLesson(); },
+                  .isEnabled = onLesson});
+}
+
+} // namespace
+
+void addContentActions(const WindowParts &parts)
+{
+    addCueActions(parts);
+    addWordActions(parts);
+    addLessonActions(parts);
+}
+
+} // namespace cinefluent::studio

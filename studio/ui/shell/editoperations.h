@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/player/playercontroller.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QObject>
+
+namespace cinefluent::studio {
+
+/// The verbs of the menus on the project's content: what is selected, where the playhead stands, one command each.
+class EditOperations : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What IN, OUT, Delete and loop mean: whatever was selected last.
+    enum class Target
+    {
+        None,
+        Cue,
+        Lesson
+    };
+
+    EditOperations(Workspace &workspace, PlayerController &controller, QObject *parent = nullptr);
+
+    [[nodiscard]] Target target() const;
+    /// Of the target; nothing where there is none.
+    [[nodiscard]] std::optional<TimeRange> targetRange() const;
+
+    /// IN: the start of the frame on screen. OUT: its end, so that the frame on screen is the last one of the range.
+    /// An edge set beyond the other takes the range along with its length. False where nothing can be set.
+    bool markIn();
+    bool markOut();
+    /// The selected cues, or the lesson.
+    void removeTarget();
+    void removeLesson();
+
+    /// Two seconds from the playhead, or up to the next cue.
+    bool addCue();
+    [[nodiscard]] bool canSplit() const;
+    /// At the playhead where it is inside the cue, else in proportion to the place in the text.
+    bool splitCue(int textPosition);
+    bool mergeCues();
+    bool shiftCues(const QList<CueId> &ids, MediaTime offset);
+    [[nodiscard]] QList<CueId> cuesFrom(CueId first) const;
+    /// The cue after (1) or before (−1) the current one, or the playhead where none is selected.
+    void goToCue(int direction);
+
+    /// Adds the marked stretch of the current cue as a word, or marks the place where the word is there already.
+    /// `start`, `length`: in the cue's text. Returns the headword, null where nothing was done.
+    HeadwordId addWord(int start, int length);
+    HeadwordId addEmptyWord();
+    void removeWord();
+
+    /// Over the selected cues; without them a minute from the playhead.
+    bool addLesson();
+    bool moveLesson(int direction);
+
+signals:
+    void targetChanged();
+
+private:
+    void setTarget(Target target);
+    bool mark(const TimeRange &frame, bool in);
+    [[nodiscard]] std::optional<TimeRange> currentFrame() const;
+    [[nodiscard]] MediaTime snapped(MediaTime time) const;
+
+    Workspace &m_workspace;
+    PlayerController &m_controller;
+    Target m_target = Target::None;
+};
+
+} // namespace cinefluent::studio

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/shell/filmsession.h"
+
+#include "studio/ui/interaction/backgroundwork.h"
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr QSize thumbnailBounds(192, 108);
+
+} // namespace
+
+FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, AudioOutputFactory audioOutput,
+                         const QString &cacheFolder, QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_work(work)
+    , m_audioOutput(std::move(audioOutput))
+    , m_waveformLoader(cacheFolder)
+{
+    connect(&m_waveformLoader, &WaveformLoader::progressed, this, &FilmSession::handleWaveformProgress);
+    connect(&m_waveformLoader, &WaveformLoader::finished, this, [this] {
+        m_waveformProgress.reset();
+        emit waveformGrown();
+    });
+    connect(&m_waveformLoader, &WaveformLoader::failed, this, [this](const Error &error) {
+        m_waveformProgress.reset();
+        if (error.code != QLatin1String("media_no_audio"))
+            emit failed(error);
+    });
+    connect(&m_thumbnailLoader, &ThumbnailLoader::thumbnailReady, this, [this](qint64 frame, const QImage &image) {
+        if (m_index)
+            emit thumbnailReady(m_index->timeOf(frame), image);
+    });
+}
+
+FilmSession::~FilmSession()
+{
+    m_controller.setPlayer(nullptr);
+}
+
+void FilmSession::open(std::shared_ptr<const FilmIndex> index, const QByteArray &contentHash)
+{
+    close();
+    m_index = std::move(index);
+    m_player = std::make_unique<FilmPlayer>(m_index, m_audioOutput);
+    m_controller.setPlayer(m_player.get());
+    emit opened();
+    if (m_index->defaultAudioStream() >= 0) {
+        m_waveformProgress = m_work.begin(tr("Reading the sound"));
+        emit waveformChanged(m_waveformLoader.load(m_index->path(), m_index->defaultAudioStream(), contentHash));
+    }
+    m_thumbnailLoader.load(m_index, thumbnailBounds);
+    m_player->seekToFrame(0);
+}
+
+void FilmSession::close()
+{
+    if (!m_index)
+        return;
+    m_waveformLoader.cancel();
+    m_thumbnailLoader.cancel();
+    m_waveformProgress.reset();
+    m_controller.setPlayer(nullptr);
+    m_player.reset();
+    m_index.reset();
+    emit closed();
+}
+
+void FilmSession::handleWaveformProgress(double fraction)
+{
+    emit waveformGrown();
+    if (!m_waveformProgress)
+        return;
+    if (m_waveformProgress->stopToken().stop_requested()) {
+        m_waveformLoader.cancel();
+        m_waveformProgress.reset();
+        return;
+    }
+    m_waveformProgress->setPermille(int(fraction * 1000));
+}
+
+} // namespace cinefluent::studio

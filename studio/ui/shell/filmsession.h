@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/media/filmplayer.h"
+#include "studio/media/thumbnails.h"
+#include "studio/media/waveform.h"
+#include "studio/scenarios/interaction.h"
+#include "studio/ui/player/playercontroller.h"
+
+namespace cinefluent::studio {
+
+class BackgroundWork;
+
+/// The open film's player, waveform and thumbnails. Sound and pictures are read in the background and shown as they
+/// come.
+class FilmSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    FilmSession(PlayerController &controller, BackgroundWork &work, AudioOutputFactory audioOutput,
+                const QString &cacheFolder, QObject *parent = nullptr);
+    ~FilmSession() override;
+
+    /// `contentHash` names the film in the waveform cache; may be empty.
+    void open(std::shared_ptr<const FilmIndex> index, const QByteArray &contentHash);
+    void close();
+    [[nodiscard]] const std::shared_ptr<const FilmIndex> &index() const { return m_index; }
+
+signals:
+    void opened();
+    void closed();
+    void waveformChanged(const std::shared_ptr<const cinefluent::studio::Waveform> &waveform);
+    void waveformGrown();
+    void thumbnailReady(cinefluent::MediaTime time, const QImage &image);
+    void failed(const cinefluent::Error &error);
+
+private:
+    void handleWaveformProgress(double fraction);
+
+    PlayerController &m_controller;
+    BackgroundWork &m_work;
+    AudioOutputFactory m_audioOutput;
+    WaveformLoader m_waveformLoader;
+    ThumbnailLoader m_thumbnailLoader;
+    std::unique_ptr<IProgress> m_waveformProgress;
+    std::shared_ptr<const FilmIndex> m_index;
+    std::unique_ptr<FilmPlayer> m_player;
+};
+
+} // namespace cinefluent::studio

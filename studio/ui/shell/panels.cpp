@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/shell/panels.h"
+
+#include "studio/ui/history/historypanel.h"
+#include "studio/ui/lessons/lessonform.h"
+#include "studio/ui/lessons/lessonspanel.h"
+#include "studio/ui/movie/movieform.h"
+#include "studio/ui/player/playerpanel.h"
+#include "studio/ui/quality/qualitypanel.h"
+#include "studio/ui/subtitles/cuespanel.h"
+#include "studio/ui/subtitles/cuetableview.h"
+#include "studio/ui/timeline/timelinepanel.h"
+#include "studio/ui/vocabulary/vocabularypanel.h"
+
+#include <QChildEvent>
+#include <QDockWidget>
+#include <QListView>
+#include <QTabBar>
+#include <QTableView>
+
+namespace cinefluent::studio {
+
+Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
+               PlayerController &controller, const ActionRegistry &registry)
+    : QObject(&window)
+    , m_window(window)
+    , m_player(new PlayerPanel(theme, controller, registry))
+    , m_cues(new CuesPanel(workspace, quality, registry))
+    , m_vocabulary(new VocabularyPanel(workspace, registry))
+    , m_lessons(new LessonsPanel(theme, workspace, quality, registry))
+    , m_lessonForm(new LessonForm(workspace))
+    , m_movie(new MovieForm(workspace))
+    , m_quality(new QualityPanel(theme, workspace, quality))
+    , m_history(new HistoryPanel(workspace))
+    , m_timeline(new TimelinePanel(theme, workspace, quality, controller))
+{
+    window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::GroupedDragging);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    addDock(Dock::Lessons, QStringLiteral("dock.lessons"), tr("Lessons"), m_lessons, Qt::LeftDockWidgetArea);
+    addDock(Dock::Movie, QStringLiteral("dock.movie"), tr("Movie"), m_movie, Qt::LeftDockWidgetArea);
+    addDock(Dock::History, QStringLiteral("dock.history"), tr("History"), m_history, Qt::LeftDockWidgetArea);
+    addDock(Dock::Cues, QStringLiteral("dock.cues"), tr("Cues"), m_cues, Qt::RightDockWidgetArea);
+    addDock(Dock::Vocabulary, QStringLiteral("dock.vocabulary"), tr("Vocabulary"), m_vocabulary,
+            Qt::RightDockWidgetArea);
+    addDock(Dock::Lesson, QStringLiteral("dock.lesson"), tr("Lesson"), m_lessonForm, Qt::RightDockWidgetArea);
+    addDock(Dock::Quality, QStringLiteral("dock.quality"), tr("Quality"), m_quality, Qt::RightDockWidgetArea);
+    addDock(Dock::Timeline, QStringLiteral("dock.timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    window.installEventFilter(this);
+    resetLayout();
+}
+
+QDockWidget *Panels::addDock(Dock dock, const QString &objectName, const QString &title, QWidget *content,
+                             Qt::DockWidgetArea area)
+{
+    auto *widget = new QDockWidget(title, &m_window);
+    widget->setObjectName(objectName);
+    widget->setWidget(content);
+    m_window.addDockWidget(area, widget);
+    m_docks.insert(int(dock), widget);
+    const auto soon = [this] { QMetaObject::invokeMethod(this, &Panels::updateTitles, Qt::QueuedConnection); };
+    connect(widget, &QDockWidget::dockLocationChanged, this, soon);
+    connect(widget, &QDockWidget::topLevelChanged, this, soon);
+    connect(widget, &QDockWidget::visibilityChanged, this, soon);
+    return widget;
+}
+
+bool Panels::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window makes its tab bars as it needs them; a child just added is not yet known for what it is.
+    if (event->type() == QEvent::ChildAdded)
+        QMetaObject::invokeMethod(this, &Panels::nameTabBars, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Panels::nameTabBars()
+{
+    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
+}
+
+void Panels::updateTitles()
+{
+    for (QDockWidget *widget : std::as_const(m_docks)) {
+        const bool tabbed = !widget->isFloating() && !m_window.tabifiedDockWidgets(widget).isEmpty();
+        if (tabbed == (widget->titleBarWidget() != nullptr))
+            continue;
+        if (tabbed) {
+            widget->setTitleBarWidget(new QWidget(widget));
+        } else {
+            delete widget->titleBarWidget();
+            widget->setTitleBarWidget(nullptr);
+        }
+    }
+}
+
+bool Panels::isShown(Dock dock) const
+{
+    return this->dock(dock)->isVisible();
+}
+
+void Panels::raise(Dock dock)
+{
+    this->dock(dock)->show();
+    this->dock(dock)->raise();
+    QWidget *focus = this->dock(dock)->widget();
+    switch (dock) {
+    case Dock::Cues:
+        focus = &m_cues->table();
+        break;
+    case Dock::Vocabulary:
+        focus = &m_vocabulary->table();
+        break;
+    case Dock::Lessons:
+        focus = &m_lessons->list();
+        break;
+    case Dock::Timeline:
+        focus = &m_timeline->canvas();
+        break;
+    case Dock::Lesson:
+        m_lessonForm->focusTitle();
+        return;
+    default:
+        break;
+    }
+    focus->setFocus(Qt::ShortcutFocusReason);
+    if (!focus->hasFocus()) {
+        // A form: its first field.
+        QWidget *next = focus->nextInFocusChain();
+        while (next && next != focus && !(focus->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        if (next && next != focus)
+            next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Panels::close(Dock dock)
+{
+    this->dock(dock)->hide();
+}
+
+void Panels::setAllShown(bool shown)
+{
+    for (QDockWidget *widget : std::as_const(m_docks))
+        widget->setVisible(shown);
+}
+
+void Panels::resetLayout()
+{
+    struct Place
+    {
+        Dock dock;
+        Qt::DockWidgetArea area;
+    };
+    const QList<Place> places{{Dock::Lessons, Qt::LeftDockWidgetArea},     {Dock::Movie, Qt::LeftDockWidgetArea},
+                              {Dock::History, Qt::LeftDockWidgetArea},     {Dock::Cues, Qt::RightDockWidgetArea},
+                              {Dock::Vocabulary, Qt::RightDockWidgetArea}, {Dock::Lesson, Qt::RightDockWidgetArea},
+                              {Dock::Quality, Qt::RightDockWidgetArea},    {Dock::Timeline, Qt::BottomDockWidgetArea}};
+    for (const Place &place : places) {
+        dock(place.dock)->setFloating(false);
+        m_window.removeDockWidget(dock(place.dock));
+        m_window.addDockWidget(place.area, dock(place.dock));
+    }
+    m_window.tabifyDockWidget(dock(Dock::Lessons), dock(Dock::Movie));
+    m_window.tabifyDockWidget(dock(Dock::Movie), dock(Dock::History));
+    m_window.tabifyDockWidget(dock(Dock::Cues), dock(Dock::Vocabulary));
+    m_window.tabifyDockWidget(dock(Dock::Vocabulary), dock(Dock::Lesson));
+    m_window.tabifyDockWidget(dock(Dock::Lesson), dock(Dock::Quality));
+    setAllShown(true);
+    updateTitles();
+    dock(Dock::Lessons)->raise();
+    dock(Dock::Cues)->raise();
+    const int width = std::max(1000, m_window.width());
+    m_window.resizeDocks({dock(Dock::Lessons), dock(Dock::Cues)}, {width * 15 / 100, width * 37 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({dock(Dock::Timeline)}, {std::max(230, m_window.height() * 29 / 100)}, Qt::Vertical);
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/shell/publishflows.h"
+
+#include "studio/ui/publish/publishdialog.h"
+#include "studio/ui/publish/signindialog.h"
+#include "studio/ui/shell/filmsession.h"
+
+namespace cinefluent::studio {
+
+PublishFlows::PublishFlows(const StudioServices &services, Workspace &workspace, FilmSession &film,
+                           IInteraction &interaction, QWidget &window)
+    : m_services(services)
+    , m_workspace(workspace)
+    , m_film(film)
+    , m_interaction(interaction)
+    , m_window(window)
+{
+}
+
+void PublishFlows::signIn()
+{
+    if (m_signIn)
+        return;
+    QWidget *over = m_publish ? static_cast<QWidget *>(m_publish.data()) : &m_window;
+    m_signIn = new SignInDialog(m_services.account, m_services.settings, over);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    m_signIn->setWindowModality(Qt::WindowModal);
+    m_signIn->open();
+}
+
+Task<void> PublishFlows::signOut()
+{
+    co_await m_services.account.signOut();
+}
+
+bool PublishFlows::isPublishing() const
+{
+    return m_publish && m_publish->isRunning();
+}
+
+void PublishFlows::publish()
+{
+    if (m_publish || !m_workspace.isOpen())
+        return;
+    m_publish = new PublishDialog({m_interaction, m_services.account, m_services.packages, m_services.theme},
+                                  m_workspace.sharedDocument(), m_film.index(), &m_window);
+    m_publish->setAttribute(Qt::WA_DeleteOnClose);
+    m_publish->setWindowModality(Qt::WindowModal);
+    connect(m_publish, &PublishDialog::signInRequested, this, &PublishFlows::signIn);
+    connect(m_publish, &PublishDialog::published, this, &PublishFlows::published);
+    connect(m_publish, &PublishDialog::issuesRequested, this, [this] {
+        m_publish->close();
+        emit issuesRequested();
+    });
+    connect(m_publish, &PublishDialog::filmRequested, this, [this] {
+        m_publish->close();
+        emit filmRequested();
+    });
+    m_publish->open();
+}
+
+} // namespace cinefluent::studio

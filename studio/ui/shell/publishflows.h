@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/scenarios/interaction.h"
+#include "studio/ui/shell/studioservices.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QPointer>
+
+namespace cinefluent::studio {
+
+class FilmSession;
+class PublishDialog;
+class SignInDialog;
+
+/// Signing in and publishing, with their dialogs over the window.
+class PublishFlows : public QObject
+{
+    Q_OBJECT
+
+public:
+    PublishFlows(const StudioServices &services, Workspace &workspace, FilmSession &film, IInteraction &interaction,
+                 QWidget &window);
+
+    void signIn();
+    Task<void> signOut();
+    void publish();
+    [[nodiscard]] bool isPublishing() const;
+
+signals:
+    void issuesRequested();
+    void filmRequested();
+    void published(const QString &summary);
+
+private:
+    StudioServices m_services;
+    Workspace &m_workspace;
+    FilmSession &m_film;
+    IInteraction &m_interaction;
+    QWidget &m_window;
+    QPointer<SignInDialog> m_signIn;
+    QPointer<PublishDialog> m_publish;
+};
+
+} // namespace cinefluent::studio

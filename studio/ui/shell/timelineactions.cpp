@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/shell/editoperations.h"
+#include "studio/ui/shell/panels.h"
+#include "studio/ui/shell/windowparts.h"
+#include "studio/ui/timeline/timelinepanel.h"
+
+#include <QCoreApplication>
+
+namespace cinefluent::studio {
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+
+struct TimelineActions
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineActions)
+};
+
+} // namespace
+
+void addTimelineActions(const WindowParts &parts)
+{
+    ActionRegistry &registry = parts.registry;
+    Workspace &workspace = parts.workspace;
+    EditOperations &operations = parts.operations;
+    Panels *const &panels = parts.panels;
+    const auto open = [&workspace] { return workspace.isOpen(); };
+    registry.add({.id = "timeline.zoomIn",
+                  .text = TimelineActions::tr("Zoom &in"),
+                  .icon = "zoom-in",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
+                  .category = ActionCategory::Timeline,
+                  .group = 1,
+                  .execute = [&panels] { panels->timeline().canvas().zoomBy(zoomStep); },
+                  .isEnabled = open,
+                  .repeats = true});
+    registry.add({.id = "timeline.zoomOut",
+                  .text = TimelineActions::tr("Zoom &out"),
+                  .icon = "zoom-out",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+                  .category = ActionCategory::Timeline,
+                  .group = 1,
+                  .execute = [&panels] { panels->timeline().canvas().zoomBy(1 / zoomStep); },
+                  .isEnabled = open,
+                  .repeats = true});
+    registry.add({.id = "timeline.zoomFit",
+                  .text = TimelineActions::tr("Whole &film"),
+                  .icon = "zoom-fit",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                  .category = ActionCategory::Timeline,
+                  .group = 1,
+                  .execute = [&panels] { panels->timeline().canvas().zoomToFit(); },
+                  .isEnabled = open});
+    registry.add(
+        {.id = "timeline.zoomSelection",
+         .text = TimelineActions::tr("Zoom to the &cue or lesson"),
+         .icon = "search",
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_9)},
+         .category = ActionCategory::Timeline,
+         .group = 1,
+         .execute = [&panels, &operations] { panels->timeline().canvas().zoomToRange(*operations.targetRange()); },
+         .isEnabled = [&operations] { return operations.targetRange().has_value(); }});
+    registry.add(
+        {.id = "timeline.snap",
+         .text = TimelineActions::tr("&Snap while dragging"),
+         .icon = "snap",
+         .shortcuts = {QKeySequence(Qt::Key_S)},
+         .category = ActionCategory::Timeline,
+         .group = 2,
+         .hint = TimelineActions::tr("To cues, lessons and the playhead; hold Alt to do without. Frames always hold."),
+         .execute =
+             [&panels] {
+                 TimelineCanvas &canvas = panels->timeline().canvas();
+                 canvas.setSnapEnabled(!canvas.isSnapEnabled());
+             },
+         .isEnabled = open,
+         .isChecked = [&panels] { return panels && panels->timeline().canvas().isSnapEnabled(); }});
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/shell/studioservices.h"
+
+#include <QMainWindow>
+
+namespace cinefluent::studio {
+
+class ActionRegistry;
+class CommandPalette;
+class EditOperations;
+class Panels;
+class PlayerController;
+class ProjectFlows;
+class PublishFlows;
+class Workspace;
+
+/// What the actions of the window act on; all of it outlives them.
+struct WindowParts
+{
+    QMainWindow &window;
+    const StudioServices &services;
+    ActionRegistry &registry;
+    Workspace &workspace;
+    PlayerController &controller;
+    EditOperations &operations;
+    ProjectFlows &flows;
+    PublishFlows &publishing;
+    /// The panels are made after the actions, which they show: null until then.
+    Panels *const &panels;
+    CommandPalette *const &palette;
+};
+
+// One function a menu, in files of their own.
+void addFileActions(const WindowParts &parts);
+void addEditActions(const WindowParts &parts);
+void addViewActions(const WindowParts &parts);
+void addPlaybackActions(const WindowParts &parts);
+void addTimelineActions(const WindowParts &parts);
+void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
+void addPublishActions(const WindowParts &parts);
+void addHelpActions(const WindowParts &parts);
+
+} // namespace cinefluent::studio

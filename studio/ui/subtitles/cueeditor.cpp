@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/subtitles/cueeditor.h"
+
+#include "common/timeline/framerate.h"
+#include "studio/document/commands/setcuedifficultywords.h"
+#include "studio/document/commands/setcuenotes.h"
+#include "studio/document/commands/setcuetext.h"
+#include "studio/document/commands/setcuetranslation.h"
+#include "studio/ui/subtitles/cuetablemodel.h"
+#include "studio/ui/widgets/commitedit.h"
+#include "studio/ui/widgets/languagebox.h"
+#include "studio/ui/widgets/listedit.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace cinefluent::studio {
+
+namespace {
+
+QLabel *fieldLabel(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    return label;
+}
+
+} // namespace
+
+CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_quality(quality)
+    , m_summary(new QLabel)
+    , m_text(new CommitEdit(3))
+    , m_language(new QComboBox)
+    , m_translation(new CommitEdit(3))
+    , m_notes(new QLineEdit)
+    , m_words(new ListEdit)
+{
+    setObjectName(QStringLiteral("cueEditor"));
+    m_text->setObjectName(QStringLiteral("cueText"));
+    m_translation->setObjectName(QStringLiteral("cueTranslation"));
+    m_notes->setObjectName(QStringLiteral("cueNotes"));
+    m_notes->setPlaceholderText(tr("Shown to learners beside the line"));
+    m_words->setObjectName(QStringLiteral("cueWords"));
+    m_language->setAccessibleName(tr("Translation language"));
+    m_summary->setProperty("role", QStringLiteral("muted"));
+    m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(10, 8, 10, 10);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_summary, 0, 0, 1, 2);
+    grid->addWidget(fieldLabel(tr("Te&xt"), m_text), 1, 0);
+    auto *translationHead = new QHBoxLayout;
+    translationHead->addWidget(fieldLabel(tr("T&ranslation"), m_translation));
+    translationHead->addStretch(1);
+    translationHead->addWidget(m_language);
+    grid->addLayout(translationHead, 1, 1);
+    grid->addWidget(m_text, 2, 0);
+    grid->addWidget(m_translation, 2, 1);
+    grid->addWidget(fieldLabel(tr("&Notes for learners"), m_notes), 3, 0);
+    grid->addWidget(fieldLabel(tr("&Difficult words"), m_words), 3, 1);
+    grid->addWidget(m_notes, 4, 0);
+    grid->addWidget(m_words, 4, 1);
+    grid->setRowStretch(2, 1);
+    setTabOrder(m_text, m_translation);
+    setTabOrder(m_translation, m_notes);
+    setTabOrder(m_notes, m_words);
+    setTabOrder(m_words, m_language);
+
+    connect(m_text, &CommitEdit::contentEdited, this, &CueEditor::editText);
+    connect(m_translation, &CommitEdit::contentEdited, this, &CueEditor::editTranslation);
+    connect(m_notes, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_workspace.run<SetCueNotes>(m_shown, text); });
+    connect(m_words, &ListEdit::valuesEdited, this,
+            [this](const QStringList &words) { m_workspace.run<SetCueDifficultyWords>(m_shown, words); });
+    for (CommitEdit *edit : {m_text, m_translation}) {
+        connect(edit, &CommitEdit::advanced, this, &CueEditor::advanced);
+        connect(edit, &CommitEdit::left, this, [this] {
+            if (m_workspace.document())
+                m_workspace.document()->endMerging();
+        });
+    }
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_workspace.setTranslationLanguage(m_language->currentData().toString()); });
+    connect(&workspace, &Workspace::cueSelectionChanged, this, &CueEditor::showCue);
+    connect(&workspace, &Workspace::changed, this, &CueEditor::showCue);
+    connect(&workspace, &Workspace::translationLanguageChanged, this, &CueEditor::showLanguages);
+    connect(&workspace, &Workspace::documentReplaced, this, &CueEditor::showLanguages);
+    showLanguages();
+}
+
+void CueEditor::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+int CueEditor::cursorPosition() const
+{
+    return m_text->textCursor().position();
+}
+
+std::pair<int, int> CueEditor::markedText() const
+{
+    const QTextCursor cursor = m_text->textCursor();
+    return {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
+}
+
+void CueEditor::showLanguages()
+{
+    m_language->clear();
+    const QStringList languages =
+        m_workspace.document() ? m_workspace.document()->settings().translationLanguages : QStringList();
+    for (const QString &language : languages)
+        m_language->addItem(languageTitle(language), language);
+    m_language->setCurrentIndex(m_language->findData(m_workspace.translationLanguage()));
+    m_language->setVisible(languages.size() > 1);
+    showCue();
+}
+
+void CueEditor::showCue()
+{
+    const Cue *cue = m_workspace.currentCue();
+    const CueId id = cue ? cue->id : CueId();
+    if (id != m_shown && m_workspace.document())
+        m_workspace.document()->endMerging();
+    m_shown = id;
+    const bool editable = cue && m_workspace.isEditable();
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_words)})
+        field->setEnabled(editable);
+    m_translation->setEnabled(editable && !m_workspace.translationLanguage().isEmpty());
+    m_translation->setPlaceholderText(cue && m_workspace.translationLanguage().isEmpty()
+                                          ? tr("Add a translation language in the movie form")
+                                          : QString());
+    m_text->setContent(cue ? cue->text : QString());
+    m_translation->setContent(cue ? cue->translations.value(m_workspace.translationLanguage()) : QString());
+    const QString notes = cue ? cue->contextNotes : QString();
+    if (m_notes->text() != notes) {
+        m_notes->setText(notes);
+        m_notes->setCursorPosition(0);
+    }
+    m_words->setValues(cue ? cue->difficultyWords : QStringList());
+    updateSummary();
+}
+
+void CueEditor::updateSummary()
+{
+    const Cue *cue = m_workspace.currentCue();
+    const qsizetype selected = m_workspace.selection() ? m_workspace.selection()->cues().size() : 0;
+    if (!cue) {
+        m_summary->setText(tr("No cue selected"));
+        return;
+    }
+    const double speed = readingSpeed(cue->text, cue->range);
+    const auto &limits = m_quality.profile().limitsFor(m_workspace.document()->settings().originalLanguage);
+    QString speedText = tr("%1 CPS").arg(speed, 0, 'f', 1);
+    if (speed > limits.maxCharactersPerSecond) {
+        speedText = QStringLiteral("<span style=\"color:%1\">%2</span>")
+                        .arg(palette().color(QPalette::BrightText).name(),
+                             tr("%1 CPS, at most %2").arg(speed, 0, 'f', 1).arg(limits.maxCharactersPerSecond));
+    }
+    const qsizetype number = m_workspace.document()->content().track().indexOf(cue->id) + 1;
+    QString text = tr("<b>#%1</b> &nbsp; %2 → %3 &nbsp;·&nbsp; %4 s &nbsp;·&nbsp; %5")
+                       .arg(number)
+                       .arg(toClockText(cue->range.in), toClockText(cue->range.out))
+                       .arg(double(cue->range.duration().us()) / 1e6, 0, 'f', 2)
+                       .arg(speedText);
+    if (selected > 1)
+        text += tr(" &nbsp;·&nbsp; %n selected", nullptr, int(selected));
+    m_summary->setText(text);
+}
+
+void CueEditor::editText(const QString &text)
+{
+    if (!m_shown.isNull())
+        m_workspace.run<SetCueText>(m_shown, text);
+}
+
+void CueEditor::editTranslation(const QString &text)
+{
+    if (!m_shown.isNull())
+        m_workspace.run<SetCueTranslation>(m_shown, m_workspace.translationLanguage(), text);
+}
+
+} // namespace cinefluent::studio

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/quality/qualitymonitor.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace cinefluent::studio {
+
+class CommitEdit;
+class ListEdit;
+
+/// The current cue's text, translation, notes and words to point out. Every keystroke is a command; those of one field
+/// are one undo step until it is left.
+class CueEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CueEditor(Workspace &workspace, const QualityMonitor &quality, QWidget *parent = nullptr);
+
+    void focusText();
+    /// Where the text cursor stands in the cue's text; the place to split at.
+    [[nodiscard]] int cursorPosition() const;
+    /// The marked stretch of the cue's text: start and length, length 0 where nothing is marked.
+    [[nodiscard]] std::pair<int, int> markedText() const;
+
+signals:
+    /// Ctrl+Enter (1) and Ctrl+Shift+Enter (−1): on to the next or previous cue.
+    void advanced(int direction);
+
+private:
+    void showCue();
+    void showLanguages();
+    void updateSummary();
+    void editText(const QString &text);
+    void editTranslation(const QString &text);
+
+    Workspace &m_workspace;
+    const QualityMonitor &m_quality;
+    CueId m_shown;
+    QLabel *m_summary;
+    CommitEdit *m_text;
+    QComboBox *m_language;
+    CommitEdit *m_translation;
+    QLineEdit *m_notes;
+    ListEdit *m_words;
+};
+
+} // namespace cinefluent::studio

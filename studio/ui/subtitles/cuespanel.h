@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/quality/qualitymonitor.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace cinefluent::studio {
+
+class ActionRegistry;
+class CueEditor;
+class CueFilterModel;
+class CueTableModel;
+class CueTableView;
+
+/// Search, table and editor of the cues.
+class CuesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CuesPanel(Workspace &workspace, const QualityMonitor &quality, const ActionRegistry &registry,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] CueEditor &editor() { return *m_editor; }
+    [[nodiscard]] CueTableView &table() { return *m_table; }
+    void focusSearch();
+
+signals:
+    void menuRequested(const QPoint &globalPos);
+
+private:
+    void updateCount();
+    void goBy(int direction);
+
+    Workspace &m_workspace;
+    CueTableModel *m_model;
+    CueFilterModel *m_filter;
+    CueTableView *m_table;
+    CueEditor *m_editor;
+    QLineEdit *m_search;
+    QComboBox *m_show;
+    QLabel *m_count;
+    QStackedWidget *m_stack;
+};
+
+} // namespace cinefluent::studio

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/subtitles/cuetablemodel.h"
+
+#include "common/timeline/framerate.h"
+#include "studio/ui/widgets/languagebox.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace cinefluent::studio {
+
+double readingSpeed(const QString &text, const TimeRange &range)
+{
+    if (!range.isValid())
+        return 0;
+    qsizetype count = 0;
+    for (const QChar c : text) {
+        if (c != QLatin1Char('\n') && !c.isLowSurrogate())
+            ++count;
+    }
+    return double(count) * 1e6 / double(range.duration().us());
+}
+
+CueTableModel::CueTableModel(Workspace &workspace, const QualityMonitor &quality, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_quality(quality)
+{
+    connect(&workspace, &Workspace::documentReplaced, this, &CueTableModel::reload);
+    connect(&workspace, &Workspace::changed, this, &CueTableModel::handleChanged);
+    connect(&workspace, &Workspace::translationLanguageChanged, this, [this] {
+        emit headerDataChanged(Qt::Horizontal, Translation, Translation);
+        if (!m_ids.isEmpty())
+            emit dataChanged(index(0, Translation), index(int(m_ids.size()) - 1, Translation));
+    });
+    connect(&quality, &QualityMonitor::issuesChanged, this, [this] {
+        if (!m_ids.isEmpty())
+            emit dataChanged(index(0, Number), index(int(m_ids.size()) - 1, Number),
+                             {SeverityRole, Qt::DecorationRole});
+    });
+    reload();
+}
+
+int CueTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int CueTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int CueTableModel::rowOf(CueId id) const
+{
+    // The track's own index is the row once the model has followed the change.
+    const ProjectDocument *document = m_workspace.document();
+    const auto at = document ? document->content().track().indexOf(id) : -1;
+    if (at >= 0 && at < m_ids.size() && m_ids[at] == id)
+        return int(at);
+    return int(m_ids.indexOf(id));
+}
+
+const Cue *CueTableModel::cueAt(int row) const
+{
+    const ProjectDocument *document = m_workspace.document();
+    return document ? document->content().findCue(idAt(row)) : nullptr;
+}
+
+QVariant CueTableModel::data(const QModelIndex &index, int role) const
+{
+    const Cue *cue = index.isValid() ? cueAt(index.row()) : nullptr;
+    if (!cue)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*cue, index.row(), index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == Text)
+            return cue->text;
+        return index.column() == Translation ? cue->translations.value(m_workspace.translationLanguage()) : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() <= Speed ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ForegroundRole:
+        return foreground(*cue, index.column());
+    case IdRole:
+        return cue->id.uuid();
+    case SeverityRole:
+        if (const auto severity = m_quality.severityOf(cue->id))
+            return int(*severity);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant CueTableModel::display(const Cue &cue, int row, int column) const
+{
+    const auto oneLine = [](QString text) { return text.replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")); };
+    switch (column) {
+    case Number:
+        return row + 1;
+    case Start:
+        return toClockText(cue.range.in);
+    case End:
+        return toClockText(cue.range.out);
+    case Speed:
+        return QString::number(readingSpeed(cue.text, cue.range), 'f', 1);
+    case Text:
+        return oneLine(cue.text);
+    case Translation:
+        return oneLine(cue.translations.value(m_workspace.translationLanguage()));
+    default:
+        return {};
+    }
+}
+
+QVariant CueTableModel::foreground(const Cue &cue, int column) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (column == Speed) {
+        const auto &limits = m_quality.profile().limitsFor(m_workspace.document()->settings().originalLanguage);
+        if (readingSpeed(cue.text, cue.range) > limits.maxCharactersPerSecond)
+            return palette.color(QPalette::BrightText);
+    }
+    if (column <= Speed)
+        return palette.color(QPalette::PlaceholderText);
+    return {};
+}
+
+QVariant CueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section <= Speed ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == Speed)
+        return tr("Characters a second");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("#");
+    case Start:
+        return tr("Start");
+    case End:
+        return tr("End");
+    case Speed:
+        return tr("CPS");
+    case Text:
+        return tr("Text");
+    case Translation: {
+        const QString language = m_workspace.translationLanguage();
+        return language.isEmpty() ? tr("Translation") : tr("Translation: %1").arg(languageTitle(language));
+    }
+    default:
+        return {};
+    }
+}
+
+QList<CueId> CueTableModel::currentIds() const
+{
+    QList<CueId> ids;
+    if (const ProjectDocument *document = m_workspace.document()) {
+        ids.reserve(document->cues().size());
+        for (const Cue &cue : document->cues())
+            ids.append(cue.id);
+    }
+    return ids;
+}
+
+void CueTableModel::reload()
+{
+    beginResetModel();
+    m_ids = currentIds();
+    endResetModel();
+}
+
+void CueTableModel::handleChanged(const ChangeEvents &events)
+{
+    const auto *added = eventIn<CuesAdded>(events);
+    const auto *removed = eventIn<CuesRemoved>(events);
+    const auto *changed = eventIn<CuesChanged>(events);
+    constexpr qsizetype fewRows = 64;
+    if ((added && added->ids.size() > fewRows) || (removed && removed->ids.size() > fewRows)) {
+        reload();
+        return;
+    }
+    if (removed) {
+        for (const CueId &id : removed->ids) {
+            const int row = int(m_ids.indexOf(id));
+            if (row < 0)
+                continue;
+            beginRemoveRows({}, row, row);
+            m_ids.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    if (added) {
+        QList<int> rows;
+        for (const CueId &id : added->ids)
+            rows.append(int(m_workspace.document()->content().track().indexOf(id)));
+        std::sort(rows.begin(), rows.end());
+        for (const int row : std::as_const(rows)) {
+            const int place = std::min(row, int(m_ids.size()));
+            beginInsertRows({}, place, place);
+            m_ids.insert(place, m_workspace.document()->content().track().at(row).id);
+            endInsertRows();
+        }
+    }
+    if (added || removed || (changed && changed->fields.testFlag(CueField::Range)))
+        reorder();
+    if (changed && !m_ids.isEmpty()) {
+        for (const CueId &id : changed->ids) {
+            const int row = rowOf(id);
+            if (row >= 0)
+                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+    if ((added || removed) && !m_ids.isEmpty())
+        emit dataChanged(index(0, Number), index(int(m_ids.size()) - 1, Number), {Qt::DisplayRole});
+}
+
+void CueTableModel::reorder()
+{
+    const QList<CueId> ids = currentIds();
+    if (ids == m_ids)
+        return;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QHash<CueId, int> rows;
+    for (int row = 0; row < ids.size(); ++row)
+        rows.insert(ids[row], row);
+    QModelIndexList after;
+    for (const QModelIndex &old : before) {
+        const int row = rows.value(m_ids.value(old.row()), -1);
+        after.append(row < 0 ? QModelIndex() : createIndex(row, old.column()));
+    }
+    m_ids = ids;
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+} // namespace cinefluent::studio

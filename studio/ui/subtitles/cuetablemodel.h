@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/quality/qualitymonitor.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace cinefluent::studio {
+
+/// The cues of the open project in playing order. Rows follow the document's changes one by one; nothing is copied, so
+/// 5,000 cues cost nothing but their ids.
+class CueTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Number,
+        Start,
+        End,
+        Speed, ///< characters a second
+        Text,
+        Translation,
+        ColumnCount
+    };
+    enum Role
+    {
+        IdRole = Qt::UserRole + 1,
+        SeverityRole ///< int(quality::Severity) of the worst finding; absent where there is none
+    };
+
+    CueTableModel(Workspace &workspace, const QualityMonitor &quality, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] CueId idAt(int row) const { return m_ids.value(row); }
+    /// −1 where there is no such cue.
+    [[nodiscard]] int rowOf(CueId id) const;
+    [[nodiscard]] const Cue *cueAt(int row) const;
+
+private:
+    void handleChanged(const ChangeEvents &events);
+    void reload();
+    void reorder();
+    [[nodiscard]] QVariant display(const Cue &cue, int row, int column) const;
+    [[nodiscard]] QVariant foreground(const Cue &cue, int column) const;
+    [[nodiscard]] QList<CueId> currentIds() const;
+
+    Workspace &m_workspace;
+    const QualityMonitor &m_quality;
+    QList<CueId> m_ids;
+};
+
+/// Characters a second as the quality profile counts them: code points without line breaks; 0 for an empty range.
+[[nodiscard]] double readingSpeed(const QString &text, const TimeRange &range);
+
+} // namespace cinefluent::studio

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/ui/settings/settingsstore.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace cinefluent::studio {
+
+/// The projects opened last, newest first.
+class RecentProjects : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecentProjects(SettingsStore &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] QStringList paths() const;
+    void add(const QString &path);
+    void remove(const QString &path);
+
+signals:
+    void changed();
+
+private:
+    SettingsStore &m_settings;
+};
+
+} // namespace cinefluent::studio

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/dialogs/importdialog.h"
+#include "studio/ui/mainwindow.h"
+#include "studio/ui/player/timecodeedit.h"
+#include "studio/ui/player/videoview.h"
+#include "studio/ui/shell/panels.h"
+#include "studio/ui/timeline/timelinepanel.h"
+#include "tests/support/filmbarcode.h"
+#include "tests/support/filmgenerator.h"
+#include "tests/support/uifixture.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFile>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString m_film;
+
+    static void dropFile(QWidget &target, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&target, &drop);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("ui-24.mp4");
+        spec.frameCount = 480;
+        const auto film = makeFilm(spec);
+        QVERIFY2(film.ok(), film.ok() ? "" : qPrintable(describe(film.error())));
+        m_film = film->path;
+    }
+
+    void startsWithTheWelcomePage()
+    {
+        UiFixture fixture;
+        fixture.settings().setValue("recentProjects", QStringList{fixture.path("gone.cineproj")});
+        const auto window = fixture.showWindow();
+        auto *recent = window->findChild<QListWidget *>("recentList");
+        QVERIFY(recent->isVisible());
+        QCOMPARE(recent->count(), 1);
+        QVERIFY(recent->item(0)->text().contains("missing"));
+        QVERIFY(!window->panels().isShown(Panels::Dock::Timeline));
+    }
+
+    void opensWhatItIsGivenAndRemembersIt()
+    {
+        UiFixture fixture;
+        const QString path = fixture.makeProject(3)->path();
+        const auto window = fixture.showWindow();
+        window->open(path);
+        QTRY_VERIFY(window->workspace().isOpen());
+        QVERIFY(window->panels().isShown(Panels::Dock::Timeline));
+        QCOMPARE(window->workspace().document()->cues().size(), 3);
+        QCOMPARE(fixture.settings().value("recentProjects").toStringList(), QStringList{path});
+        window->close();
+        QTRY_VERIFY(!window->isVisible());
+        QVERIFY(!window->workspace().isOpen());
+    }
+
+    void droppedSubtitlesAreImported()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(0, m_film);
+        QFile file(fixture.path("words.srt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1\n00:00:01,000 --> 00:00:02,500\nHello there.\n\n2\n00:00:03,010 --> 00:00:04,000\nGood\nbye.\n");
+        file.close();
+        dropFile(*window, file.fileName());
+        QTRY_VERIFY(window->findChild<ImportDialog *>());
+        auto *dialog = window->findChild<ImportDialog *>();
+        auto *import = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY(import->isEnabled());
+        import->click();
+        QTRY_COMPARE(window->workspace().document()->cues().size(), 2);
+        const QList<Cue> cues = window->workspace().document()->cues();
+        QCOMPARE(cues.at(1).text, QStringLiteral("Good\nbye."));
+        const FilmIndex &index = window->player().player()->index();
+        QCOMPARE(cues.at(1).range.in, index.snap(MediaTime::fromMs(3010)));
+        QCOMPARE(window->workspace().document()->historyPosition(), 2); // the film, then all cues at once
+        QTRY_VERIFY(!window->flows().isBusy());
+    }
+
+    void somethingElseIsRefusedWithAWord()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(0);
+        QFile file(fixture.path("notes.doc"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        dropFile(*window, file.fileName());
+        auto *box = window->findChild<QMessageBox *>("messageBox");
+        QVERIFY(box);
+        QVERIFY(box->text().contains("notes.doc"));
+        box->close();
+    }
+
+    void notAFilmIsToldAndTheProjectStays()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(2);
+        QFile file(fixture.path("fake.mp4"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is not a film");
+        file.close();
+        window->flows().openFilm(file.fileName());
+        QTRY_VERIFY(window->findChild<QMessageBox *>("messageBox"));
+        window->findChild<QMessageBox *>("messageBox")->close();
+        QTRY_VERIFY(!window->flows().isBusy());
+        QCOMPARE(window->workspace().document()->cues().size(), 2);
+        QVERIFY(!window->workspace().document()->media().isSet());
+    }
+
+    void keysDriveTheTransport()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(4, m_film);
+        PlayerController &player = window->player();
+        window->panels().timeline().canvas().setFocus();
+        QWidget *focus = window->focusWidget();
+        auto *view = window->findChild<VideoView *>();
+        QSignalSpy frames(&player, &PlayerController::frameReady);
+        const auto shows = [&](int frame) { return player.frame() == frame && readBarcode(view->image()) == frame; };
+        QTRY_VERIFY(shows(0));
+        QTest::keyClick(focus, Qt::Key_Right);
+        QTRY_VERIFY(shows(1));
+        QTest::keyClick(focus, Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY(shows(25));
+        QTest::keyClick(focus, Qt::Key_Left);
+        QTRY_VERIFY(shows(24));
+        QTest::keyClick(focus, Qt::Key_Left, Qt::ShiftModifier);
+        QTRY_VERIFY(shows(0));
+        QTest::keyClick(focus, Qt::Key_Down, Qt::AltModifier); // to the first cue, at one second
+        QTRY_VERIFY(shows(24));
+        QTest::keyClick(focus, Qt::Key_Space);
+        QTRY_VERIFY(player.isMoving());
+        QTRY_VERIFY(player.frame() > 30);
+        QTest::keyClick(focus, Qt::Key_Space);
+        QTRY_VERIFY(!player.isMoving());
+        QTest::keyClick(focus, Qt::Key_L);
+        QTest::keyClick(focus, Qt::Key_L);
+        QCOMPARE(player.shuttlePercent(), 200);
+        QTest::keyClick(focus, Qt::Key_K);
+        QTRY_COMPARE(player.shuttlePercent(), 0);
+        const qint64 stopped = player.frame();
+        QTest::keyClick(focus, Qt::Key_J);
+        QCOMPARE(player.shuttlePercent(), -100);
+        QTRY_VERIFY(player.frame() < stopped);
+        QTest::keyClick(focus, Qt::Key_K);
+        QCOMPARE(player.shuttlePercent(), 0);
+    }
+
+    void timecodeGoesThere()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(0, m_film);
+        QVERIFY(window->actionRegistry().trigger("play.goTo"));
+        auto *edit = window->findChild<TimecodeEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, "1012");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(window->player().frame(), 10 * 24 + 12);
+        edit->setText("nonsense");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(edit->property("invalid").toBool());
+        QCOMPARE(window->player().frame(), 10 * 24 + 12);
+    }
+
+    void layoutIsKeptAndCanBeReset()
+    {
+        UiFixture fixture;
+        {
+            const auto window = fixture.showProject(1);
+            window->panels().close(Panels::Dock::Timeline);
+            window->close();
+            QTRY_VERIFY(!window->isVisible());
+        }
+        const auto window = fixture.showProject(1);
+        QVERIFY(!window->panels().isShown(Panels::Dock::Timeline));
+        QVERIFY(window->actionRegistry().trigger("view.resetLayout"));
+        QVERIFY(window->panels().isShown(Panels::Dock::Timeline));
+    }
+
+    void themeSwitchesAndIsKept()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(1);
+        QVERIFY(window->actionRegistry().trigger("view.themeDark"));
+        QVERIFY(fixture.theme().colors().dark);
+        QCOMPARE(fixture.settings().value("theme").toString(), QStringLiteral("dark"));
+        QVERIFY(window->actionRegistry().trigger("view.themeLight"));
+        QVERIFY(!fixture.theme().colors().dark);
+    }
+
+    void everyFocusableWidgetHasAName()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(3, m_film);
+        window->workspace().selection()->setCues({window->workspace().document()->cues().first().id});
+        QVERIFY(window->actionRegistry().trigger("vocabulary.add"));
+        QVERIFY(window->actionRegistry().trigger("lesson.add"));
+        QStringList nameless;
+        int seen = 0;
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const QString name = widget->objectName();
+            if (name.startsWith("qt_") || widget->inherits("QMenuBar") || widget->inherits("QMenu"))
+                continue;
+            // Parts of composite fields speak for the field.
+            const QWidget *parent = widget->parentWidget();
+            if (parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox") ||
+                           parent->inherits("QComboBoxPrivateContainer")))
+                continue;
+            ++seen;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+                nameless.append(QStringLiteral("%1 \"%2\" in %3")
+                                    .arg(widget->metaObject()->className(), name,
+                                         parent ? parent->metaObject()->className() : "nothing"));
+        }
+        QVERIFY(seen > 60);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join("\n")));
+    }
+
+    void tabGoesFromTextToTranslationToNotes()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(3);
+        window->workspace().selection()->setCues({window->workspace().document()->cues().first().id});
+        QVERIFY(window->actionRegistry().trigger("cue.edit"));
+        QTRY_COMPARE(window->focusWidget()->objectName(), QStringLiteral("cueText"));
+        for (const char *next : {"cueTranslation", "cueNotes", "cueWords"}) {
+            QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+            QCOMPARE(window->focusWidget()->objectName(), QString::fromLatin1(next));
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/shell/panels.h"
+#include "studio/ui/timeline/timelinepanel.h"
+#include "tests/support/filmgenerator.h"
+#include "tests/support/uifixture.h"
+
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+class TestTimelinePanel : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_film;
+
+    TimelineCanvas &canvas() { return m_window->panels().timeline().canvas(); }
+    ProjectDocument &document() { return *m_window->workspace().document(); }
+    const FilmIndex &index() { return m_window->player().player()->index(); }
+
+    QPoint at(TimelineLane lane, MediaTime time)
+    {
+        const TimelineGeometry &geometry = canvas().geometryModel();
+        return QPointF(geometry.scale().xOf(time), geometry.laneRect(lane).center().y()).toPoint();
+    }
+
+    bool isFrameStart(MediaTime time)
+    {
+        return index().timeOf(index().frameAt(time)) == time || time == index().endTime();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("ui-23976.mp4");
+        spec.frameCount = 480;
+        spec.rateNumerator = 24000;
+        spec.rateDenominator = 1001;
+        const auto film = makeFilm(spec);
+        QVERIFY2(film.ok(), film.ok() ? "" : qPrintable(describe(film.error())));
+        m_film = film->path;
+    }
+
+    void init()
+    {
+        m_window = m_fixture.showProject(5, m_film);
+        m_window->panels().timeline().settle();
+        canvas().zoomToFit();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void draggingOverTheLessonLaneMakesOneLesson()
+    {
+        const qsizetype history = document().historyPosition();
+        dragMouse(canvas(), at(TimelineLane::Segments, MediaTime::fromMs(4000)),
+                  at(TimelineLane::Segments, MediaTime::fromMs(9000)), Qt::AltModifier);
+        QCOMPARE(document().lessons().size(), 1);
+        QCOMPARE(document().historyPosition(), history + 1);
+        const Lesson &lesson = document().lessons().first();
+        QVERIFY(isFrameStart(lesson.range.in));
+        QVERIFY(isFrameStart(lesson.range.out));
+        QVERIFY(std::abs((lesson.range.in - MediaTime::fromMs(4000)).us()) < 60'000);
+        QVERIFY(std::abs((lesson.range.out - MediaTime::fromMs(9000)).us()) < 60'000);
+        QCOMPARE(m_window->workspace().selection()->lesson(), lesson.id);
+        QVERIFY(document().undo().ok());
+        QVERIFY(document().lessons().isEmpty());
+    }
+
+    void draggingALessonMovesAndResizesIt()
+    {
+        dragMouse(canvas(), at(TimelineLane::Segments, MediaTime::fromMs(4000)),
+                  at(TimelineLane::Segments, MediaTime::fromMs(9000)), Qt::AltModifier);
+        const TimeRange first = document().lessons().first().range;
+        const qsizetype history = document().historyPosition();
+        dragMouse(canvas(), at(TimelineLane::Segments, MediaTime::fromMs(6500)),
+                  at(TimelineLane::Segments, MediaTime::fromMs(8500)), Qt::AltModifier);
+        const TimeRange moved = document().lessons().first().range;
+        QCOMPARE(document().historyPosition(), history + 1);
+        QVERIFY(moved.in > first.in + MediaTime::fromMs(1800) && moved.in < first.in + MediaTime::fromMs(2200));
+        QVERIFY(isFrameStart(moved.in) && isFrameStart(moved.out));
+        dragMouse(canvas(), at(TimelineLane::Segments, moved.out),
+                  at(TimelineLane::Segments, MediaTime::fromMs(15'000)), Qt::AltModifier);
+        const TimeRange resized = document().lessons().first().range;
+        QCOMPARE(resized.in, moved.in);
+        QVERIFY(resized.out > MediaTime::fromMs(14'900) && isFrameStart(resized.out));
+        QCOMPARE(document().historyPosition(), history + 2);
+        QVERIFY(document().undo().ok());
+        QVERIFY(document().undo().ok());
+        QCOMPARE(document().lessons().first().range, first);
+    }
+
+    void draggingACueEdgeSnapsToItsNeighbour()
+    {
+        const CueId id = document().cues().at(0).id;
+        const TimeRange second = document().cues().at(1).range;
+        const qsizetype history = document().historyPosition();
+        const QPoint target = at(TimelineLane::Cues, second.in) - QPoint(5, 0);
+        dragMouse(canvas(), at(TimelineLane::Cues, document().cues().at(0).range.out) - QPoint(2, 0), target);
+        QCOMPARE(document().historyPosition(), history + 1);
+        QCOMPARE(document().content().findCue(id)->range.out, index().snap(second.in));
+        QVERIFY(isFrameStart(document().content().findCue(id)->range.out));
+    }
+
+    void draggingASelectionMovesAllOfItInOneStep()
+    {
+        const QList<CueId> ids{document().cues().at(1).id, document().cues().at(2).id};
+        m_window->workspace().selection()->setCues(ids);
+        const TimeRange before = document().cues().at(1).range;
+        const TimeRange other = document().cues().at(3).range;
+        const qsizetype history = document().historyPosition();
+        dragMouse(canvas(), at(TimelineLane::Cues, before.in + MediaTime::fromMs(1000)),
+                  at(TimelineLane::Cues, before.in + MediaTime::fromMs(1500)), Qt::AltModifier);
+        QCOMPARE(document().historyPosition(), history + 1);
+        for (const CueId &id : ids) {
+            const TimeRange range = document().content().findCue(id)->range;
+            QVERIFY(isFrameStart(range.in) && isFrameStart(range.out));
+        }
+        QVERIFY(document().content().findCue(ids.first())->range.in > before.in + MediaTime::fromMs(400));
+        QCOMPARE(document().cues().at(3).range, other);
+        QVERIFY(document().undo().ok());
+        QCOMPARE(document().content().findCue(ids.first())->range, before);
+    }
+
+    void draggingOverAGapMakesACueReadyToBeTyped()
+    {
+        const MediaTime gap = document().cues().last().range.out;
+        dragMouse(canvas(), at(TimelineLane::Cues, gap + MediaTime::fromMs(500)),
+                  at(TimelineLane::Cues, gap + MediaTime::fromMs(2500)), Qt::AltModifier);
+        QCOMPARE(document().cues().size(), 6);
+        QTRY_VERIFY(m_window->focusWidget() && m_window->focusWidget()->objectName() == QLatin1String("cueText"));
+        QTest::keyClicks(m_window->focusWidget(), "New words");
+        QCOMPARE(document().cues().last().text, QStringLiteral("New words"));
+    }
+
+    void escapeGivesTheDragUp()
+    {
+        const qint64 revision = document().revision();
+        const QPoint from = at(TimelineLane::Cues, document().cues().at(0).range.in + MediaTime::fromMs(900));
+        const auto send = [&](QEvent::Type type, const QPoint &point, Qt::MouseButton button,
+                              Qt::MouseButtons buttons) {
+            QMouseEvent event(type, point, canvas().mapToGlobal(point), button, buttons, Qt::NoModifier);
+            QApplication::sendEvent(&canvas(), &event);
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        send(QEvent::MouseMove, from + QPoint(80, 0), Qt::NoButton, Qt::LeftButton);
+        QVERIFY(canvas().isDragging());
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(!canvas().isDragging());
+        send(QEvent::MouseButtonRelease, from + QPoint(80, 0), Qt::LeftButton, Qt::NoButton);
+        QCOMPARE(document().revision(), revision);
+    }
+
+    void scrubbingShowsTheFrameUnderThePointer()
+    {
+        const MediaTime time = MediaTime::fromMs(7321);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(TimelineLane::Ruler, time));
+        const MediaTime pointed = canvas().geometryModel().scale().timeAt(at(TimelineLane::Ruler, time).x());
+        QCOMPARE(m_window->player().frame(), index().frameAt(pointed));
+    }
+
+    void wheelWithControlZoomsToThePointer()
+    {
+        const QPointF point(600, 60);
+        const MediaTime before = canvas().geometryModel().scale().timeAt(point.x());
+        const double zoom = canvas().geometryModel().scale().pxPerSecond();
+        QWheelEvent wheel(point, canvas().mapToGlobal(point), {}, QPoint(0, 240), Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&canvas(), &wheel);
+        QVERIFY(canvas().geometryModel().scale().pxPerSecond() > zoom * 1.4);
+        QVERIFY(std::abs((canvas().geometryModel().scale().timeAt(point.x()) - before).us()) < 20'000);
+    }
+
+    void paintsFiveThousandCues_data()
+    {
+        QTest::addColumn<int>("visibleSeconds");
+        QTest::newRow("whole film") << 0;
+        QTest::newRow("ten minutes") << 600;
+        QTest::newRow("one minute") << 60;
+    }
+
+    void paintsFiveThousandCues()
+    {
+        QFETCH(int, visibleSeconds);
+        m_window->workspace().replaceDocument(m_fixture.makeProject(5000));
+        m_window->resize(1920, 1080);
+        m_window->panels().timeline().settle();
+        if (visibleSeconds > 0)
+            canvas().zoomToRange({MediaTime::fromSeconds(5000), MediaTime::fromSeconds(5000 + visibleSeconds)});
+        else
+            canvas().zoomToFit();
+        QList<qint64> times;
+        QImage image(canvas().size(), QImage::Format_RGB32);
+        for (int i = 0; i < 40; ++i) {
+            canvas().render(&image);
+            times.append(canvas().lastPaintNs());
+        }
+        std::sort(times.begin(), times.end());
+        qInfo("timeline of 5,000 cues, %s, %d px wide: paint p50 %.2f ms, p95 %.2f ms (goal 8 ms)",
+              QTest::currentDataTag(), canvas().width(), double(times.at(20)) / 1e6, double(times.at(38)) / 1e6);
+        QVERIFY(times.at(20) > 0);
+    }
+};
+
+QTEST_MAIN(TestTimelinePanel)
+#include "tst_timelinepanel.moc"

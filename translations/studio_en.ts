@@ -1,0 +1,259 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>Add %n cue(s)</source>
+        <translation>
+            <numerusform>Add %n cue</numerusform>
+            <numerusform>Add %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cue(s)</source>
+        <translation>
+            <numerusform>Delete %n cue</numerusform>
+            <numerusform>Delete %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change times of %n cue(s)</source>
+        <translation>
+            <numerusform>Change times of %n cue</numerusform>
+            <numerusform>Change times of %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n cue(s)</source>
+        <translation>
+            <numerusform>Join %n cue</numerusform>
+            <numerusform>Join %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n cue(s)</source>
+        <translation>
+            <numerusform>Shift %n cue</numerusform>
+            <numerusform>Shift %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cue(s)</source>
+        <translation>
+            <numerusform>Import %n cue</numerusform>
+            <numerusform>Import %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n translation(s)</source>
+        <translation>
+            <numerusform>Import %n translation</numerusform>
+            <numerusform>Import %n translations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message numerus="yes">
+        <source>The project has %n cue(s) already. Replace them?</source>
+        <translation>
+            <numerusform>The project has %n cue already. Replace them?</numerusform>
+            <numerusform>The project has %n cues already. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::BackgroundWork</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueEditor</name>
+    <message numerus="yes">
+        <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
+        <translation>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n selected</numerusform>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CuesPanel</name>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n cue</numerusform>
+            <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n cue</numerusform>
+            <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remark(s)</source>
+        <translation>
+            <numerusform>… and %n more remark</numerusform>
+            <numerusform>… and %n more remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonForm</name>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n cue</numerusform>
+            <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonListModel</name>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n cue</numerusform>
+            <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainWindow</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ProjectFlows</name>
+    <message numerus="yes">
+        <source>%n cue(s) imported.</source>
+        <translation>
+            <numerusform>%n cue imported.</numerusform>
+            <numerusform>%n cues imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without usable time or text left out.</source>
+        <translation>
+            <numerusform>%n without usable time or text left out.</numerusform>
+            <numerusform>%n without usable time or text left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched no cue.</source>
+        <translation>
+            <numerusform>%n matched no cue.</numerusform>
+            <numerusform>%n matched no cue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s) to publish.</source>
+        <translation>
+            <numerusform>%n lesson to publish.</numerusform>
+            <numerusform>%n lessons to publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n error must be mended first.</numerusform>
+            <numerusform>%n errors must be mended first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) can stay, but are worth a look.</source>
+        <translation>
+            <numerusform>%n warning can stay, but is worth a look.</numerusform>
+            <numerusform>%n warnings can stay, but are worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) published.</source>
+        <translation>
+            <numerusform>%n lesson published.</numerusform>
+            <numerusform>%n lessons published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::QualityPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusArea</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TransportBar</name>
+    <message numerus="yes">
+        <source>%n frame(s) at %1 frames a second%2</source>
+        <translation>
+            <numerusform>%n frame at %1 frames a second%2</numerusform>
+            <numerusform>%n frames at %1 frames a second%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VocabularyPanel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
