@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 
 namespace cinefluent::studio {
 
@@ -20,7 +21,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("FrameReader", text);
 }
 
-constexpr int shortGopFrames = 60; // up to here a second decoder thread costs more latency than it saves
+constexpr int shortGopFrames = 12; // up to here more decoder threads cost more latency than they save
+constexpr int mostThreads = 4;
 constexpr int maximumFailures = 64;
 constexpr qint64 continueFrames = 8; // decoding on is cheaper than a seek across a keyframe this near
 
@@ -63,6 +65,9 @@ public:
     [[nodiscard]] Step decodeNext(qint64 targetPts, Skipping skipping, const std::stop_token &stop);
     [[nodiscard]] bool sendPacket(qint64 targetPts, Skipping skipping);
     void numberPacket();
+    void sendFirst();
+    [[nodiscard]] Result<const AVFrame *> decodeKeyframe();
+    [[nodiscard]] Error unreadable(qint64 number) const;
     [[nodiscard]] qint64 numberOf(const AVFrame &decoded) const;
 
     std::shared_ptr<const FilmIndex> index;
@@ -74,7 +79,10 @@ public:
     ImageCache images;
     PictureConverter converter;
     Statistics statistics;
-    qint64 lastNumber = -1; // decoded last; -1: the decoder's place is unknown
+    av::CodecContext keyframeDecoder;             // for previews; made when first asked for
+    av::Packet keyframePacket = av::makePacket(); // what the last seek landed on
+    bool isPlaced = false;                        // decoding can go on after `lastNumber`
+    qint64 lastNumber = -1;
     qint64 lastRead = -1;
     qint64 skippedToPts = std::numeric_limits<qint64>::min();
     qint64 nextPacket = 0;  // where packets are counted
@@ -102,7 +110,8 @@ Result<std::unique_ptr<FrameReader>> FrameReader::open(std::shared_ptr<const Fil
                          d->index->path());
     }
     d->input->keepStreams({stream});
-    const int automatic = d->index->longestGopFrames() > shortGopFrames ? 2 : 1;
+    const bool isShort = d->index->longestGopFrames() <= shortGopFrames;
+    const int automatic = isShort ? 1 : std::clamp(int(std::thread::hardware_concurrency()) + 1, 2, mostThreads);
     auto decoder = d->input->openDecoder(stream, options.threadCount > 0 ? options.threadCount : automatic);
     if (!decoder)
         return decoder.error();
@@ -166,6 +175,19 @@ Result<QImage> FrameReader::read(qint64 frame, QSize boundsPx, std::stop_token s
     return image;
 }
 
+Result<FrameReader::Preview> FrameReader::readKeyframe(qint64 frame, QSize boundsPx, std::stop_token stop)
+{
+    const qint64 number = std::clamp<qint64>(frame, 0, d->index->frameCount() - 1);
+    if (stop.stop_requested())
+        return mediaCancelled();
+    if (!d->seekBefore(number))
+        return d->unreadable(number);
+    auto decoded = d->decodeKeyframe();
+    if (!decoded)
+        return decoded.error();
+    return Preview{d->numberOf(**decoded), d->converter.convert(**decoded, boundsPx)};
+}
+
 Result<void> FrameReader::prefetch(qint64 frame, QSize boundsPx, std::stop_token stop)
 {
     const qint64 number = std::clamp<qint64>(frame, 0, d->index->frameCount() - 1);
@@ -195,10 +217,8 @@ Result<const AVFrame *> FrameReader::Private::decode(qint64 number, Skipping ski
         return mediaCancelled();
     const AVFrame *decoded = found ? cache.find(number) : nullptr;
     if (decoded == nullptr) {
-        lastNumber = -1;
-        return makeError(ErrorKind::Corrupt, QStringLiteral("media_frame_unreadable"),
-                         tr("This picture is damaged in the film and cannot be shown. The rest of the film is usable."),
-                         QStringLiteral("%1: frame %2").arg(index->path()).arg(number));
+        isPlaced = false;
+        return unreadable(number);
     }
     return decoded;
 }
@@ -206,9 +226,10 @@ Result<const AVFrame *> FrameReader::Private::decode(qint64 number, Skipping ski
 bool FrameReader::Private::canGoOnTo(qint64 number) const
 {
     // A run that was given up may have skipped frames beyond the last one it delivered.
-    if (lastNumber < 0 || number <= lastNumber || index->ptsOf(number) <= skippedToPts)
+    if (!isPlaced || number <= lastNumber || index->ptsOf(number) <= skippedToPts)
         return false;
-    return index->seekPointFor(number).frame <= lastNumber || number - lastNumber <= continueFrames;
+    return index->seekPointFor(number).frame <= std::max(lastNumber, trustedFrom) ||
+           number - lastNumber <= continueFrames;
 }
 
 /// Decodes on until `number` is in the cache. Where the film's data lack that frame, the one before it may stand in, as
@@ -222,7 +243,7 @@ bool FrameReader::Private::runTo(qint64 number, Skipping skipping, Substitute su
         if (step == Step::Failed)
             return false;
         if (step == Step::EndOfFilm)
-            lastNumber = -1;
+            isPlaced = false;
         const qint64 shown = step == Step::Decoded ? numberOf(*frame) : index->frameCount();
         if (step == Step::Decoded && shown >= trustedFrom) {
             lastNumber = shown;
@@ -251,7 +272,7 @@ bool FrameReader::Private::seekBefore(qint64 number)
         if (attempt + 1 == maximumAttempts)
             point = first;
         ++statistics.seekCount;
-        lastNumber = -1;
+        isPlaced = false;
         skippedToPts = std::numeric_limits<qint64>::min();
         avcodec_flush_buffers(decoder.get());
         decoder->skip_frame = AVDISCARD_DEFAULT;
@@ -262,8 +283,11 @@ bool FrameReader::Private::seekBefore(qint64 number)
         const bool hasStarted =
             code >= 0 &&
             (index->countsPackets() ? startAtPacket(*point) : startAtKeyframe(index->ptsOf(number), point == first));
-        if (hasStarted)
+        if (hasStarted) {
+            isPlaced = true;
+            lastNumber = trustedFrom - 1;
             return true;
+        }
         if (point == first)
             return false;
         --point;
@@ -291,7 +315,7 @@ bool FrameReader::Private::startAtKeyframe(qint64 targetPts, bool isFirstPoint)
         const bool isUsable = pts <= targetPts || isFirstPoint;
         trustedFrom = isFirstPoint ? 0 : index->frameOfPts(pts - 1) + 1;
         if (isUsable)
-            avcodec_send_packet(decoder.get(), packet.get());
+            sendFirst();
         av_packet_unref(packet.get());
         return isUsable;
     }
@@ -317,7 +341,7 @@ bool FrameReader::Private::startAtPacket(const SeekPoint &point)
             nextPacket = point.packet;
             trustedFrom = point.packet == 0 ? 0 : point.frame;
             numberPacket();
-            avcodec_send_packet(decoder.get(), packet.get());
+            sendFirst();
         }
         av_packet_unref(packet.get());
         if (isSought)
@@ -325,6 +349,41 @@ bool FrameReader::Private::startAtPacket(const SeekPoint &point)
         searched += isOurs ? 1 : 0;
     }
     return false;
+}
+
+void FrameReader::Private::sendFirst()
+{
+    av_packet_unref(keyframePacket.get());
+    av_packet_ref(keyframePacket.get(), packet.get());
+    avcodec_send_packet(decoder.get(), packet.get());
+}
+
+/// The picture of the packet that the last seek has landed on. A decoder of its own gives it at once, where the main
+/// one waits for packets that might reorder; both work at the same time.
+Result<const AVFrame *> FrameReader::Private::decodeKeyframe()
+{
+    if (keyframeDecoder == nullptr) {
+        auto opened = input->openDecoder(index->videoStream(), 1);
+        if (!opened)
+            return opened.error();
+        keyframeDecoder = std::move(opened).value();
+    }
+    avcodec_send_packet(keyframeDecoder.get(), keyframePacket.get());
+    avcodec_send_packet(keyframeDecoder.get(), nullptr);
+    const int code = avcodec_receive_frame(keyframeDecoder.get(), frame.get());
+    avcodec_flush_buffers(keyframeDecoder.get());
+    const qint64 number = code == 0 ? numberOf(*frame) : -1;
+    if (number < trustedFrom || number < 0) // hidden by an edit list, or damaged
+        return unreadable(number);
+    cache.insert(number, *frame);
+    return frame.get();
+}
+
+Error FrameReader::Private::unreadable(qint64 number) const
+{
+    return makeError(ErrorKind::Corrupt, QStringLiteral("media_frame_unreadable"),
+                     tr("This picture is damaged in the film and cannot be shown. The rest of the film is usable."),
+                     QStringLiteral("%1: frame %2").arg(index->path()).arg(number));
 }
 
 void FrameReader::Private::numberPacket()

@@ -20,7 +20,7 @@ public:
     {
         qint64 cacheLimitBytes = 256LL << 20;     ///< decoded frames kept; at least the current one always is
         qint64 imageCacheLimitBytes = 64LL << 20; ///< converted pictures kept, of the last size asked for
-        int threadCount = 0; ///< decoder threads; 0: one on short groups of pictures, two on long ones
+        int threadCount = 0; ///< decoder threads; 0: one on short groups of pictures, as many as help on longer ones
     };
 
     struct Statistics
@@ -45,6 +45,15 @@ public:
     /// Errors: "media_cancelled" when `stop` was requested on the way, "media_frame_unreadable" where the data are
     /// damaged.
     [[nodiscard]] Result<QImage> read(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
+    struct Preview
+    {
+        qint64 frame = -1;
+        QImage image;
+    };
+
+    /// The keyframe that decoding of `frame` starts from, and the decoder placed there, so that read() of `frame` goes
+    /// on without another seek. The same errors.
+    [[nodiscard]] Result<Preview> readKeyframe(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
     /// Makes read() of this frame and of its neighbours before it quick: decodes the group of pictures up to it into
     /// the cache, and the image where `boundsPx` is not empty. The same errors.
     [[nodiscard]] Result<void> prefetch(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});

@@ -121,10 +121,10 @@ private:
     {
         const qint64 keyframe = m_index->keyframeFor(job.frame);
         const bool isFar = job.frame - keyframe > previewDistanceFrames && !reader.canReachSoon(job.frame);
-        if (job.preview && isFar) {
-            const auto preview = reader.read(keyframe, job.sizePx, job.stop);
-            if (preview && keyframe != m_shown)
-                deliver(keyframe, *preview, false);
+        if (job.preview && isFar && keyframe != m_shown) {
+            const auto preview = reader.readKeyframe(job.frame, job.sizePx, job.stop);
+            if (preview && preview->frame != job.frame && !preview->image.isNull())
+                deliver(preview->frame, preview->image, false);
         }
         const auto image = reader.read(job.frame, job.sizePx, job.stop);
         if (image)

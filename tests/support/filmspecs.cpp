@@ -29,6 +29,42 @@ QStringList x264(int gopFrames, const QStringList &more = {})
            more;
 }
 
+std::vector<FilmSpec> filmsOfOtherCodecs()
+{
+    std::vector<FilmSpec> films;
+    FilmSpec aviB = film("bframes.avi", 25);
+    aviB.videoOptions = QStringList{"-c:v", "mpeg4", "-q:v", "3", "-g", "25", "-bf", "2"};
+    aviB.hasExactTimes = false;
+    aviB.audioOptions = QStringList{"-c:a", "libmp3lame", "-b:a", "96k"};
+    films.push_back(aviB);
+
+    FilmSpec mpeg2 = film("mpeg2.ts", 25);
+    mpeg2.videoOptions = QStringList{"-c:v", "mpeg2video", "-q:v", "3", "-g", "12", "-bf", "2"};
+    mpeg2.audioOptions = QStringList{"-c:a", "mp2", "-b:a", "128k"};
+    films.push_back(mpeg2);
+    mpeg2.name = "mpeg2.mpg";
+    mpeg2.hasExactTimes = false;
+    films.push_back(mpeg2);
+
+    FilmSpec hevc = film("hevc.mkv", 24);
+    hevc.frameCount = 150;
+    hevc.videoOptions = QStringList{"-c:v",      "libx265",      "-preset",
+                                    "ultrafast", "-x265-params", "log-level=none:keyint=40:bframes=3:open-gop=1"};
+    films.push_back(hevc);
+    hevc.name = "hevc.mp4";
+    films.push_back(hevc);
+
+    FilmSpec fragmented = film("fragmented.mp4", 24);
+    fragmented.outputOptions = QStringList{"-movflags", "frag_keyframe+empty_moov"};
+    films.push_back(fragmented);
+
+    FilmSpec rotated = film("rotated.mp4", 25);
+    rotated.frameCount = 60;
+    rotated.rotationDegrees = 90;
+    films.push_back(rotated);
+    return films;
+}
+
 } // namespace
 
 std::vector<FilmSpec> standardFilms()
@@ -87,36 +123,8 @@ std::vector<FilmSpec> standardFilms()
     avi.audioOptions = {"-c:a", "libmp3lame", "-b:a", "96k"};
     films.push_back(avi);
 
-    FilmSpec aviB = film("bframes.avi", 25);
-    aviB.videoOptions = QStringList{"-c:v", "mpeg4", "-q:v", "3", "-g", "25", "-bf", "2"};
-    aviB.hasExactTimes = false;
-    aviB.audioOptions = QStringList{"-c:a", "libmp3lame", "-b:a", "96k"};
-    films.push_back(aviB);
-
-    FilmSpec mpeg2 = film("mpeg2.ts", 25);
-    mpeg2.videoOptions = QStringList{"-c:v", "mpeg2video", "-q:v", "3", "-g", "12", "-bf", "2"};
-    mpeg2.audioOptions = QStringList{"-c:a", "mp2", "-b:a", "128k"};
-    films.push_back(mpeg2);
-    mpeg2.name = "mpeg2.mpg";
-    mpeg2.hasExactTimes = false;
-    films.push_back(mpeg2);
-
-    FilmSpec hevc = film("hevc.mkv", 24);
-    hevc.frameCount = 150;
-    hevc.videoOptions = QStringList{"-c:v",      "libx265",      "-preset",
-                                    "ultrafast", "-x265-params", "log-level=none:keyint=40:bframes=3:open-gop=1"};
-    films.push_back(hevc);
-    hevc.name = "hevc.mp4";
-    films.push_back(hevc);
-
-    FilmSpec fragmented = film("fragmented.mp4", 24);
-    fragmented.outputOptions = QStringList{"-movflags", "frag_keyframe+empty_moov"};
-    films.push_back(fragmented);
-
-    FilmSpec rotated = film("rotated.mp4", 25);
-    rotated.frameCount = 60;
-    rotated.rotationDegrees = 90;
-    films.push_back(rotated);
+    const std::vector<FilmSpec> others = filmsOfOtherCodecs();
+    films.insert(films.end(), others.begin(), others.end());
     return films;
 }
 

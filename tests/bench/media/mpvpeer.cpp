@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
-#include <QThread>
 
 namespace cinefluent::bench {
 
@@ -47,7 +46,7 @@ Result<void> MpvPeer::open(const QString &path)
         m_socket.connectToServer(socketPath);
         if (m_socket.waitForConnected(100))
             break;
-        QThread::msleep(20); // the socket's file appears when mpv is ready
+        m_process.waitForReadyRead(20); // the socket's file appears when mpv is ready
     }
     if (m_socket.state() != QLocalSocket::ConnectedState || !seek(MediaTime()))
         return mpvError(QString::fromUtf8(m_process.readAllStandardError()));
