@@ -112,7 +112,12 @@ bool wantsCommandLine(int argc, char **argv)
         const std::string_view argument(argv[i]);
         if (argument == "--")
             return false;
-        // A single dash is Qt's own way (-platform, -style); the window has no other options.
+        // A single dash is Qt's own way (-platform, -style); --theme is the window's one option.
+        if (argument == "--theme" || argument.starts_with("--theme=")) {
+            if (argument == "--theme")
+                ++i;
+            continue;
+        }
         if (argument.starts_with("--") || argument == "-h")
             return true;
     }
@@ -125,8 +130,8 @@ int runCommandLine(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("CineFluent Studio"));
     QCoreApplication::setOrganizationName(QStringLiteral("CineFluent"));
     CLI::App app(
-        "CineFluent Studio: without options it opens its window; with one of the verbs below it works without a "
-        "display.",
+        "CineFluent Studio: without options it opens its window (PROJECT, --theme light|dark|system); with one of "
+        "the verbs below it works without a display.",
         "cinefluent-studio");
     CommandLineOptions options;
     QString project;

@@ -82,6 +82,7 @@ void Panels::nameTabBars()
 
 void Panels::updateTitles()
 {
+    nameTabBars();
     for (QDockWidget *widget : std::as_const(m_docks)) {
         const bool tabbed = !widget->isFloating() && !m_window.tabifiedDockWidgets(widget).isEmpty();
         if (tabbed == (widget->titleBarWidget() != nullptr))
