@@ -35,9 +35,10 @@ Task<Result<LessonProgress>> ProgressService::update(UserId userId, QByteArray b
     if (!update)
         co_return update.error();
     if (idempotencyKey.size() > maxKeyLength || !isPrintable(idempotencyKey))
-        co_return makeError(ErrorKind::InvalidInput, QStringLiteral("idempotency_key_invalid"),
-                            QStringLiteral("An Idempotency-Key has at most 255 printable ASCII characters and no space. "
-                                           "Nothing was recorded."));
+        co_return makeError(
+            ErrorKind::InvalidInput, QStringLiteral("idempotency_key_invalid"),
+            QStringLiteral("An Idempotency-Key has at most 255 printable ASCII characters and no space. "
+                           "Nothing was recorded."));
 
     const Instant now = m_clock.now();
     ProgressEvent event;

@@ -16,9 +16,9 @@ namespace cinefluent::server {
 struct ProgressUpdate
 {
     LessonId lessonId;
-    int percentHundredths = 0;   ///< "progressPercentage", 0–100, rounded to two decimals
-    int timeSpentSeconds = 0;    ///< since the client's event before; 0–86,400, rounded
-    qint64 positionMs = 0;       ///< "currentPosition" in seconds, 0–999,999, rounded to milliseconds
+    int percentHundredths = 0;     ///< "progressPercentage", 0–100, rounded to two decimals
+    int timeSpentSeconds = 0;      ///< since the client's event before; 0–86,400, rounded
+    qint64 positionMs = 0;         ///< "currentPosition" in seconds, 0–999,999, rounded to milliseconds
     QStringList vocabularyLearned; ///< at most 500 words of at most 255 characters
     QByteArray quizResults = QByteArrayLiteral("{}"); ///< JSON object of at most 16 KiB
     std::optional<QUuid> eventId;                     ///< names this event, however often it is sent

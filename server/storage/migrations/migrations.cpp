@@ -6,7 +6,10 @@
 #include <QRegularExpression>
 
 // The macro must be expanded outside any namespace, and makes the linker keep a static library's resource.
-static void initResources() { Q_INIT_RESOURCE(migrations); }
+static void initResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
 
 namespace {
 
