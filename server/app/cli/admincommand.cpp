@@ -30,7 +30,8 @@ Result<QString> readPassword(QFile &file)
         return noPassword(QStringLiteral("it is empty"));
     if (content.size() > maxPasswordInputBytes)
         return noPassword(QStringLiteral("it is too long"));
-    QByteArray line = content.left(content.indexOf('\n'));
+    const qsizetype lineEnd = content.indexOf('\n');
+    QByteArray line = lineEnd < 0 ? content : content.left(lineEnd);
     if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

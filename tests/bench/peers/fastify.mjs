@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peer: what an app team would write with Fastify and pg for the same answers from the same database. It checks
 // the same access tokens and runs under the same row level security. Settings come from the environment:
-// PORT, JWT_SECRET, PEER_DATABASE (a libpq URL), PEER_READ_ROLE, PEER_WRITE_ROLE, PEER_BATCH (1: batched progress).
+// PORT, JWT_SECRET, PEER_DATABASE (a libpq URL), PEER_BATCH (1: batched progress).
 import Fastify from 'fastify';
 import pg from 'pg';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 const secret = process.env.JWT_SECRET;
 const pool = new pg.Pool({ connectionString: process.env.PEER_DATABASE, max: 16 });
-const as = (role) => async (client, identity) => {
+async function asReader(client, identity) {
   await client.query('begin');
-  await client.query(`set local role ${role}`);
-  await client.query("select set_config('app.user_id', $1, true)", [identity ?? '']);
-};
-const asReader = as(process.env.PEER_READ_ROLE ?? 'cinefluent_app');
-const asWriter = as(process.env.PEER_WRITE_ROLE ?? 'cinefluent_ingest');
+  await client.query("select set_config('app.user_id', $1, true)", [identity]);
+}
+async function asWriter(client) {
+  await client.query('begin');
+  await client.query('set local role cinefluent_ingest');
+}
 
 function identityOf(request) {
   const [head, body, signature] = (request.headers.authorization ?? '').slice(7).split('.');

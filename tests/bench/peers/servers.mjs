@@ -11,12 +11,14 @@ export async function startServer(binary, folder, environment) {
   const ready = join(folder, 'ready.url');
   const dataDir = join(folder, 'data');
   const child = spawn(binary, ['serve', '--data-dir', dataDir, '--port', '0', '--ready-file', ready], {
-    stdio: ['ignore', 'ignore', 'ignore'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
   });
+  let log = '';
+  child.stderr.on('data', (chunk) => { log = (log + chunk).slice(-2000); });
   const started = Date.now();
   while (!existsSync(ready) || !readFileSync(ready, 'utf8').trim()) {
-    if (child.exitCode !== null || Date.now() - started > 30_000) throw new Error('the server did not start');
+    if (child.exitCode !== null || Date.now() - started > 30_000) throw new Error(`the server did not start\n${log}`);
     await sleep(20);
   }
   return { child, dataDir, url: readFileSync(ready, 'utf8').trim().replace(/\/$/, ''), readyMs: Date.now() - started };
@@ -34,14 +36,14 @@ export async function startPeer(script, environment) {
   return { child, url: `http://127.0.0.1:${port}` };
 }
 
-// CPU seconds used so far by a process, or by every process whose command line holds `mark`.
+// CPU seconds used so far by processes, and by the children they have already buried.
 const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 export function cpuSeconds(pids) {
   let total = 0;
   for (const pid of pids) {
     try {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-      total += (Number(fields[11]) + Number(fields[12])) / ticks;
+      total += fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / ticks;
     } catch {
       // It ended meanwhile.
     }
@@ -73,8 +75,9 @@ export function load(url, { connections = 64, seconds = 5, lua, headers = [] }) 
   const result = spawnSync('wrk', [...args, url], { encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`wrk: ${result.stderr}`);
   const us = (text) => {
-    const [, number, unit] = /([\d.]+)(us|ms|s)/.exec(text);
-    return Number(number) * { us: 1, ms: 1000, s: 1e6 }[unit];
+    const [, number, unit] = /([\d.]+)(us|ms|s|m)/.exec(text) ?? [0, NaN, 'us'];
+    if (Number.isNaN(number)) throw new Error(`wrk said:\n${result.stdout}${result.stderr}`);
+    return Number(number) * { us: 1, ms: 1000, s: 1e6, m: 6e7 }[unit];
   };
   const field = (pattern) => pattern.exec(result.stdout)?.[1];
   const errors = /Non-2xx or 3xx responses: (\d+)/.exec(result.stdout)?.[1] ?? 0;

@@ -2,7 +2,7 @@
 // The server beside Fastify + pg and pgbench, in one run on one database: throughput, latency, CPU a request.
 // usage: node bench.mjs BUILD_DIR [SECONDS]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const [build, secondsText = '5'] = process.argv.slice(2);
 const seconds = Number(secondsText);
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cinefluent-bench-'));
+chmodSync(folder, 0o711); // the private PostgreSQL runs as another user where root starts it
 const secret = newPassword() + newPassword() + newPassword();
 const learners = 16;
 const rounds = 3;
@@ -43,11 +44,11 @@ function goal(text, value, least) {
   console.log(`  ${value >= least ? 'reached ' : 'MISSED  '} ${text}: ${value.toFixed(2)} (goal ≥ ${least})`);
 }
 
-function pgbench(dataDir, script, variables) {
+function pgbench(script, role, variables) {
   const bin = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin/pgbench | tail -n 1'], { encoding: 'utf8' }).stdout.trim();
   const definitions = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
   const result = spawnSync(bin, ['-n', '-M', 'prepared', '-c', '16', '-j', '1', '-T', String(seconds), '-f', join(here, script),
-    ...definitions, ...database(dataDir)], { encoding: 'utf8' });
+    ...definitions, ...database('cinefluent_app')], { encoding: 'utf8', env: { ...process.env, PGOPTIONS: `-c role=${role}` } });
   const tps = /tps = ([\d.]+)/.exec(result.stdout)?.[1];
   if (!tps) throw new Error(`pgbench: ${result.stderr}`);
   return { perSecond: Number(tps), requests: Number(/transactions actually processed: (\d+)/.exec(result.stdout)[1]),
@@ -55,9 +56,9 @@ function pgbench(dataDir, script, variables) {
 }
 
 let settings;
-const database = () => ['-h', settings.host, '-p', String(settings.port ?? 5432), '-U', settings.user, settings.database];
+const database = (user) => ['-h', settings.host, '-U', user, settings.database];
 function psql(sql) {
-  const result = spawnSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', ...database(), '-c', sql], { encoding: 'utf8' });
+  const result = spawnSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', ...database('cinefluent_owner'), '-c', sql], { encoding: 'utf8' });
   if (result.status) throw new Error(`psql: ${result.stderr}`);
   return result.stdout.trim();
 }
@@ -68,11 +69,12 @@ async function main() {
   });
   children.push(server.child);
   console.log(`first start to ready ${server.readyMs} ms (goal < 3000)`);
-  settings = { host: join(server.dataDir, 'run'), user: 'cinefluent_owner', database: 'cinefluent' };
+  settings = { host: join(server.dataDir, 'run'), database: 'cinefluent' };
 
   const passwordFile = writeFile(join(folder, 'password'), newPassword());
-  spawnSync(serverBinary, ['admin', 'create-editor', '--data-dir', server.dataDir, '--email', 'editor@example.org',
-    '--username', 'editor', '--password-file', passwordFile]);
+  const made = spawnSync(serverBinary, ['admin', 'create-editor', '--data-dir', server.dataDir, '--email', 'editor@example.org',
+    '--username', 'editor', '--password-file', passwordFile], { encoding: 'utf8' });
+  if (made.status) throw new Error(`create-editor: ${made.stderr}`);
   const editor = await call('POST', `${server.url}/auth/login`, { body: { email: 'editor@example.org', password: readFileSync(passwordFile, 'utf8').trim() } });
   const token = editor.session.accessToken;
   const objects = [['video/mp4', Buffer.alloc(1 << 20, 7)], ['text/vtt', Buffer.from('WEBVTT\n')]];
@@ -88,13 +90,17 @@ async function main() {
   const large = await publish(800, 200);
   const small = await publish(25, 12);
   const tokens = [];
+  const ids = [];
   for (let i = 0; i < learners; ++i) {
     const made = await call('POST', `${server.url}/auth/register`, { body: { email: `learner${i}@example.org`, password: newPassword(), username: `learner${i}`, nativeLanguage: 'es' } });
     tokens.push(made.session.accessToken);
+    ids.push(made.user.id);
   }
-  psql('create table bench_learners as select row_number() over () as number, id from users; create unique index on bench_learners (number); analyze');
+  psql(`create table bench_learners (number integer primary key, id uuid);
+    insert into bench_learners values ${ids.map((id, i) => `(${i + 1}, '${id}')`).join(', ')};
+    grant select on bench_learners to public; analyze`);
 
-  const url = `postgres://${settings.user}@/${settings.database}?host=${encodeURIComponent(settings.host)}`;
+  const url = `postgres://cinefluent_app@/${settings.database}?host=${encodeURIComponent(settings.host)}`;
   const peer = await startPeer(join(here, '../peers/fastify.mjs'), { JWT_SECRET: secret, PEER_DATABASE: url });
   const batching = await startPeer(join(here, '../peers/fastify.mjs'), { JWT_SECRET: secret, PEER_DATABASE: url, PEER_BATCH: '1' });
   children.push(peer.child, batching.child);
@@ -111,7 +117,7 @@ async function main() {
     measure('small answer, Fastify', theirs, db, () => load(`${peer.url}/hello`, { seconds }))];
   pairs.movie = [measure('movie, ours', ours, db, () => load(`${server.url}/movies/${small.movie}`, { seconds, headers })),
     measure('movie, Fastify + pg', theirs, db, () => load(`${peer.url}/movies/${small.movie}`, { seconds, headers })),
-    measure('movie, pgbench (two statements, no HTTP)', () => [], db, () => pgbench(server.dataDir, 'movie.pgbench', { movie: `'${small.movie}'` }))];
+    measure('movie, pgbench (two statements, no HTTP)', () => [], db, () => pgbench('movie.pgbench', 'cinefluent_app', { movie: small.movie }))];
   pairs.lesson = [measure('lesson of 25 cues, ours', ours, db, () => load(`${server.url}/lessons/${small.lesson}`, { seconds, headers })),
     measure('lesson of 25 cues, Fastify + pg', theirs, db, () => load(`${peer.url}/lessons/${small.lesson}`, { seconds, headers }))];
   pairs.large = [measure('lesson of 800 cues, ours (cached)', ours, db, () => load(`${server.url}/lessons/${large.lesson}`, { seconds, headers })),
@@ -119,7 +125,7 @@ async function main() {
   pairs.progress = [measure('progress update, ours', ours, db, () => load(`${server.url}/progress/update`, { seconds, ...progress })),
     measure('progress update, Fastify + pg', theirs, db, () => load(`${peer.url}/progress/update`, { seconds, ...progress })),
     measure('progress update, Fastify + pg, batched', () => [batching.child.pid], db, () => load(`${batching.url}/progress/update`, { seconds, ...progress })),
-    measure('progress update, pgbench, one statement each', () => [], db, () => pgbench(server.dataDir, 'progress.pgbench', { lesson: `'${small.lesson}'`, learners }))];
+    measure('progress update, pgbench, one statement each', () => [], db, () => pgbench('progress.pgbench', 'cinefluent_ingest', { lesson: small.lesson, learners }))];
 
   const cpu = ([a, b]) => (b.own + b.database) / (a.own + a.database);
   const rate = (a, b) => a.perSecond / b.perSecond;

@@ -71,7 +71,8 @@ QString KillCampaign::kill(Victim victim)
         m_server.killPostmaster();
         break;
     case Victim::Backend:
-        if (!m_server.killBackend(quint32(m_random())))
+        // After the kill before this one the whole of PostgreSQL starts anew, and for a moment there is none.
+        if (!eventually([&, choice = quint32(m_random())] { return m_server.killBackend(choice); }, int(readyLimitMs)))
             return QStringLiteral("no backend to kill");
         break;
     }

@@ -68,10 +68,17 @@ private slots:
         const auto made = server.run({"admin", "create-editor", "--email", "two@example.org"});
         QVERIFY2(made.exitCode == 0, made.err.constData());
         QVERIFY2(made.out.contains("Password, shown this once: "), made.out.constData());
+        // A file of secrets may or may not end with a line feed.
+        const auto bare = server.run({"admin", "create-editor", "--email", "bare@example.org", "--password-stdin"},
+                                     "amber stairs gull");
+        QVERIFY2(bare.exitCode == 0, bare.err.constData());
         QVERIFY2(server.start(), server.log().constData());
         const QByteArray password = made.out.split('\n').value(1).split(' ').last();
         QCOMPARE(
             post(server.url() + "/auth/login", "{\"email\":\"two@example.org\",\"password\":\"" + password + "\"}"),
+            200);
+        QCOMPARE(
+            post(server.url() + "/auth/login", "{\"email\":\"bare@example.org\",\"password\":\"amber stairs gull\"}"),
             200);
         server.sendSignal(SIGINT);
         QCOMPARE(server.waitForEnd(), 0);
