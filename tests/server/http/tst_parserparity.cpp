@@ -65,6 +65,16 @@ QByteArray originForm(QByteArray url)
     return url;
 }
 
+/// Node 18's llhttp ends a head at such a carriage return; Node 20's does not. We wait for the line feed.
+bool hasBareCarriageReturn(const QByteArray &stream)
+{
+    for (qsizetype at = stream.indexOf('\r'); at >= 0; at = stream.indexOf('\r', at + 1)) {
+        if (at + 1 < stream.size() && stream[at + 1] != '\n')
+            return true;
+    }
+    return false;
+}
+
 QByteArray unhex(const QJsonValue &value)
 {
     return QByteArray::fromHex(value.toString().toLatin1());
@@ -82,7 +92,7 @@ private slots:
 private:
     [[nodiscard]] QList<QJsonObject> askNode(const QList<QByteArray> &streams);
     /// Empty, or what is wrong.
-    [[nodiscard]] QString compare(const ParserRun &ours, const QJsonObject &node);
+    [[nodiscard]] QString compare(const QByteArray &stream, const QJsonObject &node);
     [[nodiscard]] static QString compareRequest(const ParsedRequest &ours, const QJsonObject &node);
 
     QMap<Reject, int> m_stricter;
@@ -140,8 +150,9 @@ QString TestParserParity::compareRequest(const ParsedRequest &ours, const QJsonO
     return {};
 }
 
-QString TestParserParity::compare(const ParserRun &ours, const QJsonObject &node)
+QString TestParserParity::compare(const QByteArray &stream, const QJsonObject &node)
 {
+    const ParserRun ours = runParser(stream);
     const QJsonArray theirs = node[QLatin1String("requests")].toArray();
     Reject rejection = ours.rejection;
     int accepted = 0;
@@ -163,7 +174,7 @@ QString TestParserParity::compare(const ParserRun &ours, const QJsonObject &node
     }
     const bool nodeGoesOn = accepted < theirs.size() && theirs[accepted][QLatin1String("complete")].toBool();
     if (rejection == Reject::None) {
-        if (nodeGoesOn && !ours.ended)
+        if (nodeGoesOn && !ours.ended && !hasBareCarriageReturn(stream))
             return QStringLiteral("request %1 is taken by Node and not here").arg(accepted);
         return {};
     }
@@ -191,7 +202,7 @@ void TestParserParity::agreesWithNode()
         const QList<QJsonObject> answers = askNode(streams);
         QCOMPARE(answers.size(), streams.size());
         for (qsizetype i = 0; i < streams.size(); ++i) {
-            const QString wrong = compare(runParser(streams[i]), answers[i]);
+            const QString wrong = compare(streams[i], answers[i]);
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(wrong + u'\n' + QString::fromLatin1(streams[i].toPercentEncoding(" /:;,=\"")) + u'\n' +
                                 QString::fromUtf8(QJsonDocument(answers[i]).toJson())));
