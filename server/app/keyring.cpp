@@ -51,7 +51,14 @@ Result<void> writeOnce(const QString &path, const QByteArray &content)
         return unwritable(path, reason);
     if (!linked)
         return unwritable(path, linkReason);
-    return {};
+    // The name must last as well: without these keys what they encrypted is lost.
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool lasting = folder >= 0 && ::fsync(folder) == 0;
+    const QString folderReason = lasting ? QString() : lastError();
+    if (folder >= 0)
+        ::close(folder);
+    return lasting ? Result<void>() : unwritable(path, folderReason);
 }
 
 Result<QByteArray> readKept(const QString &path)

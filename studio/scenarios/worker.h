@@ -22,8 +22,10 @@ template<typename Work>
 {
     std::optional<std::invoke_result_t<Work>> result;
     const std::unique_ptr<QThread> thread(QThread::create([&] { result.emplace(work()); }));
+    // Listens before the start: short work may have ended before anything else runs here.
+    auto finished = qCoro(thread.get(), &QThread::finished);
     thread->start();
-    co_await qCoro(thread.get(), &QThread::finished);
+    co_await finished;
     thread->wait();
     co_return std::move(*result);
 }

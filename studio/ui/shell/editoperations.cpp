@@ -190,6 +190,8 @@ bool EditOperations::splitCue(int textPosition)
             }
         }
     }
+    if (place < length && cue->text.at(place).isLowSurrogate())
+        --place; // never through a character
     MediaTime at = snapped(m_controller.position());
     if (at <= cue->range.in || at >= cue->range.out) {
         const double share = length > 0 ? double(place) / double(length) : 0.5;

@@ -46,13 +46,13 @@ void FilmSession::open(std::shared_ptr<const FilmIndex> index, const QByteArray 
     m_index = std::move(index);
     m_player = std::make_unique<FilmPlayer>(m_index, m_audioOutput);
     m_controller.setPlayer(m_player.get());
+    m_player->seekToFrame(0); // before those who know a better place are told
     emit opened();
     if (m_index->defaultAudioStream() >= 0) {
         m_waveformProgress = m_work.begin(tr("Reading the sound"));
         emit waveformChanged(m_waveformLoader.load(m_index->path(), m_index->defaultAudioStream(), contentHash));
     }
     m_thumbnailLoader.load(m_index, thumbnailBounds);
-    m_player->seekToFrame(0);
 }
 
 void FilmSession::close()
