@@ -76,7 +76,8 @@ private slots:
         m_project->reopen();
         QVERIFY(m_project->document->redoText().contains("2"));
         QCOMPARE(m_project->document->undoText(), QStringLiteral("Add cue"));
-        VERIFY_OK(run<AddCues>(QList<Cue>{makeCue(document, 0, 1, "b")})); // drops what could be redone
+        const Cue after = makeCue(*m_project->document, 0, 1, "b"); // "document" went with the reopening
+        VERIFY_OK(run<AddCues>(QList<Cue>{after}));                  // drops what could be redone
         QCOMPARE(m_project->document->history().size(), 2);
         QVERIFY(!m_project->document->canRedo());
     }
