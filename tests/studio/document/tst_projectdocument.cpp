@@ -77,7 +77,7 @@ private slots:
         QVERIFY(m_project->document->redoText().contains("2"));
         QCOMPARE(m_project->document->undoText(), QStringLiteral("Add cue"));
         const Cue after = makeCue(*m_project->document, 0, 1, "b"); // "document" went with the reopening
-        VERIFY_OK(run<AddCues>(QList<Cue>{after}));                  // drops what could be redone
+        VERIFY_OK(run<AddCues>(QList<Cue>{after}));                 // drops what could be redone
         QCOMPARE(m_project->document->history().size(), 2);
         QVERIFY(!m_project->document->canRedo());
     }
