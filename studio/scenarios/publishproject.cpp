@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ namespace {
 constexpr int filmReadTo = 50;
 constexpr int encodedTo = 750;
 constexpr int uploadedTo = 990;
+
+constexpr std::chrono::seconds findOutWithin{10};
 
 QString pendingKey()
 {
@@ -84,6 +87,32 @@ qint64 framesIn(const FilmIndex &film, const TimeRange &range)
         return film.timeOf(frame) < time ? frame + 1 : frame;
     };
     return firstAt(range.out) - firstAt(range.in);
+}
+
+/// Whether the server has said no, so that there is nothing to find out.
+bool wasRefused(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::PermissionDenied:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::TooLarge:
+    case ErrorKind::RateLimited:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Error unconfirmed(const Error &reason)
+{
+    return makeError(ErrorKind::Unavailable, QStringLiteral("release_unconfirmed"),
+                     tr("The server was asked to make the release and did not say whether it did. Learners see the "
+                        "former release or the new one, whole. Publish again once the server answers: the same "
+                        "content is not released twice."),
+                     describe(reason));
 }
 
 } // namespace
@@ -267,6 +296,24 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
         co_return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
                             tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
     }
+    const Result<api::PublishReceipt> receipt = co_await send(work, *connection);
+    if (!receipt)
+        co_return receipt.error();
+    work.summary.receipt = *receipt;
+    work.progress->setPermille(1000);
+    if (!document.isReadOnly()) {
+        // The release is made. A key that stays behind only makes the same content the same release once more.
+        const Result<void> cleared = document.setLocalValue(pendingKey(), QJsonValue::Null);
+        if (!cleared)
+            qWarning("the note of the finished release stays: %s", qPrintable(describe(cleared.error())));
+    }
+    co_return Result<void>();
+}
+
+Task<Result<api::PublishReceipt>> PublishProject::send(Work &work, ServerConnection &connection)
+{
+    if (work.stop.stop_requested())
+        co_return cancelledByUser();
     work.progress->setStep(tr("Making the release"));
     work.progress->setRemaining({});
     ApiRequest request;
@@ -275,17 +322,49 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
     request.body = api::toJson(work.manifest);
     request.isIdempotent = true; // by its release id
     request.stop = work.stop;
-    const Result<ApiResponse> answer = co_await connection->client().send(std::move(request));
-    if (!answer)
+    const Result<ApiResponse> answer = co_await connection.client().send(std::move(request));
+    Error reason;
+    if (answer) {
+        const Result<api::PublishReceipt> receipt = api::publishReceiptFromJson(answer->body);
+        if (receipt)
+            co_return *receipt;
+        reason = receipt.error();
+    } else if (wasRefused(answer.error())) {
         co_return answer.error();
-    const Result<api::PublishReceipt> receipt = api::publishReceiptFromJson(answer->body);
-    if (!receipt)
-        co_return receipt.error();
-    work.summary.receipt = *receipt;
-    work.progress->setPermille(1000);
-    if (!document.isReadOnly())
-        co_return document.setLocalValue(pendingKey(), QJsonValue::Null);
-    co_return Result<void>();
+    } else {
+        reason = answer.error();
+    }
+    co_return co_await findOut(work, connection, reason);
+}
+
+/// The request may have been carried out although no answer says so: a list of releases tells.
+Task<Result<api::PublishReceipt>> PublishProject::findOut(Work &work, ServerConnection &connection, Error reason)
+{
+    work.progress->setStep(tr("Asking the server whether the release was made"));
+    // Without the run's own stop token, which may be why there is no answer; but nobody waits long for it.
+    std::stop_source enough;
+    QTimer::singleShot(findOutWithin, &connection.client(), [enough]() mutable { enough.request_stop(); });
+    ApiRequest request;
+    request.path = api::routes::toStudioReleases(work.manifest.movie.id);
+    request.stop = enough.get_token();
+    const Result<ApiResponse> answer = co_await connection.client().send(std::move(request));
+    const Result<api::ReleasePage> page =
+        answer ? api::releasePageFromJson(answer->body) : Result<api::ReleasePage>(answer.error());
+    if (page) {
+        for (const api::ReleaseSummary &release : page->releases) {
+            if (release.releaseId != work.manifest.releaseId)
+                continue;
+            api::PublishReceipt receipt{
+                release.releaseId, release.number, work.manifest.movie.id, release.publishedAt, {}};
+            for (const api::ManifestLesson &lesson : work.manifest.lessons)
+                receipt.lessons.append({lesson.lesson.id, {}});
+            co_return receipt;
+        }
+        // An answer of its own: the server ended the request, so it is not going to make the release any more.
+        if (reason.kind != ErrorKind::Cancelled && !reason.code.startsWith(QLatin1String("server_")))
+            co_return reason;
+    }
+    co_return unconfirmed(reason);
 }
 
 QString defaultWorkFolder(const ProjectDocument &document)

@@ -11,6 +11,8 @@
 
 namespace cinefluent::studio {
 
+class ServerConnection;
+
 struct PublishOptions
 {
     /// Encoded lessons stay here, so that the next release encodes only what changed.
@@ -52,7 +54,8 @@ public:
 
     /// Errors: "not_signed_in", "film_not_set", "film_missing", "publish_blocked" (fields name the issues),
     /// "no_lessons", those of the package builder, the network, the server ("manifest_invalid", "permission_denied" …)
-    /// and the document, "cancelled".
+    /// and the document, "cancelled". Of these alone learners are sure to see the former release; with
+    /// "release_unconfirmed" the server was asked for the release and could not be asked what became of it.
     [[nodiscard]] Task<Result<PublishSummary>> run(ProjectDocument &document, PublishOptions options);
 
 private:
@@ -63,6 +66,8 @@ private:
     Task<Result<void>> upload(Work &work);
     Result<void> nameRelease(ProjectDocument &document, Work &work);
     Task<Result<void>> release(ProjectDocument &document, Work &work);
+    Task<Result<api::PublishReceipt>> send(Work &work, ServerConnection &connection);
+    Task<Result<api::PublishReceipt>> findOut(Work &work, ServerConnection &connection, Error reason);
 
     IInteraction &m_interaction;
     Account &m_account;

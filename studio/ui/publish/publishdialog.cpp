@@ -302,11 +302,15 @@ void PublishDialog::showFailure(const Error &error)
 {
     m_steps->settleRunning(StepList::State::Failed);
     const bool cancelled = error.kind == ErrorKind::Cancelled;
-    m_title->setText(cancelled ? tr("Publishing was cancelled") : tr("Publishing did not succeed"));
-    m_explanation->setText(
-        tr("Nothing has changed for learners. What is encoded and uploaded is kept, and the next try "
-           "goes on from there."));
-    if (!cancelled) {
+    const bool unconfirmed = error.code == QLatin1String("release_unconfirmed");
+    m_title->setText(cancelled     ? tr("Publishing was cancelled")
+                     : unconfirmed ? tr("The release is not confirmed")
+                                   : tr("Publishing did not succeed"));
+    m_explanation->setText(unconfirmed
+                               ? error.message
+                               : tr("Nothing has changed for learners. What is encoded and uploaded is kept, and the "
+                                    "next try goes on from there."));
+    if (!cancelled && !unconfirmed) {
         m_steps->addStep(QStringLiteral("error"), StepList::State::Failed, error.message);
         for (const FieldError &field : error.fields.mid(0, 5))
             m_steps->addStep(field.pointer, StepList::State::Failed, field.message);

@@ -27,6 +27,8 @@ public:
     QList<QUuid> releaseIds;              ///< of every PUT that came
     int lostAnswers = 0;                  ///< releases that are accepted while the answer is lost
     std::optional<FakeAnswer> refusal;
+    std::optional<FakeAnswer> listRefusal; ///< of GET …/releases
+    std::function<void()> releaseAccepted; ///< called before the answer is given
 
 private:
     FakeAnswer answer(const FakeRequest &request)
@@ -37,7 +39,7 @@ private:
             return problemAnswer(401, "token_expired");
         if (request.path.startsWith("/studio/objects/"))
             return object(request);
-        return release(request);
+        return request.method == "GET" ? list() : release(request);
     }
 
     FakeAnswer object(const FakeRequest &request)
@@ -72,6 +74,8 @@ private:
             ++number;
         if (number == releases.size())
             releases.append(*manifest);
+        if (releaseAccepted)
+            releaseAccepted();
         FakeAnswer accepted;
         if (lostAnswers-- > 0) {
             accepted.manner = FakeAnswer::Manner::HangUp;
@@ -86,6 +90,23 @@ private:
             receipt.lessons.append({lesson.lesson.id, QStringLiteral("https://example.org/clip")});
         accepted.body = api::toJson(receipt);
         return accepted;
+    }
+
+    FakeAnswer list()
+    {
+        if (listRefusal)
+            return *listRefusal;
+        api::ReleasePage page;
+        for (int number = int(releases.size()); number > 0; --number) {
+            page.releases.append({releases.at(number - 1).releaseId, number,
+                                  Instant(std::chrono::seconds(1'700'000'000)), number == releases.size(),
+                                  int(releases.at(number - 1).lessons.size())});
+        }
+        page.total = int(releases.size());
+        page.totalPages = 1;
+        FakeAnswer answer;
+        answer.body = api::toJson(page);
+        return answer;
     }
 
     FakeHttpServer m_http;

@@ -24,6 +24,9 @@ public:
     QStringList titles; ///< of progress
     QStringList steps;
 
+    /// Cancels what is going on now.
+    void cancelNow() { m_newest.request_stop(); }
+
     void show(const studio::Message &message) override { messages.append(message); }
 
     [[nodiscard]] Task<int> ask(studio::Question question) override
@@ -58,6 +61,7 @@ private:
         explicit Progress(ScriptedInteraction &owner)
             : m_owner(owner)
         {
+            owner.m_newest = m_stop;
             consider();
         }
         void setStep(const QString &text) override
@@ -86,6 +90,8 @@ private:
         QString m_step;
         int m_permille = 0;
     };
+
+    std::stop_source m_newest;
 };
 
 } // namespace cinefluent::tests

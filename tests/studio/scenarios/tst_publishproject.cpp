@@ -107,7 +107,10 @@ private slots:
     void aLostAnswerMakesNoSecondRelease()
     {
         m_server->lostAnswers = 1'000;
-        QCOMPARE(publish().error().code, QStringLiteral("server_unreachable"));
+        m_server->listRefusal = problemAnswer(503, "busy");
+        const auto lost = publish();
+        QCOMPARE(lost.error().code, QStringLiteral("release_unconfirmed"));
+        QVERIFY(!lost.error().message.contains("before"));
         QCOMPARE(m_server->releases.size(), 1);
         m_server->lostAnswers = 0;
         m_project->reopen(); // as after a crash
@@ -118,6 +121,43 @@ private slots:
         QCOMPARE(QSet<QUuid>(m_server->releaseIds.begin(), m_server->releaseIds.end()).size(), 1);
         VERIFY_OK(publish());
         QCOMPARE(m_server->releases.size(), 2);
+    }
+
+    void aLostAnswerIsFoundOut()
+    {
+        m_server->lostAnswers = 1'000;
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->receipt.number, 1);
+        QCOMPARE(summary->receipt.releaseId, m_server->releases.constFirst().releaseId);
+        QCOMPARE(summary->receipt.lessons.size(), 2);
+        QVERIFY(document().localValue("publish.pending").isNull());
+    }
+
+    void cancellingAfterTheReleaseWasMadeSaysSo()
+    {
+        m_server->releaseAccepted = [this] { m_user->cancelNow(); };
+        m_server->lostAnswers = 1'000;
+        const auto summary = publish();
+        VERIFY_OK(summary); // it is live, whatever was asked for
+        QCOMPARE(summary->receipt.number, 1);
+
+        m_server->listRefusal = problemAnswer(503, "busy");
+        VERIFY_OK(document().execute(std::make_unique<SetCueText>(document().cues()[0].id, "Changed there")));
+        const auto unknown = publish();
+        QCOMPARE(unknown.error().code, QStringLiteral("release_unconfirmed"));
+        QCOMPARE(m_server->releases.size(), 2);
+    }
+
+    void aNoteThatStaysIsNoFailure()
+    {
+        m_server->releaseAccepted = [this] {
+            VERIFY_OK(runProgram("sqlite3", {document().path(), "DROP TABLE local_value"}));
+        };
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->receipt.number, 1);
+        QCOMPARE(m_server->releases.size(), 1);
     }
 
     void changedContentIsAnotherRelease()
