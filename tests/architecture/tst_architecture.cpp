@@ -25,6 +25,7 @@ const QMap<QString, QStringList> &allowedFolders()
         {"common/align", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/merge", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/encode", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
+        {"common/learning", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/api", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"studio/document", {"common"}},
         {"studio/media", {"common"}},
