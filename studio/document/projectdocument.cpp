@@ -2,6 +2,7 @@
 #include "studio/document/projectdocument.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <chrono>
@@ -16,6 +17,14 @@ constexpr std::chrono::seconds mergePause{3};
 qsizetype cueCount(const ChangeSet &changes)
 {
     return std::max<qsizetype>(changes.cues.size(), 1);
+}
+
+constexpr QLatin1StringView pathMember("path");
+constexpr QLatin1StringView relativeMember("relativePath");
+
+QString locationKey(const MediaReference &film)
+{
+    return QStringLiteral("film.location.") + film.contentHash;
 }
 
 Error nothingToStep()
@@ -207,6 +216,29 @@ QJsonValue ProjectDocument::localValue(const QString &key) const
 Result<void> ProjectDocument::setLocalValue(const QString &key, const QJsonValue &value)
 {
     return m_store->setLocalValue(key, value);
+}
+
+MediaLocation ProjectDocument::mediaLocation() const
+{
+    const MediaReference &film = media();
+    if (const auto found = m_locations.constFind(film.contentHash); found != m_locations.cend())
+        return *found;
+    const QJsonObject stored = localValue(locationKey(film)).toObject();
+    if (!film.isSet() || stored.isEmpty())
+        return {film.path, film.relativePath};
+    return {stored.value(pathMember).toString(), stored.value(relativeMember).toString()};
+}
+
+Result<void> ProjectDocument::setMediaLocation(const MediaLocation &location)
+{
+    if (!media().isSet() || location == mediaLocation())
+        return {};
+    if (isReadOnly()) {
+        m_locations.insert(media().contentHash, location);
+        return {};
+    }
+    return setLocalValue(locationKey(media()),
+                         QJsonObject{{pathMember, location.path}, {relativeMember, location.relativePath}});
 }
 
 Result<void> ProjectDocument::saveCopyAs(const QString &path) const

@@ -5,6 +5,7 @@
 #include "studio/document/documentenvironment.h"
 #include "studio/document/projectstore.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] QJsonValue localValue(const QString &key) const;
     Result<void> setLocalValue(const QString &key, const QJsonValue &value);
 
+    /// Where the film is, as far as this machine knows: the place last remembered for its content, else the one it was
+    /// chosen from.
+    [[nodiscard]] MediaLocation mediaLocation() const;
+    /// Remembers where the project's film was found. No edit: undo and redo stay as they are, and a read-only project
+    /// knows it as long as it is open.
+    Result<void> setMediaLocation(const MediaLocation &location);
+
     /// A complete, consistent copy, undo history included; this document stays with its own file. Never overwrites:
     /// error "project_exists".
     [[nodiscard]] Result<void> saveCopyAs(const QString &path) const;
@@ -103,6 +111,7 @@ private:
     QList<HistoryEntry> m_history;
     qsizetype m_position = 0;
     std::optional<OpenStep> m_openStep;
+    QHash<QString, MediaLocation> m_locations; ///< of films by content, while nothing can be written
 };
 
 } // namespace cinefluent::studio

@@ -30,15 +30,29 @@ Result<OpenedFilm> readFilm(const QString &path, const QString &projectPath, std
     return OpenedFilm{*index, reference};
 }
 
-std::optional<QString> locateFilm(const MediaReference &media, const QString &projectPath)
+bool isSameFilm(const MediaReference &a, const MediaReference &b)
 {
+    return a.isSet() && b.isSet() && a.sizeBytes == b.sizeBytes && a.contentHash == b.contentHash;
+}
+
+MediaLocation locationOf(const MediaReference &media)
+{
+    return {media.path, media.relativePath};
+}
+
+std::optional<QString> locateFilm(const ProjectDocument &document)
+{
+    const MediaReference &media = document.media();
     if (!media.isSet())
         return std::nullopt;
+    const QDir folder = QFileInfo(document.path()).absoluteDir();
     QStringList candidates;
-    if (!media.relativePath.isEmpty())
-        candidates.append(QDir::cleanPath(QFileInfo(projectPath).absoluteDir().absoluteFilePath(media.relativePath)));
-    candidates.append(media.path);
-    for (const QString &path : candidates) {
+    for (const MediaLocation &place : {document.mediaLocation(), MediaLocation{media.path, media.relativePath}}) {
+        if (!place.relativePath.isEmpty())
+            candidates.append(QDir::cleanPath(folder.absoluteFilePath(place.relativePath)));
+        candidates.append(place.path);
+    }
+    for (const QString &path : std::as_const(candidates)) {
         const QFileInfo file(path);
         if (file.isFile() && file.size() == media.sizeBytes)
             return path;

@@ -16,13 +16,18 @@ struct OpenedFilm
     MediaReference reference;
 };
 
+/// Whether two references are of the same content, wherever it is.
+[[nodiscard]] bool isSameFilm(const MediaReference &a, const MediaReference &b);
+
+[[nodiscard]] MediaLocation locationOf(const MediaReference &media);
+
 /// Blocking, about a second for two hours: for a worker. `projectPath` is what the relative path is counted from.
 /// Errors: those of FilmIndex::build and fingerprintOf.
 [[nodiscard]] Result<OpenedFilm> readFilm(const QString &path, const QString &projectPath, std::stop_token stop = {},
                                           const FilmIndex::Progress &progress = {});
 
-/// Where the project's film is now: beside the project as before, else where it was last seen; nothing where neither
+/// Where the project's film is now: where it was last seen, beside the project before elsewhere; nothing where no such
 /// place has a file of its size.
-[[nodiscard]] std::optional<QString> locateFilm(const MediaReference &media, const QString &projectPath);
+[[nodiscard]] std::optional<QString> locateFilm(const ProjectDocument &document);
 
 } // namespace cinefluent::studio

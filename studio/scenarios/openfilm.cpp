@@ -22,13 +22,14 @@ Error filmNotSet()
                      tr("This project has no film yet. Open one."));
 }
 
-Error filmMissing(const MediaReference &media)
+Error filmMissing(const ProjectDocument &document)
 {
+    const QString path = document.mediaLocation().path;
     return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"),
                      tr("The film “%1” is not where it was. The project is complete without it; find the film to go on "
                         "with the picture.")
-                         .arg(QFileInfo(media.path).fileName()),
-                     media.path);
+                         .arg(QFileInfo(path).fileName()),
+                     path);
 }
 
 } // namespace
@@ -59,8 +60,13 @@ Task<Result<std::shared_ptr<const FilmIndex>>> OpenFilm::run(ProjectDocument &do
     const Result<OpenedFilm> film = co_await read(path, document.path());
     if (!film)
         co_return film.error();
-    const bool isOther = document.media().isSet() && document.media().contentHash != film->reference.contentHash;
-    if (isOther && !document.cues().isEmpty()) {
+    if (isSameFilm(document.media(), film->reference)) {
+        const Result<void> remembered = document.setMediaLocation(locationOf(film->reference));
+        if (!remembered)
+            co_return remembered.error();
+        co_return film->index;
+    }
+    if (document.media().isSet() && !document.cues().isEmpty()) {
         Question question{QStringLiteral("replace_film"),
                           tr("The project's cues and lessons were made for another film. Use this one all the same?"),
                           tr("Cues and lessons keep their times. You can undo this."),
@@ -80,19 +86,17 @@ Task<Result<std::shared_ptr<const FilmIndex>>> OpenFilm::reopen(ProjectDocument 
 {
     if (!document.media().isSet())
         co_return filmNotSet();
-    const std::optional<QString> path = locateFilm(document.media(), document.path());
+    const std::optional<QString> path = locateFilm(document);
     if (!path)
-        co_return filmMissing(document.media());
+        co_return filmMissing(document);
     const Result<OpenedFilm> film = co_await read(*path, document.path());
     if (!film)
         co_return film.error();
-    if (film->reference.contentHash != document.media().contentHash)
-        co_return filmMissing(document.media());
-    if (film->reference != document.media() && !document.isReadOnly()) {
-        const Result<void> set = document.execute(std::make_unique<SetMedia>(film->reference));
-        if (!set)
-            co_return set.error();
-    }
+    if (!isSameFilm(document.media(), film->reference))
+        co_return filmMissing(document);
+    const Result<void> remembered = document.setMediaLocation(locationOf(film->reference));
+    if (!remembered)
+        co_return remembered.error();
     co_return film->index;
 }
 

@@ -13,11 +13,12 @@ class OpenFilm
 public:
     explicit OpenFilm(IInteraction &interaction);
 
-    /// Makes `path` the project's film. Where the project has cues and another film, it asks first ("replace_film");
-    /// damage of the film is told as a warning. Errors: those of readFilm and of the document, "cancelled".
+    /// Makes `path` the project's film; where it is that already, only its place is remembered. Where the project has
+    /// cues and another film, it asks first ("replace_film"); damage of the film is told as a warning. Errors: those of
+    /// readFilm and of the document, "cancelled".
     [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> run(ProjectDocument &document, QString path);
 
-    /// The index of the film the project has; no command unless the film was found in another place. Errors:
+    /// The index of the film the project has; no command: a new place is remembered beside the history. Errors:
     /// "film_not_set", "film_missing" (go on with RelinkMedia), those of readFilm, "cancelled".
     [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> reopen(ProjectDocument &document);
 

@@ -72,7 +72,8 @@ Result<void> checkBeforehand(const ProjectDocument &document, const PublishReadi
     }
     if (!readiness.filmFound) {
         return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"),
-                         tr("The project's film is not where it was. Find it, then publish."), document.media().path);
+                         tr("The project's film is not where it was. Find it, then publish."),
+                         document.mediaLocation().path);
     }
     return {};
 }
@@ -147,7 +148,7 @@ PublishReadiness PublishProject::readiness(const ProjectDocument &document) cons
 {
     PublishReadiness readiness;
     readiness.issues = checkProject(document.content());
-    readiness.filmFound = locateFilm(document.media(), document.path()).has_value();
+    readiness.filmFound = locateFilm(document).has_value();
     readiness.signedIn = m_account.isSignedIn();
     return readiness;
 }
@@ -160,7 +161,7 @@ Task<Result<PublishSummary>> PublishProject::run(ProjectDocument &document, Publ
     Work work;
     work.content = document.content();
     work.projectPath = document.path();
-    work.filmPath = *locateFilm(document.media(), document.path());
+    work.filmPath = *locateFilm(document);
     work.options = std::move(options);
     work.progress = m_interaction.beginProgress(tr("Publishing"));
     work.stop = work.progress->stopToken();

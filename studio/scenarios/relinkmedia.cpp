@@ -33,9 +33,10 @@ Task<Result<std::shared_ptr<const FilmIndex>>> RelinkMedia::run(ProjectDocument 
     if (!document.media().isSet())
         co_return makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
                             tr("This project has no film yet. Open one."));
-    Result<QString> path = co_await find(document.media(), document.path(), folders);
+    const QString lastSeen = document.mediaLocation().path;
+    Result<QString> path = co_await find(document.media(), lastSeen, document.path(), folders);
     if (path && path->isEmpty())
-        path = co_await askForFilm(document.media());
+        path = co_await askForFilm(document.media(), lastSeen);
     if (!path)
         co_return path.error();
     const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Opening the film"));
@@ -44,18 +45,21 @@ Task<Result<std::shared_ptr<const FilmIndex>>> RelinkMedia::run(ProjectDocument 
     const Result<OpenedFilm> film = co_await onWorker([&] { return readFilm(*path, projectPath, stop); });
     if (!film)
         co_return film.error().kind == ErrorKind::Cancelled ? cancelledByUser() : film.error();
-    const Result<void> set = document.execute(std::make_unique<SetMedia>(film->reference));
+    const Result<void> set = isSameFilm(document.media(), film->reference)
+                                 ? document.setMediaLocation(locationOf(film->reference))
+                                 : document.execute(std::make_unique<SetMedia>(film->reference));
     if (!set)
         co_return set.error();
     co_return film->index;
 }
 
-Task<Result<QString>> RelinkMedia::find(MediaReference media, QString projectPath, QStringList folders)
+Task<Result<QString>> RelinkMedia::find(MediaReference media, QString lastSeen, QString projectPath,
+                                        QStringList folders)
 {
     folders.prepend(QFileInfo(projectPath).absolutePath());
     folders.removeDuplicates();
     const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Looking for the film"));
-    progress->setStep(QFileInfo(media.path).fileName());
+    progress->setStep(QFileInfo(lastSeen).fileName());
     progress->setPermille(-1);
     const std::stop_token stop = progress->stopToken();
     const auto found = co_await onWorker([&] { return findMedia(fingerprintOf(media), folders, stop); });
@@ -64,11 +68,11 @@ Task<Result<QString>> RelinkMedia::find(MediaReference media, QString projectPat
     co_return found->value_or(QString());
 }
 
-Task<Result<QString>> RelinkMedia::askForFilm(MediaReference media)
+Task<Result<QString>> RelinkMedia::askForFilm(MediaReference media, QString lastSeen)
 {
     const FileRequest request{QStringLiteral("locate_film"),
-                              tr("Where is “%1” now?").arg(QFileInfo(media.path).fileName()),
-                              QFileInfo(media.path).absolutePath(),
+                              tr("Where is “%1” now?").arg(QFileInfo(lastSeen).fileName()),
+                              QFileInfo(lastSeen).absolutePath(),
                               {tr("All files (*)")},
                               {},
                               false};

@@ -13,13 +13,14 @@ public:
     explicit RelinkMedia(IInteraction &interaction);
 
     /// Looks for the film by its content in `folders` (the project's own is added), then asks for it ("locate_film"); a
-    /// chosen file with other content is taken only when confirmed ("use_other_film"). Errors: "film_not_set",
+    /// chosen file with other content is taken only when confirmed ("use_other_film"), as an edit; the film itself in
+    /// another place is none, so it is found for a read-only project too. Errors: "film_not_set",
     /// "cancelled", those of readFilm and of the document.
     [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> run(ProjectDocument &document, QStringList folders);
 
 private:
-    Task<Result<QString>> find(MediaReference media, QString projectPath, QStringList folders);
-    Task<Result<QString>> askForFilm(MediaReference media);
+    Task<Result<QString>> find(MediaReference media, QString lastSeen, QString projectPath, QStringList folders);
+    Task<Result<QString>> askForFilm(MediaReference media, QString lastSeen);
 
     IInteraction &m_interaction;
 };

@@ -75,8 +75,9 @@ void write(JsonWriter &json, const ProjectContent &content, const Lesson &lesson
 
 } // namespace
 
-QByteArray projectJson(const ProjectContent &content)
+QByteArray projectJson(const ProjectDocument &document)
 {
+    const ProjectContent &content = document.content();
     QByteArray out;
     JsonWriter json(out);
     json.beginObject();
@@ -86,7 +87,7 @@ QByteArray projectJson(const ProjectContent &content)
     json.endObject();
     const MediaReference &media = content.media();
     json.key("film").beginObject();
-    json.member("path", media.path);
+    json.member("path", document.mediaLocation().path);
     json.member("contentHash", media.contentHash);
     json.member("durationUs", media.duration.us());
     json.member("frameRate", media.frameRate.toString());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/base/error.h"
-#include "studio/document/projectcontent.h"
+#include "studio/document/projectdocument.h"
 #include "studio/scenarios/importsubtitles.h"
 #include "studio/scenarios/publishproject.h"
 
@@ -15,7 +15,7 @@ namespace cinefluent::studio {
 /// A project as it would be published: {"movie":{…},"film":{…},"lessons":[{"id","language","level","order","title",…,
 /// "inUs","outUs","cues":[{"id","cueId","sequence","inUs","outUs","text","translations":{tag:text},"difficultyWords",
 /// "contextNotes"}],"words":[…]}],"cueCount":n}. Cue times are from the lesson's IN.
-[[nodiscard]] QByteArray projectJson(const ProjectContent &content);
+[[nodiscard]] QByteArray projectJson(const ProjectDocument &document);
 
 /// {"movieId","releaseId","number","publishedAt","lessons":[{"id","videoUrl"}],"lessonsEncoded","lessonsReused",
 /// "objectsUploaded","objectsAlreadyThere","uploadedBytes"}

@@ -123,7 +123,7 @@ ExitCode Verbs::createSample()
     if (!document)
         return fail(document.error());
     if (m_options.json)
-        print(projectJson((*document)->content()));
+        print(projectJson(**document));
     else
         print((*document)->path().toUtf8());
     return ExitCode::Done;
@@ -174,7 +174,7 @@ ExitCode Verbs::exportProject()
         return fail(document.error());
     Result<QByteArray> bytes = QByteArray();
     if (m_options.format == QLatin1String("json")) {
-        bytes = projectJson((*document)->content()) + '\n';
+        bytes = projectJson(**document) + '\n';
     } else {
         SubtitleExport request;
         request.format = m_options.format == QLatin1String("vtt") ? QStringLiteral("webvtt") : m_options.format;

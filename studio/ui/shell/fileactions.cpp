@@ -37,7 +37,7 @@ void addMediaActions(const WindowParts &parts)
                   .group = 2,
                   .hint = FileActions::tr("Look for the film after it was moved or renamed"),
                   .execute = [&flows] { flows.relinkFilm(); },
-                  .isEnabled = [&workspace, editable] { return editable() && workspace.document()->media().isSet(); }});
+                  .isEnabled = [&workspace, open] { return open() && workspace.document()->media().isSet(); }});
     registry.add({.id = "subtitles.import",
                   .text = FileActions::tr("&Import subtitles…"),
                   .icon = "import",

@@ -126,7 +126,7 @@ private slots:
         const auto film = await(scenario.reopen(**moved));
         VERIFY_OK(film);
         QCOMPARE((*film)->path(), elsewhere.filePath("film.mp4"));
-        QCOMPARE((*moved)->media().path, elsewhere.filePath("film.mp4"));
+        QCOMPARE((*moved)->mediaLocation().path, elsewhere.filePath("film.mp4"));
     }
 
     void aMovedFilmIsFoundByItsContent()
@@ -140,8 +140,69 @@ private slots:
         RelinkMedia relink(*m_user);
         const auto film = await(relink.run(document(), {}));
         VERIFY_OK(film);
-        QCOMPARE(document().media().path, moved);
+        QCOMPARE(document().mediaLocation().path, moved);
         QVERIFY(m_user->asked.isEmpty());
+        m_project->reopen();
+        QCOMPARE(document().mediaLocation().path, moved);
+        VERIFY_OK(await(openFilm.reopen(document())));
+    }
+
+    void aMovedFilmTakesNothingFromTheHistory()
+    {
+        VERIFY_OK(open(m_path));
+        VERIFY_OK(document().execute(std::make_unique<AddCues>(QList<Cue>{makeCue(document(), 0, 1000, "Hello")})));
+        VERIFY_OK(document().undo());
+        const auto history = [this] { return std::pair(document().history().size(), document().historyPosition()); };
+        const auto before = history();
+
+        // Project and film in another folder: opening it there is no edit.
+        const QTemporaryDir elsewhere;
+        m_project->document.reset();
+        QVERIFY(QFile::rename(m_path, elsewhere.filePath("film.mp4")));
+        QVERIFY(QFile::rename(m_project->path(), elsewhere.filePath("p.cineproj")));
+        auto opened = openProject(elsewhere.filePath("p.cineproj"), m_project->environment);
+        VERIFY_OK(opened);
+        m_project->document = std::move(*opened);
+        OpenFilm openFilm(*m_user);
+        VERIFY_OK(await(openFilm.reopen(document())));
+        QCOMPARE(history(), before);
+        QVERIFY(document().canRedo());
+
+        // Nor is finding it again, nor opening the same film from another place.
+        QVERIFY(QDir(elsewhere.path()).mkpath("archive"));
+        QVERIFY(QFile::rename(elsewhere.filePath("film.mp4"), elsewhere.filePath("archive/renamed.bin")));
+        RelinkMedia relink(*m_user);
+        VERIFY_OK(await(relink.run(document(), {})));
+        VERIFY_OK(open(m_film.path));
+        QCOMPARE(document().mediaLocation().path, m_film.path);
+        QCOMPARE(history(), before);
+
+        VERIFY_OK(document().redo());
+        QCOMPARE(document().cues().size(), 1);
+        VERIFY_OK(document().undo());
+        VERIFY_OK(document().undo()); // the film's own step, made with the former place
+        QVERIFY(!document().media().isSet());
+        VERIFY_OK(document().redo());
+        QCOMPARE(document().mediaLocation().path, m_film.path);
+    }
+
+    void aReadOnlyProjectFindsItsFilm()
+    {
+        VERIFY_OK(open(m_path));
+        const QString moved = m_project->folder.filePath("renamed.bin");
+        QVERIFY(QFile::rename(m_path, moved));
+        auto reader = openProject(m_project->path(), m_project->environment, ProjectAccess::ReadOnly);
+        VERIFY_OK(reader);
+        RelinkMedia relink(*m_user);
+        VERIFY_OK(await(relink.run(**reader, {})));
+        QCOMPARE((*reader)->mediaLocation().path, moved);
+        OpenFilm openFilm(*m_user);
+        VERIFY_OK(await(openFilm.reopen(**reader)));
+        // Another film would be an edit.
+        m_user->files = {m_otherFilm.path};
+        m_user->answers["use_other_film"] = {0};
+        QVERIFY(QFile::remove(moved));
+        QCOMPARE(await(relink.run(**reader, {})).error().code, QStringLiteral("project_read_only"));
     }
 
     void aLostFilmIsAskedFor()
@@ -155,7 +216,7 @@ private slots:
         m_user->files = {m_otherFilm.path, moved};
         m_user->answers["use_other_film"] = {1};
         VERIFY_OK(await(relink.run(document(), {})));
-        QCOMPARE(document().media().path, moved);
+        QCOMPARE(document().mediaLocation().path, moved);
         QCOMPARE(m_user->asked, QStringList({"locate_film", "locate_film", "use_other_film", "locate_film"}));
     }
 
