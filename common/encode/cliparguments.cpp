@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/encode/cliparguments.h"
 
+#include <QtMath>
+
 #include <algorithm>
 
 namespace cinefluent::encode {
@@ -66,12 +68,33 @@ QString audioFilter(const TimeRange &clock)
         .arg(seconds(clock.in), seconds(clock.out), seconds(clock.duration()));
 }
 
+/// Ticks a second of the clip's picture: the film's timestamps are whole numbers of them. Encoder and container are
+/// told the same number, or FFmpeg would count in a multiple of it on its way to the file (below 10,000, as its muxer
+/// asks).
+qint64 clipTimescale(const FilmFacts &film)
+{
+    qint64 timescale = film.timeBaseDenominator;
+    while (timescale < 10'000)
+        timescale *= 2;
+    return timescale;
+}
+
+/// The last picture lasts until OUT. FFmpeg 7 writes it without a duration where the film tells none, and players then
+/// leave it out; the others last until the next one whatever their packets say. In ticks, as the filter's own constant
+/// for the time base means another one in FFmpeg 5. One tick at least, where OUT lies within the tolerance.
+QString durationFilter(const TimeRange &clock, qint64 timescale)
+{
+    const auto ticks = qRound64(double(clock.duration().us()) * double(timescale) / 1e6);
+    return QStringLiteral("setts=duration='max(1,%1-PTS)'").arg(ticks);
+}
+
 } // namespace
 
 QStringList clipArguments(const QString &filmPath, const FilmFacts &film, const TimeRange &range,
                           const EncodeSettings &settings, const QString &target)
 {
     const TimeRange clock = range.shiftedBy(film.startTime); // the container's own
+    const qint64 timescale = clipTimescale(film);
     QStringList arguments{"-hide_banner", "-loglevel",     "error", "-nostats", "-progress",
                           "pipe:1",       "-stats_period", "0.25",  "-y",       "-copyts"};
     if (const MediaTime seek = seekTarget(film, range.in); seek > MediaTime())
@@ -102,7 +125,8 @@ QStringList clipArguments(const QString &filmPath, const FilmFacts &film, const 
               << "-force_key_frames" << QStringLiteral("expr:gte(t,n_forced*%1)").arg(settings.keyframeSeconds)
               << "-fps_mode"
               << "passthrough"
-              << "-enc_time_base" << QStringLiteral("%1/%2").arg(film.timeBaseNumerator).arg(film.timeBaseDenominator);
+              << "-enc_time_base" << QStringLiteral("1/%1").arg(timescale) << "-video_track_timescale"
+              << QString::number(timescale) << "-bsf:v" << durationFilter(clock, timescale);
     // No encoder names and dates in the file: the same input gives the same bytes, so the server has them already.
     arguments << "-fflags"
               << "+bitexact"

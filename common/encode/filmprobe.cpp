@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace cinefluent::encode {
 
 namespace {
@@ -108,10 +110,16 @@ void takePicture(const QJsonObject &stream, FilmFacts &facts)
     if (rotationOf(stream) == 90)
         std::swap(facts.width, facts.height);
     const Ratio timeBase = parseRatio(stream[QLatin1String("time_base")].toString());
-    if (timeBase.isValid()) {
-        facts.timeBaseNumerator = timeBase.numerator;
+    if (timeBase.isValid())
         facts.timeBaseDenominator = timeBase.denominator;
-    }
+}
+
+/// Without those that the container hides, as its edit list says.
+qint64 shownPackets(const QJsonArray &packets)
+{
+    return std::count_if(packets.begin(), packets.end(), [](const QJsonValue &packet) {
+        return !packet[QLatin1String("flags")].toString().contains(u'D');
+    });
 }
 
 Result<QJsonObject> askProbe(const QString &ffprobe, const QStringList &arguments, const std::stop_token &stop)
@@ -153,13 +161,15 @@ Result<FilmFacts> probeFilm(const QString &ffprobe, const QString &path, int vid
 
 Result<ClipFacts> probeClip(const QString &ffprobe, const QString &path, const std::stop_token &stop)
 {
-    const Result<QJsonObject> answer =
-        askProbe(ffprobe, {"-v", "error", "-of", "json", "-select_streams", "v:0", "-show_streams", path}, stop);
+    const Result<QJsonObject> answer = askProbe(ffprobe,
+                                                {"-v", "error", "-of", "json", "-select_streams", "v:0",
+                                                 "-show_entries", "packet=flags:stream=width,height", path},
+                                                stop);
     if (!answer.ok() && answer.error().kind == ErrorKind::Cancelled)
         return answer.error();
     const QJsonObject stream =
         answer.ok() ? (*answer)[QLatin1String("streams")].toArray().at(0).toObject() : QJsonObject();
-    const ClipFacts facts{stream[QLatin1String("nb_frames")].toString().toLongLong(),
+    const ClipFacts facts{answer.ok() ? shownPackets((*answer)[QLatin1String("packets")].toArray()) : 0,
                           stream[QLatin1String("width")].toInt(), stream[QLatin1String("height")].toInt()};
     if (facts.frameCount <= 0 || facts.width <= 0 || facts.height <= 0)
         return makeError(ErrorKind::Internal, QStringLiteral("encode_failed"),

@@ -21,8 +21,7 @@ struct FilmFacts
     int audioStream = -1; ///< -1 where there is no sound
     int width = 0;        ///< as shown: turned upright, pixels made square
     int height = 0;
-    qint64 timeBaseNumerator = 1; ///< of the picture's timestamps
-    qint64 timeBaseDenominator = 90'000;
+    qint64 timeBaseDenominator = 90'000; ///< the picture's timestamps are whole multiples of one such part of a second
 };
 
 /// `videoStream`, `audioStream`: indices in the container, -1 for the first picture that is no cover and for the sound
@@ -34,7 +33,7 @@ struct FilmFacts
 /// A finished clip, read back.
 struct ClipFacts
 {
-    qint64 frameCount = 0;
+    qint64 frameCount = 0; ///< that a player shows: without those that an edit list hides
     int width = 0;
     int height = 0;
 };

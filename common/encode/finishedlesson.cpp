@@ -15,7 +15,7 @@ namespace cinefluent::encode {
 
 namespace {
 
-constexpr int recipeVersion = 1; ///< raise it when the same input must give another clip
+constexpr int recipeVersion = 2; ///< raise it when the same input must give another clip
 
 QJsonObject toJson(const BuiltFile &file)
 {

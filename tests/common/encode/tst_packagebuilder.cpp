@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/encode/filmprobe.h"
 #include "common/encode/packagebuilder.h"
 #include "tests/support/filmbarcode.h"
 #include "tests/support/filmgenerator.h"
@@ -199,6 +200,24 @@ private slots:
         QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(describe(result.error())));
         for (size_t i = 0; i < starts.size(); ++i)
             compare(*film, starts[i], starts[i] + 20, result->lessons[qsizetype(i)]);
+    }
+
+    /// A sample table counts pictures that no player shows.
+    void countsShownPicturesOnly()
+    {
+        const std::vector<FilmSpec> specs = standardFilms();
+        const auto spec = std::find_if(specs.begin(), specs.end(), [](const FilmSpec &s) { return s.trimmedStartMs; });
+        QVERIFY(spec != specs.end());
+        const Result<GeneratedFilm> film = makeFilm(*spec);
+        QVERIFY(film.ok());
+        const int stored = probe(film->path, {"-select_streams", "v:0", "-show_entries",
+                                              "stream=nb_frames"})["streams"][0]["nb_frames"]
+                               .toString()
+                               .toInt();
+        const Result<ClipFacts> facts = probeClip("ffprobe", film->path, {});
+        QVERIFY(facts.ok());
+        QCOMPARE(facts->frameCount, qint64(film->numbers.size()));
+        QVERIFY(stored > facts->frameCount);
     }
 
     void encodesForEveryPlayer()
@@ -524,6 +543,13 @@ private:
         const std::vector<Frame> frames = framesOf(lesson.video.path);
         QCOMPARE(frames.size(), last - first);
         QCOMPARE(frames[0].timeUs, 0);
+        // The last picture stays until OUT; the container counts in ms at best.
+        const qint64 outUs = last < film.timesUs.size() ? film.timesUs[last] : endOf(film);
+        const double seconds = probe(lesson.video.path, {"-select_streams", "v:0", "-show_entries",
+                                                         "stream=duration"})["streams"][0]["duration"]
+                                   .toString()
+                                   .toDouble();
+        QVERIFY(std::abs(seconds * 1e6 - double(outUs - film.timesUs[first])) <= 1000);
         for (size_t i = 0; i < frames.size(); ++i) {
             const qint64 wanted = film.timesUs[first + i] - film.timesUs[first];
             QVERIFY2(qAbs(frames[i].timeUs - wanted) <= 2,
