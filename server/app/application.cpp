@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto revocationInterval = 2s;
+constexpr auto spaceWatchInterval = 1s;
 
 /// Runs the event loop until the task is done: for start-up, where nothing else is to be done meanwhile.
 Result<void> finish(Task<Result<void>> task)
@@ -91,6 +92,10 @@ Result<void> Application::startServing()
                                         "owner, its rights and the space on its disk."),
                          prepared.error().detail);
     options.spoolFolder = m_parts->objects.spoolFolder();
+    options.spoolSpace = &m_parts->space;
+    m_parts->space.refresh();
+    QObject::connect(&m_spaceWatch, &QTimer::timeout, &m_spaceWatch, [&space = m_parts->space] { space.refresh(); });
+    m_spaceWatch.start(spaceWatchInterval);
     m_sessions = std::make_unique<PgSessionRepository>(m_parts->transactions);
     m_revocations = std::make_unique<RevocationPoller>(
         RevocationPoller::Parts{*m_sessions, m_parts->revoked, m_surroundings.clock, m_surroundings.log},
@@ -121,6 +126,8 @@ void Application::stop()
             QThread::msleep(m_parts->config.shutdownDelay.count());
         m_http->stop(m_parts->config.shutdownTimeout);
     }
+    m_spaceWatch.stop();
+    m_spaceWatch.disconnect();
     m_http.reset();
     m_revocations.reset();
     m_sessions.reset();

@@ -6,6 +6,8 @@
 #include "server/app/servermodules.h"
 #include "server/services/auth/revocationpoller.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace cinefluent::server {
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<ProcessParts> m_parts;
     std::unique_ptr<PgSessionRepository> m_sessions;
     std::unique_ptr<RevocationPoller> m_revocations;
+    QTimer m_spaceWatch;
     std::unique_ptr<HttpServer> m_http;
     QUrl m_url;
 };

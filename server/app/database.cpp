@@ -60,6 +60,9 @@ Result<Database> Database::open(const ServerConfig &config, Use use, Logger &log
     }
     PrivatePostgresOptions options;
     options.dataDirectory = config.dataDirectory;
+    // The write-ahead log has to fit into what uploads leave.
+    if (config.storageReserveBytes > 0)
+        options.maxLogBytes = std::min(options.maxLogBytes, config.storageReserveBytes / 2);
     database.m_private = std::make_unique<PrivatePostgres>(options);
     logStates(*database.m_private, log);
     if (const auto started = database.m_private->start(); !started)

@@ -7,10 +7,19 @@ namespace {
 
 constexpr int waitingPasswords = 64;
 constexpr qsizetype derivedKeySizeBytes = 32;
+constexpr qsizetype countedAccounts = 200'000; // some 30 MB when all of them are about
+constexpr qsizetype countedAddresses = 100'000;
 constexpr int storageThreads = 2;
 constexpr int waitingUploads = 64;
 constexpr int waitingReleases = 16; // each holds a manifest of up to 64 MiB
 constexpr qsizetype lessonCacheBytes = qsizetype(64) * 1024 * 1024;
+
+TransactionPool::Options releasePool()
+{
+    TransactionPool::Options options;
+    options.workers = 2;
+    return options;
+}
 
 /// The key of refresh tokens follows from the secret that signs access tokens: one secret less to keep, and a change
 /// of it costs no more than the repetition of a refresh under way.
@@ -47,6 +56,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , database(std::move(databaseSettings))
     , ids(clock, random)
     , transactions(database)
+    , releases(database, releasePool())
     , pii(std::move(config.piiKeys), std::move(config.emailIndexKey), random)
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , accessTokens(
@@ -60,6 +70,9 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , refreshTokens(makeRefreshTokens(config))
     , authThrottle(config.authLimits, clock)
     , tokens(accessTokens, revoked)
+    , accountRates(countedAccounts, clock)
+    , addressRates(countedAddresses, clock)
+    , space(config.dataDirectory, config.storageReserveBytes, disk, log)
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)

@@ -6,7 +6,9 @@
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
 #include "server/services/catalogue/catalogueservice.h"
+#include "server/services/limits/memoryratecounter.h"
 #include "server/storage/objects/localobjectstore.h"
+#include "server/storage/objects/reservedspace.h"
 #include "server/storage/postgres/connectionsettings.h"
 #include "server/storage/postgres/transactionpool.h"
 
@@ -39,6 +41,7 @@ public:
     ServerPhase phase;
     IdGenerator ids;
     TransactionPool transactions;
+    TransactionPool releases; ///< publishing takes seconds: nobody's login waits behind it
 
     PiiBox pii;
     PasswordPool passwords;
@@ -47,8 +50,11 @@ public:
     RevocationSet revoked;
     MemoryAuthThrottle authThrottle;
     SessionVerifier tokens;
+    MemoryRateCounter accountRates;
+    MemoryRateCounter addressRates;
 
     SystemDisk disk;
+    ReservedSpace space;
     WorkerPool storageWorkers;
     WorkerPool publishingWorkers;
     LocalObjectStore objects;

@@ -256,10 +256,16 @@ Result<ServerConfig> readConfig(const Settings &settings)
     if (config.passwordThreads == 0)
         config.passwordThreads = defaultPasswordThreads();
     config.uploadLimitBytes = qint64(reader.integer("upload-limit-mb", 1, 65'536)) * 1024 * 1024;
+    config.storageReserveBytes = qint64(reader.integer("storage-reserve-mb", 0, 1'048'576)) * 1024 * 1024;
     constexpr int mostAttempts = 1'000'000;
+    constexpr int mostRequests = 1'000'000'000;
     config.authLimits.address.burst = reader.integer("auth-address-burst", 0, mostAttempts);
     config.authLimits.account.burst = reader.integer("auth-account-burst", 0, mostAttempts);
     config.authLimits.registration.burst = reader.integer("auth-register-burst", 0, mostAttempts);
+    config.rateLimits.api.requests = reader.integer("rate-limit-api", 0, mostRequests);
+    config.rateLimits.anonymous.requests = reader.integer("rate-limit-anonymous", 0, mostRequests);
+    config.rateLimits.media.requests = reader.integer("rate-limit-media", 0, mostRequests);
+    config.rateLimits.upload.requests = reader.integer("rate-limit-upload", 0, mostRequests);
     config.shutdownTimeout = milliseconds(reader.integer("shutdown-timeout-ms", 0, 600'000));
     config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));
     reader.choice<LogLevel>("log-level", logLevels());

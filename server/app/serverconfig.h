@@ -3,6 +3,7 @@
 
 #include "common/base/logger.h"
 #include "common/base/result.h"
+#include "server/app/bucketratelimiter.h"
 #include "server/app/settings.h"
 #include "server/services/auth/auththrottle.h"
 #include "server/services/security/piibox.h"
@@ -45,7 +46,9 @@ struct ServerConfig
     QList<QPair<QHostAddress, int>> trustedProxies;
     int passwordThreads = 1;
     qint64 uploadLimitBytes = 0;
+    qint64 storageReserveBytes = 0; ///< kept free of uploads on the disk of the data directory
     AuthLimits authLimits;
+    RateLimits rateLimits;
     std::chrono::milliseconds shutdownTimeout{10'000};
     std::chrono::milliseconds shutdownDelay{0};
     QString readyFile;

@@ -33,9 +33,11 @@ public:
 
     [[nodiscard]] const Router &router() const override { return m_router; }
     [[nodiscard]] const TokenVerifier *tokenVerifier() override { return &m_parts.tokens; }
+    [[nodiscard]] RateLimiter *rateLimiter() override { return &m_rates; }
 
 private:
     ProcessParts &m_parts;
+    BucketRateLimiter m_rates;
 
     // Connections
     Pipeline m_reads;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/health/readiness.h"
+#include "server/services/media/storagespace.h"
 #include "server/storage/postgres/pipeline.h"
 
 #include <atomic>
@@ -27,17 +28,20 @@ private:
 };
 
 /// Ready when the process serves and the reactor's own connection answers. Migrations are current once it serves: it
-/// would not have started otherwise. One per reactor.
+/// would not have started otherwise. Not ready while a private database has no room left. One per reactor.
 class DatabaseReadiness final : public Readiness
 {
 public:
-    DatabaseReadiness(const ServerPhase &phase, Pipeline &database);
+    /// `sharesSpace`: the database lies on the file system of `space`.
+    DatabaseReadiness(const ServerPhase &phase, Pipeline &database, const StorageSpace &space, bool sharesSpace);
 
-    [[nodiscard]] Task<Result<void>> check() override;
+    [[nodiscard]] Task<Result<ReadinessReport>> check() override;
 
 private:
     const ServerPhase &m_phase;
     Pipeline &m_database;
+    const StorageSpace &m_space;
+    const bool m_sharesSpace;
 };
 
 } // namespace cinefluent::server

@@ -5,7 +5,7 @@
 
 namespace cinefluent::server {
 
-void BodySink::start(Kind kind, qint64 expectedBytes, const QString &folder)
+bool BodySink::start(Kind kind, qint64 expectedBytes, const QString &folder, StorageSpace *space)
 {
     reset();
     m_kind = kind;
@@ -13,12 +13,18 @@ void BodySink::start(Kind kind, qint64 expectedBytes, const QString &folder)
         // A declared length is a claim: memory follows what has come, beyond a first helping.
         m_memory.reserve(qsizetype(std::min<qint64>(expectedBytes, 64 * 1024)));
     } else if (kind == Kind::Spool) {
+        m_claim = SpaceClaim(space);
+        if (!m_claim.grow(expectedBytes)) {
+            m_failed = true;
+            return false;
+        }
         const QString root = folder.isEmpty() ? QDir::tempPath() : folder;
         m_file = std::make_unique<QTemporaryFile>(root + QStringLiteral("/body-XXXXXX"));
         m_file->setAutoRemove(true);
         m_failed = !m_file->open();
         m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
     }
+    return !m_failed;
 }
 
 bool BodySink::append(QByteArrayView data)
@@ -31,8 +37,10 @@ bool BodySink::append(QByteArrayView data)
         m_memory.append(data);
         break;
     case Kind::Spool:
-        if (m_failed)
+        if (m_failed || !m_claim.spend(data.size())) {
+            m_failed = true;
             return false;
+        }
         m_hash->addData(QByteArray::fromRawData(data.data(), data.size()));
         m_failed = m_file->write(data.data(), data.size()) != data.size();
         return !m_failed;
@@ -66,6 +74,7 @@ void BodySink::reset()
     m_memory = {};
     m_file.reset();
     m_hash.reset();
+    m_claim = {};
     m_sizeBytes = 0;
     m_failed = false;
 }

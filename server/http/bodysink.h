@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/http/httprequest.h"
+#include "server/services/media/storagespace.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryFile>
@@ -21,8 +22,9 @@ public:
         Spool
     };
 
-    /// `expectedBytes` (0 when unknown) sizes the memory; `folder` is for spooling.
-    void start(Kind kind, qint64 expectedBytes, const QString &folder);
+    /// `expectedBytes` (0 when unknown) sizes the memory; `folder` is for spooling, whose room is claimed from `space`
+    /// (null: no limit). False when there is none: nothing may be appended then.
+    [[nodiscard]] bool start(Kind kind, qint64 expectedBytes, const QString &folder, StorageSpace *space);
     /// False when the disk refuses.
     [[nodiscard]] bool append(QByteArrayView data);
     /// Puts the body into the request. False when the disk refuses.
@@ -36,6 +38,7 @@ private:
     QByteArray m_memory;
     std::unique_ptr<QTemporaryFile> m_file;
     std::unique_ptr<QCryptographicHash> m_hash;
+    SpaceClaim m_claim;
     qint64 m_sizeBytes = 0;
     bool m_failed = false;
 };

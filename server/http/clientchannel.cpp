@@ -146,7 +146,7 @@ void ClientChannel::handleHead()
             return;
         }
         m_parser.setBodyLimit(drainableBodyBytes);
-        m_sink.start(BodySink::Kind::Discard, 0, {});
+        (void)m_sink.start(BodySink::Kind::Discard, 0, {}, nullptr);
         return;
     }
     if (exchange.upgrade) {
@@ -163,7 +163,11 @@ void ClientChannel::handleHead()
     const auto kind = exchange.policy.spoolBody ? BodySink::Kind::Spool
                       : hasBody                 ? BodySink::Kind::Memory
                                                 : BodySink::Kind::Discard;
-    m_sink.start(kind, exchange.declaredBytes, m_host.options().spoolFolder);
+    const HttpServerOptions &options = m_host.options();
+    if (!m_sink.start(kind, exchange.declaredBytes, options.spoolFolder, options.spoolSpace)) {
+        reject(Reject::StorageFull);
+        return;
+    }
     if (hasBody && exchange.expectsContinue && m_inputOffset == m_input.size()) {
         m_peer->write("HTTP/1.1 100 Continue\r\n\r\n");
         m_flushed = false;

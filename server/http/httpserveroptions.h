@@ -11,6 +11,8 @@
 
 namespace cinefluent::server {
 
+class StorageSpace;
+
 /// What a message may cost. Sizes in bytes.
 struct HttpLimits
 {
@@ -49,8 +51,9 @@ struct HttpServerOptions
     int reactors = 0; ///< Threads that serve; 0 takes the machine's cores less one, at least one.
     /// Networks whose Forwarded / X-Forwarded-For / X-Forwarded-Proto headers are believed (QHostAddress::parseSubnet).
     QList<QPair<QHostAddress, int>> trustedProxies;
-    QString spoolFolder;  ///< Where bodies of spooling routes go; empty takes the system's temporary folder.
-    bool useEpoll = true; ///< Linux: the epoll dispatcher on reactors; Qt's where false and elsewhere.
+    QString spoolFolder; ///< Where bodies of spooling routes go; empty takes the system's temporary folder.
+    StorageSpace *spoolSpace = nullptr; ///< What bodies there may take; outlives the server. Null: all there is.
+    bool useEpoll = true;               ///< Linux: the epoll dispatcher on reactors; Qt's where false and elsewhere.
     int listenBacklog = 1024;
 };
 

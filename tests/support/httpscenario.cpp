@@ -118,6 +118,7 @@ Result<void> HttpScenarioServer::start()
     if (auto prepared = parts.objects.prepare(); !prepared)
         return prepared;
     options.spoolFolder = parts.objects.spoolFolder();
+    options.spoolSpace = &parts.space;
     m_http = std::make_unique<HttpServer>(
         options,
         [&parts](ReactorContext &context) {

@@ -25,7 +25,13 @@ QByteArray readAll(const QString &path)
 } // namespace
 
 ServerProcess::ServerProcess()
-    : m_process(std::make_unique<QProcess>())
+    : ServerProcess(QString())
+{
+}
+
+ServerProcess::ServerProcess(const QString &dataDirectory)
+    : m_dataDirectory(dataDirectory.isEmpty() ? m_folder.filePath(QStringLiteral("data")) : dataDirectory)
+    , m_process(std::make_unique<QProcess>())
 {
     // The private PostgreSQL runs as another user when we are root and has to get through.
     QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
@@ -47,7 +53,7 @@ ServerProcess::~ServerProcess()
 
 QString ServerProcess::dataDirectory() const
 {
-    return m_folder.filePath(QStringLiteral("data"));
+    return m_dataDirectory;
 }
 
 QString ServerProcess::readyFile() const

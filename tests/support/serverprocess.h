@@ -13,7 +13,8 @@ class ServerProcess
 {
 public:
     ServerProcess();
-    ~ServerProcess(); ///< kills what still runs
+    explicit ServerProcess(const QString &dataDirectory); ///< which the test makes and removes
+    ~ServerProcess();                                     ///< kills what still runs
 
     /// Starts `serve` with further arguments and waits until it is ready; false where it ended instead.
     [[nodiscard]] bool start(const QStringList &arguments = {}, const QProcessEnvironment &environment = {});
@@ -43,6 +44,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_dataDirectory;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_url;
     QByteArray m_log;

@@ -40,7 +40,8 @@ Task<HttpResponse> HealthController::ready(HttpRequest request)
     const auto state = co_await m_readiness.check();
     if (!state)
         co_return toProblem(state.error(), request.requestId).with("Cache-Control", "no-store");
-    co_return statusJson("{\"status\":\"ready\"}");
+    co_return statusJson(state->isStorageLow ? "{\"status\":\"ready\",\"storage\":\"low\"}"
+                                             : "{\"status\":\"ready\",\"storage\":\"ample\"}");
 }
 
 } // namespace cinefluent::server

@@ -110,7 +110,7 @@ Task<HttpResponse> StudioController::publish(HttpRequest request)
     const auto receipt =
         co_await m_publishing.publish(MovieId(*movie), request.body, *request.principal, request.requestId);
     if (!receipt)
-        co_return toProblem(receipt.error(), request.requestId);
+        co_return storageProblem(receipt.error(), request.requestId);
     co_return HttpResponse::json(200, api::toJson(*receipt)).with("Cache-Control", "no-store");
 }
 

@@ -6,6 +6,11 @@
 
 namespace cinefluent::server {
 
+struct ReadinessReport
+{
+    bool isStorageLow = false; ///< uploads are refused, or soon will be: the operator has to make room
+};
+
 /// Whether this server can do its work at this moment. One per reactor.
 class Readiness
 {
@@ -15,8 +20,8 @@ public:
     Readiness &operator=(const Readiness &) = delete;
     virtual ~Readiness() = default;
 
-    /// Unavailable "server_starting", "server_stopping" or what the database said.
-    [[nodiscard]] virtual Task<Result<void>> check() = 0;
+    /// Unavailable "server_starting", "server_stopping", "storage_full" or what the database said.
+    [[nodiscard]] virtual Task<Result<ReadinessReport>> check() = 0;
 };
 
 } // namespace cinefluent::server

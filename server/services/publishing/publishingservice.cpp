@@ -45,18 +45,25 @@ Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, co
 } // namespace
 
 PublishingService::PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls,
-                                     FacetCache &facets, WorkerPool &workers)
+                                     FacetCache &facets, WorkerPool &workers, StorageSpace *databaseSpace)
     : m_repository(repository)
     , m_store(store)
     , m_urls(urls)
     , m_facets(facets)
     , m_workers(workers)
+    , m_databaseSpace(databaseSpace)
 {
 }
 
 Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByteArray body, Identity editor,
                                                              QByteArray requestId)
 {
+    // The manifest is kept, its rows are written beside it, and both pass through the log.
+    SpaceClaim claim(m_databaseSpace);
+    if (!claim.grow(4 * body.size()))
+        co_return makeError(ErrorKind::Unavailable, QString::fromLatin1(api::codes::storageFull),
+                            QStringLiteral("The server's storage is full. Nothing was changed; learners still see the "
+                                           "former release. Tell the operator, then publish again."));
     auto work = [movie, body, &store = m_store] { return prepare(movie, body, store); };
     auto prepared = co_await m_workers.run(std::move(work));
     if (!prepared)

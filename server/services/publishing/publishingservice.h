@@ -4,6 +4,7 @@
 #include "server/services/catalogue/catalogueservice.h"
 #include "server/services/media/mediaurls.h"
 #include "server/services/media/objectstore.h"
+#include "server/services/media/storagespace.h"
 #include "server/services/publishing/releaserepository.h"
 #include "server/services/work/workerpool.h"
 
@@ -14,11 +15,12 @@ namespace cinefluent::server {
 class PublishingService
 {
 public:
+    /// `databaseSpace` is where the database writes; null where that is another machine's.
     PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls, FacetCache &facets,
-                      WorkerPool &workers);
+                      WorkerPool &workers, StorageSpace *databaseSpace);
 
     /// `body` is a ReleaseManifest. Errors: those of releaseManifestFromJson, InvalidInput "movie_mismatch" (the
-    /// manifest is of another movie than the path), those of ReleaseRepository::publish.
+    /// manifest is of another movie than the path), Unavailable "storage_full", those of ReleaseRepository::publish.
     Task<Result<api::PublishReceipt>> publish(MovieId movie, QByteArray body, Identity editor, QByteArray requestId);
 
     /// `page` from 1, `limit` 1–100.
@@ -30,6 +32,7 @@ private:
     const MediaUrls &m_urls;
     FacetCache &m_facets;
     WorkerPool &m_workers;
+    StorageSpace *m_databaseSpace;
 };
 
 } // namespace cinefluent::server

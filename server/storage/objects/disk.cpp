@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -38,6 +39,14 @@ int SystemDisk::sync(const QString &path)
 int SystemDisk::rename(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? 0 : errno;
+}
+
+qint64 SystemDisk::freeBytes(const QString &path)
+{
+    struct statvfs status;
+    if (::statvfs(QFile::encodeName(path).constData(), &status) != 0)
+        return -1;
+    return qint64(status.f_bavail) * qint64(status.f_frsize);
 }
 
 } // namespace cinefluent::server

@@ -65,6 +65,7 @@ void confine(QProcess &process, const PostgresAccount &account)
 
 QStringList serverArguments(const PrivatePostgresOptions &options, const ClusterDirectory &directory)
 {
+    constexpr qint64 leastLogMiB = 32; // two segments
     const QStringList settings{
         QStringLiteral("listen_addresses="),
         QStringLiteral("port=5432"),
@@ -73,6 +74,8 @@ QStringList serverArguments(const PrivatePostgresOptions &options, const Cluster
         QStringLiteral("max_connections=%1").arg(options.maxConnections),
         QStringLiteral("shared_buffers=128MB"),
         QStringLiteral("wal_compression=on"),
+        QStringLiteral("max_wal_size=%1MB").arg(std::max(leastLogMiB, options.maxLogBytes / 1024 / 1024)),
+        QStringLiteral("min_wal_size=%1MB").arg(leastLogMiB),
         QStringLiteral("jit=off"),
 #ifdef __linux__
         // One call in place of an fsync for each of 1,500 files: recovery took 20 ms for it where it took 5 s.

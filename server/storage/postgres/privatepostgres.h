@@ -23,6 +23,8 @@ struct PrivatePostgresOptions
     /// Account PostgreSQL runs under when we are root, which it refuses; empty: "postgres".
     QString runAsUser;
     int maxConnections = 100;
+    /// What the write-ahead log should not outgrow between two checkpoints (max_wal_size, soft); at least 32 MiB.
+    qint64 maxLogBytes = qint64(1024) * 1024 * 1024;
     /// More settings, "name=value"; they win over ours (tests: "fsync=off").
     QStringList settings;
     std::chrono::milliseconds startTimeout{60'000}; ///< recovery of much unreplayed log included

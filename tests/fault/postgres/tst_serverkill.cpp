@@ -36,10 +36,11 @@ private slots:
         const QString data = m_folder.filePath(QStringLiteral("data"));
         QVERIFY(QDir().mkpath(data));
         m_url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(freePort()));
-        m_server = std::make_unique<ServerUnderTest>(
-            QStringLiteral(CINEFLUENT_SERVER_PROGRAM),
-            QStringList{"serve", "--data-dir", data, "--port", QString::number(m_url.port()), "--log-level", "error"},
-            data);
+        m_server = std::make_unique<ServerUnderTest>(QStringLiteral(CINEFLUENT_SERVER_PROGRAM),
+                                                     QStringList{"serve", "--data-dir", data, "--port",
+                                                                 QString::number(m_url.port()), "--log-level", "error",
+                                                                 "--rate-limit-api", "0"},
+                                                     data);
         m_server->start();
         QVERIFY2(eventually([this] { return get("/readyz") == 200; }, 60'000), qPrintable(m_server->output()));
         registerLearners();

@@ -25,6 +25,7 @@ public:
     {
         return fails() ? failure : m_disk.rename(from, to);
     }
+    [[nodiscard]] qint64 freeBytes(const QString &path) override { return m_disk.freeBytes(path); }
 
     int calls = 0;
     int failingCall = 0;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/httpserver.h"
+#include "server/services/limits/ratecounter.h"
+
+namespace cinefluent::server {
+
+/// The buckets of routes' policies. 0 requests turn a limit off.
+struct RateLimits
+{
+    RateLimit api;       ///< for each account
+    RateLimit anonymous; ///< of the same routes for each address, where nobody is signed in
+    RateLimit media;     ///< for each address: signed URLs need no account
+    RateLimit upload;    ///< for each account
+};
+
+/// Counts an account's requests together wherever they come from, and others by address: one of IPv4, 64 bits of IPv6.
+/// One per reactor over counters that all share.
+class BucketRateLimiter final : public RateLimiter
+{
+public:
+    /// Addresses have a counter of their own, so that nobody fills that of the accounts by inventing addresses.
+    BucketRateLimiter(const RateLimits &limits, RateCounter &accounts, RateCounter &addresses);
+
+    [[nodiscard]] Task<RateVerdict> admit(QByteArray bucket, const HttpRequest &request) override;
+
+private:
+    [[nodiscard]] const RateLimit &limitOf(const QByteArray &bucket, bool isAnonymous) const;
+
+    const RateLimits &m_limits;
+    RateCounter &m_accounts;
+    RateCounter &m_addresses;
+};
+
+} // namespace cinefluent::server
