@@ -27,6 +27,11 @@ Error movieNotFound()
     return makeError(ErrorKind::NotFound, QStringLiteral("movie_not_found"), QStringLiteral("There is no such movie."));
 }
 
+std::optional<UserId> callerOf(const HttpRequest &request)
+{
+    return request.principal ? std::optional(request.principal->userId) : std::nullopt;
+}
+
 MovieQueryText queryOf(const HttpRequest &request)
 {
     MovieQueryText text;
@@ -76,8 +81,7 @@ Task<HttpResponse> MoviesController::detail(HttpRequest request)
     const auto id = request.uuidParameter("movieId");
     if (!id)
         co_return toProblem(movieNotFound(), request.requestId);
-    const std::optional<UserId> user = request.principal ? std::optional(request.principal->userId) : std::nullopt;
-    const auto json = co_await m_service.movie(MovieId(*id), user);
+    const auto json = co_await m_service.movie(MovieId(*id), callerOf(request));
     co_return answer(request, json);
 }
 
@@ -90,7 +94,7 @@ Task<HttpResponse> MoviesController::lessons(HttpRequest request)
     const auto id = request.uuidParameter("movieId");
     if (!id)
         co_return toProblem(movieNotFound(), request.requestId);
-    const auto json = co_await m_service.lessons(MovieId(*id), *query);
+    const auto json = co_await m_service.lessons(MovieId(*id), *query, callerOf(request));
     co_return answer(request, json);
 }
 

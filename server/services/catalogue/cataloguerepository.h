@@ -53,14 +53,14 @@ struct MovieProgress
 struct MovieDetailRow
 {
     MovieRow movie;
-    QByteArray lessons; ///< JSON array of the API's MovieLesson
+    QByteArray lessons; ///< JSON array of the API's MovieLesson, files in stored form: see signedUrls()
     bool isBookmarked = false;
     MovieProgress progress;
 };
 
 struct LessonListRow
 {
-    QByteArray lessons; ///< JSON array of the API's MovieLesson
+    QByteArray lessons; ///< JSON array of the API's MovieLesson, files in stored form: see signedUrls()
     int totalDurationMinutes = 0;
     int vocabularyCount = 0; ///< different words
 };
@@ -123,7 +123,8 @@ public:
     virtual Task<Result<MoviePage>> movies(MovieQuery query) = 0;
     virtual Task<Result<CatalogueFacets>> facets() = 0;
     virtual Task<Result<std::optional<MovieDetailRow>>> movie(MovieId id, std::optional<UserId> user) = 0;
-    virtual Task<Result<std::optional<LessonListRow>>> lessons(MovieId id, LessonQuery query) = 0;
+    virtual Task<Result<std::optional<LessonListRow>>> lessons(MovieId id, LessonQuery query,
+                                                               std::optional<UserId> user) = 0;
     virtual Task<Result<std::optional<LessonAccess>>> lessonAccess(LessonId id, UserId user) = 0;
     virtual Task<Result<std::optional<LessonContent>>> lessonContent(LessonId id, QString nativeLanguage) = 0;
 };

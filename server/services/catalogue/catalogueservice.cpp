@@ -3,6 +3,7 @@
 
 #include "common/api/errorcodes.h"
 #include "common/base/jsonwriter.h"
+#include "server/services/catalogue/signedurls.h"
 
 namespace cinefluent::server {
 
@@ -180,7 +181,7 @@ Task<Result<QByteArray>> CatalogueService::movie(MovieId id, std::optional<UserI
     JsonWriter json(out);
     json.beginObject();
     writeMovieMembers(json, detail.movie, m_urls);
-    json.key("lessons").rawValue(viewOf(detail.lessons));
+    json.key("lessons").rawValue(viewOf(signedUrls(detail.lessons, m_urls)));
     if (user) {
         json.key("userProgress");
         writeMovieProgress(json, detail.progress);
@@ -189,16 +190,16 @@ Task<Result<QByteArray>> CatalogueService::movie(MovieId id, std::optional<UserI
     co_return out;
 }
 
-Task<Result<QByteArray>> CatalogueService::lessons(MovieId id, LessonQuery query)
+Task<Result<QByteArray>> CatalogueService::lessons(MovieId id, LessonQuery query, std::optional<UserId> user)
 {
-    const auto row = co_await m_repository.lessons(id, query);
+    const auto row = co_await m_repository.lessons(id, query, user);
     if (!row)
         co_return row.error();
     if (!*row)
         co_return movieNotFound();
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().key("lessons").rawValue(viewOf((*row)->lessons));
+    json.beginObject().key("lessons").rawValue(viewOf(signedUrls((*row)->lessons, m_urls)));
     json.member("totalDuration", (*row)->totalDurationMinutes);
     json.member("vocabularyCount", (*row)->vocabularyCount).endObject();
     co_return out;

@@ -46,8 +46,9 @@ public:
     Task<Result<QByteArray>> movies(MovieQuery query);
     /// The seed's MovieDetail as JSON; `userProgress` only where somebody is signed in. NotFound "movie_not_found".
     Task<Result<QByteArray>> movie(MovieId id, std::optional<UserId> user);
-    /// The seed's LessonResponse as JSON. NotFound "movie_not_found".
-    Task<Result<QByteArray>> lessons(MovieId id, LessonQuery query);
+    /// The seed's LessonResponse as JSON. Clip and subtitles of a lesson are named, here and in `movie`, only to those
+    /// who may open it. NotFound "movie_not_found".
+    Task<Result<QByteArray>> lessons(MovieId id, LessonQuery query, std::optional<UserId> user);
     /// NotFound "lesson_not_found"; PermissionDenied "subscription_required" for a premium lesson (its own mark or its
     /// movie's) without a subscription that runs.
     Task<Result<OpenedLesson>> lesson(LessonId id, UserId user);

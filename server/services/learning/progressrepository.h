@@ -23,7 +23,8 @@ struct RecordOutcome
     {
         Recorded,  ///< for the first time; `progress` holds it
         Duplicate, ///< this user's event of that id was there before: ask `find`
-        NoLesson
+        NoLesson,
+        NotSubscribed ///< a premium lesson, no subscription when the event happened; may be a duplicate: ask `find`
     };
     Kind kind = Kind::NoLesson;
     LessonProgress progress;
@@ -36,15 +37,25 @@ struct StoredEvent
     int percentHundredths = 0;
     int timeSpentSeconds = 0;
     qint64 positionMs = 0;
+    QStringList vocabularyLearned;
+    QByteArray quizResults;
+    Instant occurredAt{};
+    Instant receivedAt{};
     LessonProgress progress;
 };
 
 /// Events are appended exactly once and folded into the lesson's progress in the same transaction; the fold does not
 /// depend on the order of arrival: highest percentage, sum of times, position and quiz scores of the newest event
-/// (by instant, then id), union of words, earliest completion.
+/// (by instant, then id), union of words, earliest completion. What a lesson's progress holds is bounded alike: the
+/// first `maxLearnedWords` words in order and the `maxQuizzes` quizzes whose events are newest.
+///
+/// An event whose lesson a later release dropped is still taken: it may have waited on a device without a network.
 class ProgressRepository
 {
 public:
+    static constexpr int maxLearnedWords = 500;
+    static constexpr int maxQuizzes = 64;
+
     ProgressRepository() = default;
     ProgressRepository(const ProgressRepository &) = delete;
     ProgressRepository &operator=(const ProgressRepository &) = delete;

@@ -3,6 +3,8 @@
 
 #include "common/api/errorcodes.h"
 
+#include <QJsonDocument>
+
 namespace cinefluent::server {
 
 namespace {
@@ -14,10 +16,22 @@ bool isPrintable(const QByteArray &key)
     return std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7F; });
 }
 
+/// An event without an instant, or with one in the future, was given the instant at which it came.
+bool isSameInstant(const StoredEvent &stored, const std::optional<Instant> &occurredAt)
+{
+    constexpr auto clocksApart = std::chrono::minutes(1);
+    if (occurredAt && *occurredAt <= stored.occurredAt)
+        return *occurredAt == stored.occurredAt;
+    return stored.occurredAt >= stored.receivedAt - clocksApart;
+}
+
 bool isSame(const StoredEvent &stored, const ProgressUpdate &update)
 {
     return stored.lessonId == update.lessonId && stored.percentHundredths == update.percentHundredths &&
-           stored.timeSpentSeconds == update.timeSpentSeconds && stored.positionMs == update.positionMs;
+           stored.timeSpentSeconds == update.timeSpentSeconds && stored.positionMs == update.positionMs &&
+           stored.vocabularyLearned == update.vocabularyLearned &&
+           QJsonDocument::fromJson(stored.quizResults) == QJsonDocument::fromJson(update.quizResults) &&
+           isSameInstant(stored, update.occurredAt);
 }
 
 } // namespace
@@ -64,6 +78,9 @@ Task<Result<LessonProgress>> ProgressService::update(UserId userId, QByteArray b
     auto stored = co_await m_repository.find(userId, event.eventId);
     if (!stored)
         co_return stored.error();
+    if (!*stored && outcome->kind == RecordOutcome::Kind::NotSubscribed)
+        co_return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::subscriptionRequired),
+                            QStringLiteral("This lesson is part of the premium subscription. Nothing was recorded."));
     if (!*stored || !isSame(**stored, *update))
         co_return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::eventConflict),
                             QStringLiteral("Another report was recorded under this event id. Give each event an id of "

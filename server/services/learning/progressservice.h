@@ -14,8 +14,8 @@ public:
 
     /// `idempotencyKey` is the header of that name, empty where there is none; an event id in the body wins over it.
     /// An event without either counts each time. Instants in the future count as now. Errors: those of
-    /// progressUpdateFromJson, "lesson_not_found", "event_conflict" (the id came with other content),
-    /// "idempotency_key_invalid", those of the database.
+    /// progressUpdateFromJson, "lesson_not_found", "subscription_required", "event_conflict" (the id came with other
+    /// content), "idempotency_key_invalid", those of the database.
     Task<Result<LessonProgress>> update(UserId userId, QByteArray body, QByteArray idempotencyKey);
 
 private:

@@ -4,11 +4,42 @@
 #include "common/api/objectreader.h"
 #include "common/api/strictjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cmath>
 
 namespace cinefluent::server {
+
+namespace {
+
+constexpr qsizetype maxQuizzes = 64;
+constexpr qsizetype maxQuizNameLength = 100;
+constexpr qsizetype maxQuizSizeBytes = 4 * 1024;
+constexpr qsizetype maxQuizzesSizeBytes = 16 * 1024;
+
+/// A quiz result is any value, kept for as long as the progress: its size is what has to be bounded.
+QByteArray readQuizzes(api::ObjectReader &reader)
+{
+    const QJsonObject quizzes = reader.object("quizResults");
+    if (quizzes.size() > maxQuizzes)
+        reader.offend("quizResults", "too_many", QStringLiteral("At most 64 quizzes are allowed."));
+    for (auto quiz = quizzes.begin(); quiz != quizzes.end(); ++quiz) {
+        const QByteArray value = QJsonDocument(QJsonArray{quiz.value()}).toJson(QJsonDocument::Compact);
+        if (quiz.key().size() > maxQuizNameLength || value.size() > maxQuizSizeBytes) {
+            reader.offend("quizResults", "too_long",
+                          QStringLiteral("A quiz has a name of at most 100 characters and a result of at most 4 KiB."));
+            break;
+        }
+    }
+    QByteArray json = QJsonDocument(quizzes).toJson(QJsonDocument::Compact);
+    if (json.size() > maxQuizzesSizeBytes)
+        reader.offend("quizResults", "too_long", QStringLiteral("At most 16 KiB are allowed."));
+    return json;
+}
+
+} // namespace
 
 Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json)
 {
@@ -24,11 +55,8 @@ Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json)
     update.positionMs = std::llround(reader.number("currentPosition", 0, 999'999) * 1000);
     if (reader.has("vocabularyLearned"))
         update.vocabularyLearned = reader.strings("vocabularyLearned", 500, 255);
-    if (reader.has("quizResults")) {
-        update.quizResults = QJsonDocument(reader.object("quizResults")).toJson(QJsonDocument::Compact);
-        if (update.quizResults.size() > 16 * 1024)
-            reader.offend("quizResults", "too_long", QStringLiteral("At most 16 KiB are allowed."));
-    }
+    if (reader.has("quizResults"))
+        update.quizResults = readQuizzes(reader);
     if (reader.has("eventId"))
         update.eventId = reader.uuid("eventId");
     if (reader.has("occurredAt"))

@@ -20,8 +20,9 @@ struct ProgressUpdate
     int timeSpentSeconds = 0;      ///< since the client's event before; 0–86,400, rounded
     qint64 positionMs = 0;         ///< "currentPosition" in seconds, 0–999,999, rounded to milliseconds
     QStringList vocabularyLearned; ///< at most 500 words of at most 255 characters
-    QByteArray quizResults = QByteArrayLiteral("{}"); ///< JSON object of at most 16 KiB
-    std::optional<QUuid> eventId;                     ///< names this event, however often it is sent
+    /// JSON object of at most 16 KiB: at most 64 quizzes with names of at most 100 characters and 4 KiB each.
+    QByteArray quizResults = QByteArrayLiteral("{}");
+    std::optional<QUuid> eventId; ///< names this event, however often it is sent
     std::optional<Instant> occurredAt;
 };
 

@@ -41,11 +41,19 @@ constexpr Statement facetsStatement{
                         "unnest(m.genres) as x(value)") ", " CINEFLUENT_FACET("jsonb_each_text(m.difficulty_levels) "
                                                                               "as x(key, value)")};
 
+// Files are named in their stored form, and only where the learner may open the lesson: null for nobody ($user), and
+// for a premium lesson without a subscription.
+#define CINEFLUENT_MAY_OPEN                                                                                            \
+    "(u.id is not null and (not (l.is_premium or m.is_premium) or (u.subscription_tier <> 'free' and "                 \
+    "coalesce(u.subscription_ends_at > now(), true))))"
+
 #define CINEFLUENT_LESSONS_JSON(condition)                                                                             \
     "coalesce((select json_agg(json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language, "          \
     "'difficultyLevel', l.difficulty_level, 'lessonOrder', l.lesson_order, 'title', l.title, 'description', "          \
     "coalesce(l.description, ''), 'vocabularyCount', l.vocabulary_count, 'estimatedDuration', l.estimated_duration, "  \
-    "'learningObjectives', coalesce(l.learning_objectives, '{}'), 'isPremium', l.is_premium or m.is_premium) "         \
+    "'learningObjectives', coalesce(l.learning_objectives, '{}'), 'isPremium', l.is_premium or m.is_premium, "         \
+    "'videoUrl', case when " CINEFLUENT_MAY_OPEN                                                                       \
+    " then l.video_url end, 'subtitleUrl', case when " CINEFLUENT_MAY_OPEN " then l.subtitle_url end) "                \
     "order by l.language, l.lesson_order) from movie_lessons l where l.movie_id = m.id and l.withdrawn_at is "         \
     "null" condition "), '[]')::text"
 
@@ -55,7 +63,7 @@ constexpr Statement movieStatement{
         "") ", "
             "exists (select from bookmarks b where b.movie_id = m.id and b.user_id = $2::uuid), "
             "p.percentage, p.completed, p.total, p.seconds, p.last_lesson, p.updated_at "
-            "from movies m left join lateral ("
+            "from movies m left join users u on u.id = $2 left join lateral ("
             "select round(avg(coalesce(u.progress_percentage, 0)), 2) as percentage, count(u.completed_at) as "
             "completed, "
             "count(*) as total, coalesce(sum(u.time_spent), 0) as seconds, "
@@ -76,7 +84,8 @@ constexpr Statement lessonsStatement{
                                   "(select count(distinct v.vocabulary_id) from lesson_vocabulary v join movie_lessons "
                                   "l on l.id = v.lesson_id "
                                   "where l.movie_id = m.id and l.withdrawn_at is null" CINEFLUENT_LESSON_FILTER ") "
-                                  "from movies m where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
+                                  "from movies m left join users u on u.id = $4::uuid "
+                                  "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
 
 constexpr Statement accessStatement{
     "lesson_access", "select m.live_release_id, l.is_premium or m.is_premium, u.native_language, u.subscription_tier, "
@@ -275,9 +284,12 @@ Task<Result<std::optional<MovieDetailRow>>> PgCatalogueRepository::movie(MovieId
     co_return std::optional(std::move(detail));
 }
 
-Task<Result<std::optional<LessonListRow>>> PgCatalogueRepository::lessons(MovieId id, LessonQuery query)
+Task<Result<std::optional<LessonListRow>>> PgCatalogueRepository::lessons(MovieId id, LessonQuery query,
+                                                                          std::optional<UserId> user)
 {
-    const auto rows = co_await m_pipeline.query(lessonsStatement, pgParams(id, query.language, query.levels));
+    const QUuid userId = user ? user->uuid() : QUuid();
+    PgParams params = pgParams(id, query.language, query.levels, userId);
+    const auto rows = co_await m_pipeline.query(lessonsStatement, std::move(params), RowAccess(userId));
     if (!rows)
         co_return rows.error();
     if (rows->isEmpty())

@@ -15,7 +15,8 @@ public:
     Task<Result<MoviePage>> movies(MovieQuery query) override;
     Task<Result<CatalogueFacets>> facets() override;
     Task<Result<std::optional<MovieDetailRow>>> movie(MovieId id, std::optional<UserId> user) override;
-    Task<Result<std::optional<LessonListRow>>> lessons(MovieId id, LessonQuery query) override;
+    Task<Result<std::optional<LessonListRow>>> lessons(MovieId id, LessonQuery query,
+                                                       std::optional<UserId> user) override;
     Task<Result<std::optional<LessonAccess>>> lessonAccess(LessonId id, UserId user) override;
     Task<Result<std::optional<LessonContent>>> lessonContent(LessonId id, QString nativeLanguage) override;
 

@@ -11,12 +11,19 @@ namespace {
 #define CINEFLUENT_EVENT_STAMP                                                                                         \
     "to_char(f.occurred_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US ') || f.event_id::text"
 
+// ProgressRepository::maxLearnedWords and maxQuizzes. Either bound keeps the first of an order that does not change as
+// sets are joined, so the outcome is that of bounding the union of all events.
+#define CINEFLUENT_MAX_WORDS "500"
+#define CINEFLUENT_MAX_QUIZZES "64"
+
 // Both sides' quizzes, for each the value (or stamp) of the newest event.
 #define CINEFLUENT_MERGED_QUIZ(column)                                                                                 \
     "case when excluded.quiz_scores = '{}' then p." column " else (select jsonb_object_agg(n.quiz, n.value) from "     \
-    "(select distinct on (b.quiz) b.quiz, b.value from (select q.key as quiz, q.value, p.quiz_scored_at ->> q.key as " \
+    "(select d.* from (select distinct on (b.quiz) b.quiz, b.value, b.stamp from (select q.key as quiz, q.value, "     \
+    "p.quiz_scored_at ->> q.key as "                                                                                   \
     "stamp from jsonb_each(p." column ") q union all select q.key, q.value, excluded.quiz_scored_at ->> q.key from "   \
-    "jsonb_each(excluded." column ") q) b order by b.quiz, b.stamp collate \"C\" desc) n) end"
+    "jsonb_each(excluded." column ") q) b order by b.quiz, b.stamp collate \"C\" desc) d order by d.stamp collate "    \
+    "\"C\" desc nulls last, d.quiz collate \"C\" limit " CINEFLUENT_MAX_QUIZZES ") n) end"
 
 #define CINEFLUENT_IS_NEWER                                                                                            \
     "(p.last_event_at is null or (excluded.last_event_at, excluded.last_event_id) > (p.last_event_at, "                \
@@ -26,21 +33,29 @@ namespace {
 // the newest of each member, so that neither order nor grouping of the events matters.
 constexpr BatchStatement recordStatement{
     {"record_progress",
-     "with input as materialized (select i.*, exists (select from movie_lessons l where l.id = i.lesson_id) as known, "
+     "with input as materialized (select i.*, m.id is not null as known, not (l.is_premium or m.is_premium) or "
+     "(u.subscription_tier <> 'free' and coalesce(u.subscription_ends_at > i.occurred_at, true)) as entitled, "
      "row_number() over (partition by i.user_id, i.event_id order by i.n) as turn "
      "from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::numeric[], $5::int[], $6::numeric[], $7::text[], $8::text[], "
      "$9::timestamptz[]) with ordinality "
-     "as i(user_id, event_id, lesson_id, percentage, seconds, position, words, quiz, occurred_at, n)), "
+     "as i(user_id, event_id, lesson_id, percentage, seconds, position, words, quiz, occurred_at, n) "
+     "left join movie_lessons l on l.id = i.lesson_id left join movies m on m.id = l.movie_id and m.is_active "
+     "left join users u on u.id = i.user_id), "
      "fresh as (insert into progress_events (user_id, event_id, lesson_id, progress_percentage, time_spent, "
      "current_position, vocabulary_learned, quiz_results, occurred_at) "
      "select user_id, event_id, lesson_id, percentage, seconds, position, words::text[], quiz::jsonb, occurred_at "
-     "from input where known and turn = 1 order by user_id, event_id on conflict do nothing returning *), "
-     "words as (select f.user_id, f.lesson_id, array_agg(distinct w.word order by w.word) as list "
+     "from input where known and entitled is not false and turn = 1 order by user_id, event_id on conflict do nothing "
+     "returning *), "
+     "words as (select f.user_id, f.lesson_id, (array_agg(distinct w.word order by w.word))[1:" CINEFLUENT_MAX_WORDS
+     "] as list "
      "from fresh f, unnest(f.vocabulary_learned) as w(word) group by f.user_id, f.lesson_id), "
      "quizzes as (select q.user_id, q.lesson_id, jsonb_object_agg(q.key, q.value) as scores, "
-     "jsonb_object_agg(q.key, q.stamp) as stamps from (select distinct on (f.user_id, f.lesson_id, r.key) f.user_id, "
+     "jsonb_object_agg(q.key, q.stamp) as stamps from (select d.*, row_number() over (partition by d.user_id, "
+     "d.lesson_id order by d.stamp collate \"C\" desc, d.key collate \"C\") as rank from "
+     "(select distinct on (f.user_id, f.lesson_id, r.key) f.user_id, "
      "f.lesson_id, r.key, r.value, " CINEFLUENT_EVENT_STAMP " as stamp from fresh f, jsonb_each(f.quiz_results) r "
-     "order by f.user_id, f.lesson_id, r.key, f.occurred_at desc, f.event_id desc) q group by q.user_id, q.lesson_id), "
+     "order by f.user_id, f.lesson_id, r.key, f.occurred_at desc, f.event_id desc) d) q "
+     "where q.rank <= " CINEFLUENT_MAX_QUIZZES " group by q.user_id, q.lesson_id), "
      "folded as (select f.user_id, f.lesson_id, max(f.progress_percentage) as percentage, "
      "min(f.occurred_at) filter (where f.progress_percentage >= 100) as completed_at, "
      "least(sum(f.time_spent), 2147483647)::int as seconds, "
@@ -58,9 +73,10 @@ constexpr BatchStatement recordStatement{
      "progress_percentage = greatest(p.progress_percentage, excluded.progress_percentage), "
      "completed_at = least(p.completed_at, excluded.completed_at), "
      "time_spent = least(p.time_spent::bigint + excluded.time_spent, 2147483647)::int, "
-     "vocabulary_learned = case when excluded.vocabulary_learned <@ p.vocabulary_learned then p.vocabulary_learned "
-     "else (select array_agg(distinct a.word order by a.word) "
-     "from unnest(p.vocabulary_learned || excluded.vocabulary_learned) as a(word)) end, "
+     "vocabulary_learned = case when excluded.vocabulary_learned = '{}' then p.vocabulary_learned "
+     "else (select case when u.list = p.vocabulary_learned then p.vocabulary_learned else u.list end from "
+     "(select (array_agg(distinct a.word order by a.word))[1:" CINEFLUENT_MAX_WORDS "] as list "
+     "from unnest(p.vocabulary_learned || excluded.vocabulary_learned) as a(word)) u) end, "
      "quiz_scores = " CINEFLUENT_MERGED_QUIZ(
          "quiz_scores") ", "
                         "quiz_scored_at = " CINEFLUENT_MERGED_QUIZ(
@@ -73,7 +89,7 @@ constexpr BatchStatement recordStatement{
                                               "updated_at = now() "
                                               "returning p.user_id, p.lesson_id, " CINEFLUENT_PROGRESS_COLUMNS ") "
                                               "select i.n, i.known, f.event_id is not null and i.turn = "
-                                              "1, " CINEFLUENT_PROGRESS_COLUMNS
+                                              "1, i.entitled is not false, " CINEFLUENT_PROGRESS_COLUMNS
                                               " from input i left join fresh f on f.user_id = i.user_id and f.event_id "
                                               "= i.event_id "
                                               "left join written p on p.user_id = i.user_id and p.lesson_id = "
@@ -82,7 +98,8 @@ constexpr BatchStatement recordStatement{
 
 constexpr Statement findStatement{
     "find_progress_event",
-    "select e.lesson_id, e.progress_percentage, e.time_spent, e.current_position, " CINEFLUENT_PROGRESS_COLUMNS
+    "select e.lesson_id, e.progress_percentage, e.time_spent, e.current_position, e.vocabulary_learned, "
+    "e.quiz_results, e.occurred_at, e.received_at, " CINEFLUENT_PROGRESS_COLUMNS
     " from progress_events e left join user_progress p on p.user_id = e.user_id and p.lesson_id = e.lesson_id "
     "where e.user_id = $1::uuid and e.event_id = $2::uuid"};
 
@@ -116,10 +133,10 @@ Task<Result<RecordOutcome>> PgProgressRepository::record(ProgressEvent event)
     if (!row.boolean(1)) {
         outcome.kind = RecordOutcome::Kind::NoLesson;
     } else if (!row.boolean(2)) {
-        outcome.kind = RecordOutcome::Kind::Duplicate;
+        outcome.kind = row.boolean(3) ? RecordOutcome::Kind::Duplicate : RecordOutcome::Kind::NotSubscribed;
     } else {
         outcome.kind = RecordOutcome::Kind::Recorded;
-        outcome.progress = progressFromRow(row, 3);
+        outcome.progress = progressFromRow(row, 4);
     }
     co_return outcome;
 }
@@ -137,7 +154,11 @@ Task<Result<std::optional<StoredEvent>>> PgProgressRepository::find(UserId userI
     stored.percentHundredths = int(row.fixed(1, 2));
     stored.timeSpentSeconds = row.int32(2);
     stored.positionMs = row.fixed(3, 3);
-    stored.progress = progressFromRow(row, 4);
+    stored.vocabularyLearned = row.textArray(4);
+    stored.quizResults = row.json(5);
+    stored.occurredAt = row.instant(6);
+    stored.receivedAt = row.instant(7);
+    stored.progress = progressFromRow(row, 8);
     co_return std::optional(std::move(stored));
 }
 

@@ -45,19 +45,24 @@ std::optional<Error> missingObjects(pqxx::work &work, const api::ReleaseManifest
     for (const api::MediaObject &object : manifest.objects)
         names.append(object.sha256);
     const PgRows rows = exec(work,
-                             "select encode(sha256, 'hex'), size_bytes from objects where sha256 in "
+                             "select encode(sha256, 'hex'), size_bytes, content_type from objects where sha256 in "
                              "(select decode(unnest($1::text[]), 'hex')) for key share",
                              pgParams(names));
-    QHash<QString, qint64> sizes;
+    QHash<QString, std::pair<qint64, QString>> known;
     for (const PgRow &row : rows)
-        sizes.insert(row.text(0), row.int64(1));
+        known.insert(row.text(0), {row.int64(1), row.text(2)});
     Error error = makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::objectsMissing),
                             QStringLiteral("The release names files that are not on the server. Upload them, then "
                                            "publish again. Learners still see the former release."));
     for (qsizetype i = 0; i < manifest.objects.size() && error.fields.size() < maxFields; ++i) {
-        if (sizes.value(manifest.objects.at(i).sha256, -1) != manifest.objects.at(i).sizeBytes)
+        const api::MediaObject &object = manifest.objects.at(i);
+        const auto found = known.constFind(object.sha256);
+        if (found == known.cend() || found->first != object.sizeBytes)
             error.fields.append({QStringLiteral("/objects/%1").arg(i), QStringLiteral("object_missing"),
                                  QStringLiteral("This object was not uploaded with this size.")});
+        else if (found->second != object.contentType)
+            error.fields.append({QStringLiteral("/objects/%1/contentType").arg(i), QStringLiteral("object_type"),
+                                 QStringLiteral("This object was uploaded as %1.").arg(found->second)});
     }
     return error.fields.isEmpty() ? std::nullopt : std::optional(error);
 }
@@ -132,7 +137,7 @@ Task<Result<api::ReleasePage>> PgReleaseRepository::releases(MovieId movie, Iden
         }
         const PgRows rows = exec(transaction,
                                  "select r.id, r.number, r.published_at, r.id = m.live_release_id, "
-                                 "json_array_length(r.manifest::json -> 'lessons') "
+                                 "r.lesson_count "
                                  "from releases r join movies m on m.id = r.movie_id where r.movie_id = $1::uuid "
                                  "order by r.number desc limit $2::int offset $3::int",
                                  pgParams(movie, limit, (page - 1) * limit));

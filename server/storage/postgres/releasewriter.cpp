@@ -83,11 +83,16 @@ Result<ReleaseEntry> ReleaseWriter::write()
     writeSubtitles();
     mapHeadwords();
     writeHeadwords();
+    mapSenses();
     writeSenses();
     writeOccurrences();
     goLive();
     return entry;
 }
+
+// Columns of a unique key are left out of every "do update": naming them there locks the row against those who refer to
+// it (a learner's progress refers to a lesson) until this transaction ends, also where their values stay. They are
+// written by a statement of their own, for the rows where they change.
 
 void ReleaseWriter::writeMovie()
 {
@@ -97,7 +102,7 @@ void ReleaseWriter::writeMovie()
          "poster_url, backdrop_url, trailer_url, imdb_rating, age_rating, genres, available_languages, "
          "difficulty_levels, popularity_score, is_premium, is_active, created_by) values ($1::uuid, $2::int, $3, $4, "
          "$5, $6::date, $7::int, $8, $9, $10, $11::numeric, $12, $13::text[], $14::text[], $15::jsonb, $16::numeric, "
-         "$17::boolean, $18::boolean, $19::uuid) on conflict (id) do update set tmdb_id = excluded.tmdb_id, "
+         "$17::boolean, $18::boolean, $19::uuid) on conflict (id) do update set "
          "title = excluded.title, original_title = excluded.original_title, description = excluded.description, "
          "release_date = excluded.release_date, duration_minutes = excluded.duration_minutes, "
          "poster_url = excluded.poster_url, backdrop_url = excluded.backdrop_url, trailer_url = excluded.trailer_url, "
@@ -113,17 +118,19 @@ void ReleaseWriter::writeMovie()
                   textOrNull(movie.ageRating), movie.genres, movie.availableLanguages,
                   PgValue::utf8(levelsJson(movie.difficultyLevels)), PgValue::fixed(movie.popularityHundredths, 2),
                   movie.isPremium, movie.isActive, m_release.editor.userId));
+    exec(m_work, "update movies set tmdb_id = $2::int where id = $1::uuid and tmdb_id is distinct from $2",
+         pgParams(movie.id, movie.tmdbId));
 }
 
 ReleaseEntry ReleaseWriter::writeRelease()
 {
     const PgRows rows =
         exec(m_work,
-             "insert into releases (id, movie_id, number, manifest, manifest_sha256, published_by) "
-             "select $1::uuid, $2::uuid, coalesce(max(number), 0) + 1, $3, $4::bytea, $5::uuid from releases "
+             "insert into releases (id, movie_id, number, manifest, manifest_sha256, published_by, lesson_count) "
+             "select $1::uuid, $2::uuid, coalesce(max(number), 0) + 1, $3, $4::bytea, $5::uuid, $6::int from releases "
              "where movie_id = $2 returning number, published_at",
              pgParams(m_manifest.releaseId, m_movieId, PgValue::utf8(m_release.manifestJson), m_release.manifestSha256,
-                      m_release.editor.userId));
+                      m_release.editor.userId, m_manifest.lessons.size()));
     ArrayColumn objects;
     for (const api::MediaObject &object : m_manifest.objects)
         objects.add(bytesOf(object.sha256));
@@ -179,6 +186,11 @@ Result<void> ReleaseWriter::writeLessons()
         for (size_t i = 0; i < values.size(); ++i)
             columns[i].add(values[i]);
     }
+    exec(m_work,
+         "update movie_lessons l set language = n.language, lesson_order = n.place "
+         "from unnest($2::uuid[], $3::text[], $4::int[]) as n(id, language, place) where l.id = n.id "
+         "and l.movie_id = $1::uuid and (l.language, l.lesson_order) is distinct from (n.language, n.place)",
+         pgParams(m_movieId, columns[0].value(), columns[1].value(), columns[3].value()));
     PgParams params = pgParams(m_movieId, m_manifest.releaseId);
     for (const ArrayColumn &column : columns)
         params.push_back(column.value());
@@ -193,8 +205,8 @@ Result<void> ReleaseWriter::writeLessons()
         "$11::int[], $12::int[], $13::text[], $14::boolean[], $15::bigint[], $16::bigint[], $17::bytea[], "
         "$18::bytea[]) as n(id, language, level, place, title, description, video, subtitles, words, minutes, "
         "objectives, premium, in_us, out_us, video_sha, subtitles_sha) "
-        "on conflict (id) do update set language = excluded.language, difficulty_level = excluded.difficulty_level, "
-        "lesson_order = excluded.lesson_order, title = excluded.title, description = excluded.description, "
+        "on conflict (id) do update set difficulty_level = excluded.difficulty_level, title = excluded.title, "
+        "description = excluded.description, "
         "video_url = excluded.video_url, subtitle_url = excluded.subtitle_url, "
         "vocabulary_count = excluded.vocabulary_count, estimated_duration = excluded.estimated_duration, "
         "learning_objectives = excluded.learning_objectives, is_premium = excluded.is_premium, "
@@ -297,6 +309,24 @@ void ReleaseWriter::mapHeadwords()
     }
 }
 
+QList<QUuid> ReleaseWriter::wordsOfOthers()
+{
+    QList<QUuid> shared;
+    const PgRows rows =
+        exec(m_work,
+             "select v.id from unnest($1::uuid[]) as v(id) where exists (select from lesson_vocabulary o "
+             "join movie_lessons l on l.id = o.lesson_id where o.vocabulary_id = v.id "
+             "and l.movie_id <> $2::uuid)",
+             pgParams(m_vocabularyIds.values(), m_movieId));
+    for (const PgRow &row : rows)
+        shared.append(row.uuid(0));
+    return shared;
+}
+
+#define CINEFLUENT_SHARED(column)                                                                                      \
+    column " = case when v.id = any($12::uuid[]) then coalesce(excluded." column ", v." column                         \
+           ") else excluded." column " end, "
+
 void ReleaseWriter::writeHeadwords()
 {
     std::array<ArrayColumn, 11> columns;
@@ -320,19 +350,47 @@ void ReleaseWriter::writeHeadwords()
         for (size_t i = 0; i < values.size(); ++i)
             columns[i].add(values[i]);
     }
+    exec(m_work,
+         "update vocabulary v set word = n.word, language = n.language from unnest($1::uuid[], $2::text[], $3::text[]) "
+         "as n(id, word, language) where v.id = n.id and (v.word, v.language) is distinct from (n.word, n.language)",
+         pgParams(columns[0].value(), columns[1].value(), columns[2].value()));
     PgParams params;
     for (const ArrayColumn &column : columns)
         params.push_back(column.value());
+    params.push_back(PgValue(wordsOfOthers()));
+    // What a release leaves open about a word that other movies teach as well stays as they said it.
     exec(m_work,
-         "insert into vocabulary (id, word, language, translation, pronunciation, part_of_speech, difficulty_level, "
+         "insert into vocabulary as v (id, word, language, translation, pronunciation, part_of_speech, "
+         "difficulty_level, "
          "frequency_rank, example_sentence, audio_url, audio_sha256) select * from unnest($1::uuid[], $2::text[], "
          "$3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::text[], $10::text[], "
-         "$11::bytea[]) on conflict (id) do update set word = excluded.word, language = excluded.language, "
-         "translation = excluded.translation, pronunciation = excluded.pronunciation, "
-         "part_of_speech = excluded.part_of_speech, difficulty_level = excluded.difficulty_level, "
-         "frequency_rank = excluded.frequency_rank, example_sentence = excluded.example_sentence, "
-         "audio_url = excluded.audio_url, audio_sha256 = excluded.audio_sha256, updated_at = now()",
+         "$11::bytea[]) on conflict (id) do update set translation = excluded.translation, " CINEFLUENT_SHARED(
+             "pronunciation") CINEFLUENT_SHARED("part_of_speech") CINEFLUENT_SHARED("difficulty_level")
+             CINEFLUENT_SHARED("frequency_rank")
+                 CINEFLUENT_SHARED("example_sentence") "audio_url = case when v.id = any($12::uuid[]) and "
+                                                       "excluded.audio_sha256 is null then v.audio_url "
+                                                       "else excluded.audio_url end, " CINEFLUENT_SHARED(
+                                                           "audio_sha256") "updated_at = now()",
          params);
+}
+
+// A sense belongs to the movie that made it. Where a manifest names another movie's (a copied project), this movie gets
+// one of its own, the same at every release.
+void ReleaseWriter::mapSenses()
+{
+    QList<QUuid> named;
+    for (const Headword &headword : m_manifest.headwords) {
+        for (const Sense &sense : headword.senses)
+            named.append(sense.id.uuid());
+    }
+    const PgRows rows =
+        exec(m_work, "select id from vocabulary_senses where id = any($1::uuid[]) and movie_id <> $2::uuid",
+             pgParams(named, m_movieId));
+    QSet<QUuid> foreign;
+    for (const PgRow &row : rows)
+        foreign.insert(row.uuid(0));
+    for (const QUuid &id : std::as_const(named))
+        m_senseIds.insert(id, foreign.contains(id) ? deriveUuid(id, m_movieId.toRfc4122()) : id);
 }
 
 void ReleaseWriter::writeSenses()
@@ -343,23 +401,29 @@ void ReleaseWriter::writeSenses()
     for (const Headword &headword : m_manifest.headwords) {
         int order = 0;
         for (const Sense &sense : headword.senses) {
-            ids.append(sense.id.uuid());
-            senses[0].add(sense.id);
+            const QUuid id = m_senseIds.value(sense.id.uuid());
+            ids.append(id);
+            senses[0].add(id);
             senses[1].add(m_vocabularyIds.value(headword.id));
             senses[2].add(++order);
             senses[3].add(sense.definition);
             for (auto text = sense.translations.begin(); text != sense.translations.end(); ++text) {
-                translations[0].add(sense.id);
+                translations[0].add(id);
                 translations[1].add(text.key());
                 translations[2].add(text.value());
             }
         }
     }
     exec(m_work,
-         "insert into vocabulary_senses (id, vocabulary_id, sense_order, definition) "
-         "select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[]) on conflict (id) do update set "
-         "vocabulary_id = excluded.vocabulary_id, sense_order = excluded.sense_order, definition = excluded.definition",
-         pgParams(senses[0].value(), senses[1].value(), senses[2].value(), senses[3].value()));
+         "update vocabulary_senses s set vocabulary_id = n.vocabulary_id, sense_order = n.place "
+         "from unnest($1::uuid[], $2::uuid[], $3::int[]) as n(id, vocabulary_id, place) where s.id = n.id "
+         "and (s.vocabulary_id, s.sense_order) is distinct from (n.vocabulary_id, n.place)",
+         pgParams(senses[0].value(), senses[1].value(), senses[2].value()));
+    exec(m_work,
+         "insert into vocabulary_senses (id, vocabulary_id, sense_order, definition, movie_id) "
+         "select n.*, $5::uuid from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[]) as n "
+         "on conflict (id) do update set definition = excluded.definition, movie_id = excluded.movie_id",
+         pgParams(senses[0].value(), senses[1].value(), senses[2].value(), senses[3].value(), m_movieId));
     // Senses that only other movies know come after those of this release.
     exec(m_work,
          "update vocabulary_senses s set sense_order = o.place from (select s.id, (select count(*) "
@@ -386,7 +450,7 @@ void ReleaseWriter::writeOccurrences()
             const std::array<PgValue, 7> values{entry.lesson.id,
                                                 occurrence.id,
                                                 m_vocabularyIds.value(occurrence.headwordId),
-                                                occurrence.senseId,
+                                                m_senseIds.value(occurrence.senseId.uuid(), occurrence.senseId.uuid()),
                                                 published.value(occurrence.cueId),
                                                 occurrence.start,
                                                 occurrence.length};

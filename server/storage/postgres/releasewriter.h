@@ -26,7 +26,10 @@ private:
     void writeSubtitles();
     void mapHeadwords();
     void writeHeadwords();
+    void mapSenses();
     void writeSenses();
+    /// Those of the release's rows of vocabulary that other movies teach as well.
+    [[nodiscard]] QList<QUuid> wordsOfOthers();
     void writeOccurrences();
     void goLive();
 
@@ -38,6 +41,7 @@ private:
     const api::ReleaseManifest &m_manifest;
     QUuid m_movieId;
     QHash<QString, QString> m_contentTypes;   ///< by sha256
+    QHash<QUuid, QUuid> m_senseIds;           ///< the row that stands for a sense of the manifest
     QHash<HeadwordId, QUuid> m_vocabularyIds; ///< the row that stands for a headword of the manifest
 };
 

@@ -13,11 +13,20 @@ namespace cinefluent::server {
 
 namespace {
 
+/// Enough to find one row among 512 that takes too long by itself.
+constexpr int timeoutsPerBatch = 10;
+
 /// Whether the batch was refused for what some row holds, so that others may pass without it.
 bool isAboutRows(const Error &error)
 {
     return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::Conflict ||
            error.kind == ErrorKind::PermissionDenied;
+}
+
+/// Whether fewer rows at a time may get through.
+bool isAboutSize(const Error &error)
+{
+    return error.code == QLatin1String("database_timeout");
 }
 
 } // namespace
@@ -48,11 +57,14 @@ public:
         , statement(batchStatement)
         , access(rights)
         , options(limits)
+        , rowLimit(size_t(std::max(1, limits.rowsPerBatch)))
     {
     }
 
     static Task<> pump(std::shared_ptr<Private> self);
-    static Task<> writeRows(std::shared_ptr<Private> self, Rows rows);
+    /// `timeouts` counts those of the batch that `rows` are from.
+    static Task<> writeRows(std::shared_ptr<Private> self, Rows rows, std::shared_ptr<int> timeouts);
+    void learnFrom(size_t rows, bool timedOut);
 
     [[nodiscard]] PgParams columnsOf(const Rows &rows) const;
     void handleWritten(const Rows &rows, const PgRows &answers);
@@ -63,6 +75,7 @@ public:
     const BatchStatement statement;
     const RowAccess access;
     const Options options;
+    size_t rowLimit; ///< of the next batch: below what timed out, growing again with each that did not
     std::deque<RowPtr> waiting;
     int pending = 0;
     bool isPumping = false;
@@ -74,22 +87,23 @@ public:
 Task<> WriteBatcher::Private::pump(std::shared_ptr<Private> self)
 {
     while (!self->waiting.empty()) {
-        const auto count = std::min(self->waiting.size(), size_t(self->options.rowsPerBatch));
+        const auto count = std::min(self->waiting.size(), self->rowLimit);
         const auto end = self->waiting.begin() + qsizetype(count);
         Rows rows(self->waiting.begin(), end);
         self->waiting.erase(self->waiting.begin(), end);
-        co_await writeRows(self, std::move(rows));
+        co_await writeRows(self, std::move(rows), std::make_shared<int>(0));
     }
     self->isPumping = false;
 }
 
-Task<> WriteBatcher::Private::writeRows(std::shared_ptr<Private> self, Rows rows)
+Task<> WriteBatcher::Private::writeRows(std::shared_ptr<Private> self, Rows rows, std::shared_ptr<int> timeouts)
 {
     Error error = pgUnavailable("the batcher is closed");
     for (int tries = 0; self->pipeline && !self->isClosed; ++tries) {
         const Result<PgRows> result =
             co_await self->pipeline->query(self->statement.statement, self->columnsOf(rows), self->access);
         if (result) {
+            self->learnFrom(rows.size(), false);
             self->handleWritten(rows, *result);
             co_return;
         }
@@ -97,15 +111,30 @@ Task<> WriteBatcher::Private::writeRows(std::shared_ptr<Private> self, Rows rows
         if (!isRetryable(error) || tries >= self->options.conflictRetries)
             break;
     }
-    if (rows.size() == 1 || !isAboutRows(error)) {
+    bool isDivisible = isAboutRows(error);
+    if (isAboutSize(error)) {
+        self->learnFrom(rows.size(), true);
+        // A database that stands still answers no half either: its rows must not wait for as many timeouts as there
+        // are halves.
+        isDivisible = ++*timeouts <= timeoutsPerBatch;
+    }
+    if (rows.size() == 1 || !isDivisible) {
         self->answerAll(rows, error);
         co_return;
     }
     const auto middle = rows.begin() + qsizetype(rows.size() / 2);
     Rows first(rows.begin(), middle);
     Rows second(middle, rows.end());
-    co_await writeRows(self, std::move(first));
-    co_await writeRows(self, std::move(second));
+    co_await writeRows(self, std::move(first), timeouts);
+    co_await writeRows(self, std::move(second), timeouts);
+}
+
+void WriteBatcher::Private::learnFrom(size_t rows, bool timedOut)
+{
+    if (timedOut)
+        rowLimit = std::max(size_t(1), std::min(rowLimit, rows) / 2);
+    else if (rows >= rowLimit)
+        rowLimit = std::min(size_t(options.rowsPerBatch), rowLimit + rowLimit / 4 + 1);
 }
 
 PgParams WriteBatcher::Private::columnsOf(const Rows &rows) const

@@ -40,7 +40,8 @@ struct WriteBatcherOptions
 
 /// The hot write path: collects rows while one batch is under way, so batches are as large as the load is high and a
 /// lone row waits for nobody. A row is answered after its batch is committed. When a batch is refused for one row's
-/// sake it is halved until the offenders stand alone: only they get the error. When the connection is lost
+/// sake it is halved until the offenders stand alone: only they get the error. One that takes too long is halved as
+/// well, up to ten times, and the next ones are as small until they get through. When the connection is lost
 /// all its rows get "database_unavailable" and the caller may send them again.
 ///
 /// Lives on the thread of its pipeline, which should carry nothing else: a batch waits for the disk.

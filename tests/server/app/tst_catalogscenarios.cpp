@@ -4,6 +4,7 @@
 #include "tests/support/temppostgres.h"
 #include "tests/support/testruns.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -109,10 +110,64 @@ private:
         };
     }
 
-    QList<HttpScenario> lessonRows() const
+    QList<HttpScenario> progressRows() const
     {
         const QByteArray none = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         const QByteArray progress = progressBody(lesson(), "10");
+        return {
+            {.name = "progress of nobody",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progress,
+             .status = 401},
+            {.name = "progress",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progress,
+             .sender = Sender::OtherLearner,
+             .mustContain = {"\"progressPercentage\":10", "\"lastPosition\":2.500"},
+             .mustHaveHeaders = {{"Cache-Control", "no-store"}}},
+            {.name = "progress in a premium lesson of a free learner",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progressBody(lesson(2), "10"),
+             .sender = Sender::Learner,
+             .status = 403,
+             .mustContain = {"subscription_required"}},
+            {.name = "progress in a hidden lesson",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progressBody(m_hidden.lessons.at(0).lesson.id.toByteArray(), "10"),
+             .sender = Sender::Learner,
+             .status = 404,
+             .mustContain = {"lesson_not_found"}},
+            {.name = "progress in no lesson",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progressBody(none, "10"),
+             .sender = Sender::Learner,
+             .status = 404,
+             .mustContain = {"lesson_not_found"}},
+            {.name = "wrong progress",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progressBody(lesson(), "101"),
+             .sender = Sender::Learner,
+             .status = 400,
+             .mustContain = {"\"/progressPercentage\""}},
+            {.name = "progress as a form",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = "a=1",
+             .sender = Sender::Learner,
+             .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+             .status = 415},
+        };
+    }
+
+    QList<HttpScenario> lessonRows() const
+    {
+        const QByteArray none = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         return {
             {.name = "lesson of nobody", .path = "/lessons/" + lesson(), .status = 401},
             {.name = "lesson",
@@ -136,39 +191,6 @@ private:
              .status = 404,
              .mustContain = {"lesson_not_found"}},
             {.name = "lesson that is no UUID", .path = "/lessons/x", .sender = Sender::Learner, .status = 404},
-            {.name = "progress of nobody",
-             .method = "POST",
-             .path = "/progress/update",
-             .body = progress,
-             .status = 401},
-            {.name = "progress",
-             .method = "POST",
-             .path = "/progress/update",
-             .body = progress,
-             .sender = Sender::OtherLearner,
-             .mustContain = {"\"progressPercentage\":10", "\"lastPosition\":2.500"},
-             .mustHaveHeaders = {{"Cache-Control", "no-store"}}},
-            {.name = "progress in no lesson",
-             .method = "POST",
-             .path = "/progress/update",
-             .body = progressBody(none, "10"),
-             .sender = Sender::Learner,
-             .status = 404,
-             .mustContain = {"lesson_not_found"}},
-            {.name = "wrong progress",
-             .method = "POST",
-             .path = "/progress/update",
-             .body = progressBody(lesson(), "101"),
-             .sender = Sender::Learner,
-             .status = 400,
-             .mustContain = {"\"/progressPercentage\""}},
-            {.name = "progress as a form",
-             .method = "POST",
-             .path = "/progress/update",
-             .body = "a=1",
-             .sender = Sender::Learner,
-             .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
-             .status = 415},
             {.name = "media without signature",
              .path = "/media/" + m_movies.at(0).lessons.at(0).videoSha256.toLatin1() + "/lesson.mp4",
              .status = 403,
@@ -258,7 +280,7 @@ private slots:
     void answersAsTheRowSays_data()
     {
         QTest::addColumn<HttpScenario>("scenario");
-        for (const HttpScenario &scenario : movieRows() + lessonRows())
+        for (const HttpScenario &scenario : movieRows() + lessonRows() + progressRows())
             QTest::newRow(scenario.name.constData()) << scenario;
     }
     void answersAsTheRowSays()
@@ -310,6 +332,56 @@ private slots:
         ask("update users set subscription_tier = '" + tier + "', subscription_ends_at = " + ends + " where id = '" +
             m_server->userId(Sender::OtherLearner).toByteArray() + "'");
         QCOMPARE(m_server->send("GET", "/lessons/" + lesson(2), {}, Sender::OtherLearner).status, status);
+    }
+
+    /// Clip and subtitles of a lesson in a list: signed for whoever may open it, and for nobody else.
+    void namesFilesToThoseWhoMayOpenThem()
+    {
+        const auto lessonsOf = [this](int movie, Sender sender, bool fromDetail) {
+            const api::ReleaseManifest &manifest = m_movies.at(movie);
+            const QByteArray path =
+                "/movies/" + manifest.movie.id.toByteArray() +
+                (fromDetail ? "" : "/lessons?language=" + manifest.lessons.at(0).lesson.language.toLatin1());
+            return m_server->send("GET", path, {}, sender).json()[QStringLiteral("lessons")].toArray();
+        };
+        const auto isNamed = [](const QJsonArray &lessons, bool named) {
+            return !lessons.isEmpty() && std::all_of(lessons.begin(), lessons.end(), [named](const QJsonValue &lesson) {
+                return lesson[QStringLiteral("videoUrl")].isString() == named &&
+                       lesson[QStringLiteral("subtitleUrl")].isString() == named &&
+                       lesson[QStringLiteral("videoUrl")].isNull() != named;
+            });
+        };
+        const server::UserId learner = m_server->userId(Sender::OtherLearner);
+        const auto subscribe = [&](const QByteArray &tier, const QByteArray &end) {
+            runSql(m_postgres.superuserOf(m_database), "update users set subscription_tier = '" + tier +
+                                                           "', subscription_ends_at = " + end + " where id = '" +
+                                                           learner.toByteArray() + "'");
+        };
+        for (const bool fromDetail : {false, true}) {
+            subscribe("free", "null");
+            QVERIFY(isNamed(lessonsOf(0, Sender::Anonymous, fromDetail), false));
+            QVERIFY(isNamed(lessonsOf(0, Sender::OtherLearner, fromDetail), true));
+            QVERIFY(isNamed(lessonsOf(2, Sender::OtherLearner, fromDetail), false));
+            subscribe("premium", "now() - interval '1 minute'");
+            QVERIFY(isNamed(lessonsOf(2, Sender::OtherLearner, fromDetail), false));
+            subscribe("premium", "now() + interval '1 day'");
+            QVERIFY(isNamed(lessonsOf(2, Sender::OtherLearner, fromDetail), true));
+        }
+        subscribe("free", "null");
+        const QJsonArray lessons = lessonsOf(0, Sender::OtherLearner, false);
+        for (const QJsonValue &value : lessons) {
+            const QByteArray url = value[QStringLiteral("subtitleUrl")].toString().toLatin1();
+            const HttpAnswer vtt = m_server->send("GET", url);
+            QCOMPARE(vtt.status, 200);
+            QVERIFY2(vtt.header("Content-Type").startsWith("text/vtt"), vtt.header("Content-Type").constData());
+            const auto &published = m_movies.at(0).lessons;
+            const auto lesson = std::find_if(published.begin(), published.end(), [&](const api::ManifestLesson &entry) {
+                return entry.lesson.id.toString() == value[QStringLiteral("id")].toString();
+            });
+            QVERIFY(lesson != published.end());
+            QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(vtt.body, QCryptographicHash::Sha256).toHex()),
+                     lesson->subtitlesSha256);
+        }
     }
 
     void translatesIntoTheNativeLanguage()

@@ -362,6 +362,68 @@ private slots:
         QVERIFY(wordOf(one)[QStringLiteral("id")] != wordOf(other)[QStringLiteral("id")]);
     }
 
+    /// What a movie leaves open about a shared word does not take away what another said of it, and nobody writes
+    /// another movie's senses.
+    void leavesTheWordsOfOthersWhole()
+    {
+        api::ReleaseManifest one = makeMovie();
+        one.headwords[0].word = QStringLiteral("whole bridge");
+        one.headwords[0].language = QStringLiteral("en");
+        one.headwords[0].pronunciation = QStringLiteral("/brɪdʒ/");
+        one.headwords[0].exampleSentence = QStringLiteral("Cross the bridge.");
+        for (Sense &sense : one.headwords[0].senses) {
+            sense.translations.clear();
+            sense.definition = QStringLiteral("said by one");
+        }
+        one.lessons[0].occurrences = {{OccurrenceId(QUuid::createUuid()), one.headwords.at(0).id,
+                                       one.headwords.at(0).senses.at(0).id, one.lessons.at(0).cues.at(0).cue.id.uuid(),
+                                       0, 0}};
+        api::ReleaseManifest other = makeMovie();
+        other.headwords[0] = one.headwords.at(0); // with the same ids: a project that was copied
+        other.headwords[0].pronunciation.clear();
+        other.headwords[0].exampleSentence.clear();
+        other.headwords[0].audioSha256.clear();
+        for (Sense &sense : other.headwords[0].senses)
+            sense.definition = QStringLiteral("said by other");
+        for (api::ManifestLesson &lesson : other.lessons)
+            lesson.occurrences.clear();
+        other.lessons[0].occurrences = {{OccurrenceId(QUuid::createUuid()), other.headwords.at(0).id,
+                                         other.headwords.at(0).senses.at(0).id,
+                                         other.lessons.at(0).cues.at(0).cue.id.uuid(), 0, 0}};
+        QCOMPARE(publish(*m_server, one).status, 200);
+        const auto wordOf = [this](const api::ReleaseManifest &manifest) {
+            return m_server->send("GET", lessonPath(manifest), {}, Sender::Learner)
+                .json()[QStringLiteral("vocabulary")][0]
+                .toObject();
+        };
+        QCOMPARE(publish(*m_server, other).status, 200);
+        QCOMPARE(publish(*m_server, nextRelease(other)).status, 200);
+        const QJsonObject after = wordOf(one);
+        QCOMPARE(after[QStringLiteral("pronunciation")].toString(), QStringLiteral("/brɪdʒ/"));
+        QCOMPARE(after[QStringLiteral("exampleSentence")].toString(), QStringLiteral("Cross the bridge."));
+        QCOMPARE(after[QStringLiteral("audioUrl")].isNull(), one.headwords.at(0).audioSha256.isEmpty());
+        QCOMPARE(after[QStringLiteral("translation")].toString(), QStringLiteral("said by one"));
+        QCOMPARE(wordOf(other)[QStringLiteral("translation")].toString(), QStringLiteral("said by other"));
+        QCOMPARE(wordOf(other)[QStringLiteral("id")], after[QStringLiteral("id")]);
+    }
+
+    void refusesAnObjectOfAnotherType()
+    {
+        api::ReleaseManifest manifest = makeMovie();
+        QCOMPARE(publish(*m_server, manifest).status, 200);
+        manifest = nextRelease(manifest);
+        const QString video = manifest.lessons.at(0).videoSha256;
+        const auto object =
+            std::find_if(manifest.objects.begin(), manifest.objects.end(),
+                         [&video](const api::MediaObject &candidate) { return candidate.sha256 == video; });
+        QVERIFY(object != manifest.objects.end());
+        object->contentType = object->contentType == QLatin1String("video/mp4") ? QStringLiteral("video/webm")
+                                                                                : QStringLiteral("video/mp4");
+        const HttpAnswer refused = sendRelease(*m_server, manifest);
+        QCOMPARE(refused.status, 409);
+        QVERIFY2(refused.body.contains("object_type"), refused.body.constData());
+    }
+
     void auditsEveryWrite()
     {
         const api::ReleaseManifest manifest = makeMovie();

@@ -21,6 +21,8 @@ public:
         RecordOutcome outcome;
         if (event.update.lessonId != lesson) {
             outcome.kind = RecordOutcome::Kind::NoLesson;
+        } else if (!subscribed) {
+            outcome.kind = RecordOutcome::Kind::NotSubscribed;
         } else if (events.contains(event.eventId)) {
             outcome.kind = RecordOutcome::Kind::Duplicate;
         } else {
@@ -33,11 +35,23 @@ public:
     Task<Result<std::optional<StoredEvent>>> find(UserId, QUuid eventId) override
     {
         const ProgressUpdate update = events.value(eventId).update;
-        StoredEvent stored{update.lessonId, update.percentHundredths, update.timeSpentSeconds, update.positionMs, {}};
+        if (!events.contains(eventId))
+            co_return std::optional<StoredEvent>();
+        StoredEvent stored;
+        stored.lessonId = update.lessonId;
+        stored.percentHundredths = update.percentHundredths;
+        stored.timeSpentSeconds = update.timeSpentSeconds;
+        stored.positionMs = update.positionMs;
+        stored.vocabularyLearned = update.vocabularyLearned;
+        stored.quizResults = update.quizResults;
+        stored.occurredAt = events.value(eventId).occurredAt;
+        stored.receivedAt = receivedAt;
         stored.progress.percentHundredths = update.percentHundredths;
         co_return std::optional(stored);
     }
 
+    Instant receivedAt{};
+    bool subscribed = true;
     LessonId lesson{QUuid::createUuid()};
     QHash<QUuid, ProgressEvent> events;
     ProgressEvent last;
@@ -110,6 +124,12 @@ private slots:
             "/vocabularyLearned/0");
         row("quiz is a list", "12.5", "12.5,\"quizResults\":[]", "/quizResults");
         row("large quiz", "12.5", "12.5,\"quizResults\":{\"q\":\"" + QByteArray(17'000, 'x') + "\"}", "/quizResults");
+        row("large result", "12.5", "12.5,\"quizResults\":{\"q\":\"" + QByteArray(4'100, 'x') + "\"}", "/quizResults");
+        row("long name of a quiz", "12.5", "12.5,\"quizResults\":{\"" + QByteArray(101, 'q') + "\":1}", "/quizResults");
+        QByteArray many;
+        for (int i = 0; i < 65; ++i)
+            many += (i ? ",\"q" : "\"q") + QByteArray::number(i) + "\":1";
+        row("too many quizzes", "12.5", "12.5,\"quizResults\":{" + many + '}', "/quizResults");
         row("event is no UUID", "12.5", "12.5,\"eventId\":\"1\"", "/eventId");
         row("instant is no instant", "12.5", "12.5,\"occurredAt\":\"now\"", "/occurredAt");
         row("unknown member", "12.5", "12.5,\"userId\":\"x\"", "/userId");
@@ -158,6 +178,50 @@ private slots:
         QCOMPARE(again->percentHundredths, 4000);
         QCOMPARE(m_repository->events.size(), 1);
         QCOMPARE(update(body(event, "41")).error().code, QStringLiteral("event_conflict"));
+    }
+
+    void comparesAllOfAnEventThatComesAgain()
+    {
+        const QByteArray id = ",\"eventId\":\"018f2c3e-0000-7000-8000-000000000001\"";
+        const QByteArray whole = id + ",\"vocabularyLearned\":[\"bridge\",\"river\"],\"quizResults\":{\"a\":{\"x\":1,"
+                                      "\"y\":[2]}},\"occurredAt\":\"2023-01-02T03:04:05Z\"";
+        m_repository->receivedAt = m_clock.now();
+        QVERIFY(update(body(whole)).ok());
+        QVERIFY(update(body(whole)).ok());
+        const auto conflicts = [&](const QByteArray &from, const QByteArray &to) {
+            QByteArray other = whole;
+            other.replace(from, to);
+            const auto answer = update(body(other));
+            return !answer && answer.error().code == QLatin1String("event_conflict");
+        };
+        QVERIFY(conflicts("bridge", "bridges"));
+        QVERIFY(conflicts("[\"bridge\",\"river\"]", "[]"));
+        QVERIFY(conflicts("\"x\":1", "\"x\":2"));
+        QVERIFY(conflicts(",\"quizResults\":{\"a\":{\"x\":1,\"y\":[2]}}", ""));
+        QVERIFY(conflicts("03:04:05Z", "03:04:06Z"));
+        QVERIFY(conflicts("03:04:05Z", "03:04:04Z"));
+        QVERIFY(conflicts(",\"occurredAt\":\"2023-01-02T03:04:05Z\"", ""));
+        QVERIFY2(!conflicts("{\"x\":1,\"y\":[2]}", "{\"y\":[2],\"x\":1}"), "the order of members means nothing");
+        QVERIFY2(!conflicts("03:04:05Z", "04:04:05+01:00"), "one instant in two spellings");
+        QCOMPARE(m_repository->events.size(), 1);
+
+        // What was dated by its arrival is the same when it comes again later.
+        const QByteArray undated = ",\"eventId\":\"018f2c3e-0000-7000-8000-000000000002\"";
+        m_repository->receivedAt = m_clock.now();
+        QVERIFY(update(body(undated)).ok());
+        m_clock.advance(std::chrono::hours(1));
+        QVERIFY(update(body(undated)).ok());
+    }
+
+    void asksForASubscription()
+    {
+        const QByteArray event = ",\"eventId\":\"018f2c3e-0000-7000-8000-000000000001\"";
+        m_repository->receivedAt = m_clock.now();
+        QVERIFY(update(body(event)).ok());
+        m_repository->subscribed = false;
+        QVERIFY2(update(body(event)).ok(), "recorded before the subscription ended");
+        QCOMPARE(update(body()).error().code, QStringLiteral("subscription_required"));
+        QCOMPARE(m_repository->events.size(), 1);
     }
 
     void takesTheKeyOfTheHeader()

@@ -191,6 +191,93 @@ private slots:
         }
     }
 
+    /// However much is reported, a lesson's progress stays small, and is still the same in any order.
+    void boundsWhatALessonHolds()
+    {
+        std::vector<ProgressEvent> events;
+        for (int i = 0; i < 60; ++i) {
+            ProgressEvent event = makeEvent();
+            event.userId = UserId(m_users.first());
+            event.update.lessonId = LessonId(m_lessons.first());
+            event.update.vocabularyLearned.clear();
+            for (int word = 0; word < 40; ++word)
+                event.update.vocabularyLearned.append(QStringLiteral("word %1").arg(m_random.bounded(100'000)));
+            QJsonObject quizzes;
+            for (int quiz = 0; quiz < 5; ++quiz)
+                quizzes.insert(QStringLiteral("quiz %1").arg(m_random.bounded(100'000)), i);
+            event.update.quizResults = QJsonDocument(quizzes).toJson(QJsonDocument::Compact);
+            events.push_back(event);
+        }
+        Folded expected = fold(events).begin()->second;
+        QStringList words(expected.words.begin(), expected.words.end());
+        words = words.first(ProgressRepository::maxLearnedWords);
+        using Kept = std::pair<std::pair<Instant, QByteArray>, QString>;
+        std::vector<Kept> newest;
+        for (const auto &[quiz, kept] : expected.quizzes)
+            newest.push_back({kept.first, quiz});
+        std::sort(newest.begin(), newest.end(), [](const Kept &a, const Kept &b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        });
+        QJsonObject quizzes;
+        for (size_t i = 0; i < size_t(ProgressRepository::maxQuizzes); ++i)
+            quizzes.insert(newest[i].second, expected.quizzes[newest[i].second].second);
+        Pipeline writes(m_database.app);
+        Pipeline reads(m_database.app);
+        PgProgressRepository repository(writes, reads);
+        QVERIFY(eventually([&] { return writes.state() == Pipeline::State::Ready; }));
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(runScript(m_superuser, "truncate progress_events, user_progress").ok());
+            std::shuffle(events.begin(), events.end(), m_random);
+            int answered = 0;
+            int recorded = 0;
+            std::vector<Task<>> tasks;
+            for (const ProgressEvent &event : events) {
+                tasks.push_back(record(repository, event, answered, recorded));
+                if (m_random.bounded(4) == 0)
+                    QVERIFY(eventually([&] { return answered == int(tasks.size()); }));
+            }
+            QVERIFY(eventually([&] { return answered == int(events.size()); }));
+            QCOMPARE(recorded, int(events.size()));
+            const auto rows = runQuery(m_superuser, "select vocabulary_learned, quiz_scores, (select count(*) from "
+                                                    "jsonb_object_keys(quiz_scored_at)) from user_progress");
+            QCOMPARE(rows->size(), 1);
+            QCOMPARE(rows->first().textArray(0), words);
+            QCOMPARE(QJsonDocument::fromJson(rows->first().json(1)).object(), quizzes);
+            QCOMPARE(rows->first().int64(2), ProgressRepository::maxQuizzes);
+        }
+    }
+
+    void recordsPremiumForSubscribersAlone()
+    {
+        Pipeline writes(m_database.app);
+        Pipeline reads(m_database.app);
+        PgProgressRepository repository(writes, reads);
+        QVERIFY(eventually([&] { return writes.state() == Pipeline::State::Ready; }));
+        const QByteArray user = m_users.first().toByteArray();
+        const auto recordOne = [&] {
+            ProgressEvent event = makeEvent();
+            event.userId = UserId(m_users.first());
+            const auto outcome = await(repository.record(event));
+            return outcome ? int(outcome->kind) : -1;
+        };
+        const auto set = [&](const QByteArray &sql) { QVERIFY(runScript(m_superuser, sql).ok()); };
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::Recorded));
+        set("update movie_lessons set is_premium = true");
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::NotSubscribed));
+        set("update users set subscription_tier = 'premium' where id = '" + user + "'");
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::Recorded));
+        set("update users set subscription_ends_at = '2001-01-01' where id = '" + user + "'");
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::NotSubscribed));
+        // What was learnt before the end may be reported after it.
+        set("update users set subscription_ends_at = '2023-12-31' where id = '" + user + "'");
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::Recorded));
+        set("update users set subscription_tier = 'free'; update movie_lessons set is_premium = false; "
+            "update movies set is_premium = true");
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::NotSubscribed));
+        set("update movies set is_premium = false, is_active = false");
+        QCOMPARE(recordOne(), int(RecordOutcome::Kind::NoLesson));
+    }
+
     void answersWhatStands()
     {
         Pipeline writes(m_database.app);

@@ -217,6 +217,53 @@ private slots:
         QVERIFY(met);
     }
 
+    /// Ten milliseconds a row: what is too much at once gets through in parts, and the next batches are smaller.
+    void halvesABatchThatTakesTooLong()
+    {
+        static constexpr BatchStatement slow{
+            {"test_slow_rows",
+             "with r as materialized (select id, pg_sleep(0.01) from unnest($1::int[], $2::int[]) "
+             "as r(id, value)), w as (insert into batch (id, value) select id, 0 from r returning id) "
+             "select row_number() over (), id from w"},
+            2};
+        Pipeline::Options options;
+        options.statementTimeout = std::chrono::milliseconds(400);
+        Pipeline own(m_settings, options);
+        WriteBatcher batcher(own, slow, {});
+        QTRY_COMPARE(own.state(), Pipeline::State::Ready);
+        Answers answers(100);
+        for (size_t i = 0; i < answers.size(); ++i)
+            collect(batcher, pgParams(int(i), 0), answers, i);
+        QTRY_VERIFY_WITH_TIMEOUT(allAnswered(answers), 20'000);
+        for (const auto &answer : answers)
+            QVERIFY2(answer->ok(), answer->ok() ? "" : qPrintable(describe(answer->error())));
+        QCOMPARE(runQuery(m_settings, "select from batch")->size(), 100);
+        QVERIFY(batcher.batchesWritten() >= 3);
+    }
+
+    void leavesTheSlowRowAlone()
+    {
+        static constexpr BatchStatement poisoned{
+            {"test_slow_row", "with r as materialized (select id, case when value < 0 then pg_sleep(30) end from "
+                              "unnest($1::int[], $2::int[]) as r(id, value)), w as (insert into batch (id, value) "
+                              "select id, 0 from r returning id) select row_number() over (), id from w"},
+            2};
+        Pipeline::Options options;
+        options.statementTimeout = std::chrono::milliseconds(200);
+        Pipeline own(m_settings, options);
+        WriteBatcher batcher(own, poisoned, {});
+        QTRY_COMPARE(own.state(), Pipeline::State::Ready);
+        Answers answers(64);
+        for (size_t i = 0; i < answers.size(); ++i)
+            collect(batcher, pgParams(int(i), i == 37 ? -1 : 0), answers, i);
+        QTRY_VERIFY_WITH_TIMEOUT(allAnswered(answers), 20'000);
+        for (size_t i = 0; i < answers.size(); ++i) {
+            QCOMPARE(answers[i]->ok(), i != 37);
+            if (i == 37)
+                QCOMPARE(answers[i]->error().code, QStringLiteral("database_timeout"));
+        }
+    }
+
     void answersEverythingWhenTheBackendDies()
     {
         WriteBatcher batcher(*m_pipeline, insertAnswering, {});
