@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/encode/cliparguments.h"
 
+#include <QSize>
 #include <QtMath>
 
 #include <algorithm>

@@ -173,7 +173,7 @@ void RequestGate::authorise(Exchange &exchange)
             return;
         }
         exchange.record.userId = principal->userId.uuid();
-        request.principal = std::move(*principal);
+        request.principal = *principal;
     }
     if (access == Access::Optional)
         return;

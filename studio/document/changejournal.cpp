@@ -46,7 +46,8 @@ void encodeList(QCborMap &journal, Key key, const QList<EntityChange<T>> &change
     for (const EntityChange<T> &change : changes) {
         const T *before = change.before ? &*change.before : nullptr;
         const T *after = change.after ? &*change.after : nullptr;
-        entries.append(encodeEntry((before ? before : after)->id.toString(), before, after));
+        if (const T *either = before ? before : after) // a change has at least one side
+            entries.append(encodeEntry(either->id.toString(), before, after));
     }
     journal.insert(key, entries);
 }

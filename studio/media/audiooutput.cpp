@@ -55,6 +55,8 @@ public:
 protected:
     qint64 readData(char *data, qint64 sizeBytes) override
     {
+        if (m_format.bytesPerFrame() <= 0) // a device that has gone
+            return -1;
         const qint64 frames = sizeBytes / m_format.bytesPerFrame();
         const qint64 samples = frames * m_format.channelCount();
         m_buffer.assign(size_t(samples), 0.0F);

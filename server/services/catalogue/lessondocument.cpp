@@ -76,7 +76,7 @@ void writeWord(JsonWriter &json, const WordRow &word, const MediaUrls &urls)
 LessonDocument::LessonDocument(LessonId id, const LessonContent &content, const MediaUrls &urls)
     : m_releaseId(content.releaseId)
 {
-    m_json.reserve(qsizetype(1024 + 256 * content.cues.size() + 384 * content.words.size()));
+    m_json.reserve(1024 + 256 * qsizetype(content.cues.size()) + 384 * qsizetype(content.words.size()));
     JsonWriter json(m_json);
     json.beginObject().member("id", id.toString());
     writeText(json, "title", content.title);

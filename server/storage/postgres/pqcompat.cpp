@@ -13,7 +13,7 @@ class PqxxCells final : public PgCells
 {
 public:
     explicit PqxxCells(pqxx::result result)
-        : m_result(std::move(result))
+        : m_result(std::move(result)) // NOLINT(performance-move-const-arg): libpqxx 7 can move it, 6 cannot
     {
     }
 

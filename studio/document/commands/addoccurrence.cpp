@@ -6,8 +6,8 @@
 
 namespace cinefluent::studio {
 
-AddOccurrence::AddOccurrence(Occurrence occurrence)
-    : m_occurrence(std::move(occurrence))
+AddOccurrence::AddOccurrence(const Occurrence &occurrence)
+    : m_occurrence(occurrence)
 {
 }
 

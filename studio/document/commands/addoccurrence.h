@@ -10,7 +10,7 @@ namespace cinefluent::studio {
 class AddOccurrence final : public Command
 {
 public:
-    explicit AddOccurrence(Occurrence occurrence);
+    explicit AddOccurrence(const Occurrence &occurrence);
 
     [[nodiscard]] QByteArray verb() const override;
     [[nodiscard]] Result<ChangeSet> plan(const ProjectContent &content) const override;
