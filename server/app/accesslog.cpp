@@ -57,4 +57,9 @@ void AccessLog::handlerFailed(const QByteArray &requestId, const QByteArray &rou
     m_log.error("handler_failed", {{"request_id", requestId}, {"route", route}, {"detail", detail}});
 }
 
+void AccessLog::handlersAbandoned(int count)
+{
+    m_log.warning("handlers_abandoned", {{"count", count}});
+}
+
 } // namespace cinefluent::server

@@ -16,6 +16,7 @@ public:
     void requestFinished(const AccessRecord &record) override;
     void connectionDropped(const QByteArray &reason) override;
     void handlerFailed(const QByteArray &requestId, const QByteArray &route, const QString &detail) override;
+    void handlersAbandoned(int count) override;
 
 private:
     Logger &m_log;

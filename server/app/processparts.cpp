@@ -55,10 +55,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , config(std::move(settings))
     , database(std::move(databaseSettings))
     , ids(clock, random)
-    , transactions(database)
-    , releases(database, releasePool())
     , pii(std::move(config.piiKeys), std::move(config.emailIndexKey), random)
-    , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , accessTokens(
           [this] {
               std::vector<Secret> secrets;
@@ -73,11 +70,14 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , accountRates(countedAccounts, clock)
     , addressRates(countedAddresses, clock)
     , space(config.dataDirectory, config.storageReserveBytes, disk, log)
-    , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
-    , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
+    , transactions(database)
+    , releases(database, releasePool())
+    , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
+    , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
+    , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
 {
 }
 

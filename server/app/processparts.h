@@ -40,11 +40,8 @@ public:
 
     ServerPhase phase;
     IdGenerator ids;
-    TransactionPool transactions;
-    TransactionPool releases; ///< publishing takes seconds: nobody's login waits behind it
 
     PiiBox pii;
-    PasswordPool passwords;
     AccessTokenCodec accessTokens;
     RefreshTokens refreshTokens;
     RevocationSet revoked;
@@ -55,12 +52,17 @@ public:
 
     SystemDisk disk;
     ReservedSpace space;
-    WorkerPool storageWorkers;
-    WorkerPool publishingWorkers;
     LocalObjectStore objects;
     MediaUrls mediaUrls;
     LessonCache lessonDocuments;
     FacetCache facets;
+
+    // The pools go first, and wait for their threads, which may still look at what stands above.
+    TransactionPool transactions;
+    TransactionPool releases; ///< publishing takes seconds: nobody's login waits behind it
+    PasswordPool passwords;
+    WorkerPool storageWorkers;
+    WorkerPool publishingWorkers;
 
     /// The accounts service over repositories of the caller's.
     [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);

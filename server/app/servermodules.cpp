@@ -40,4 +40,11 @@ ServerModules::ServerModules(ProcessParts &parts)
 
 ServerModules::~ServerModules() = default;
 
+void ServerModules::cancelPending()
+{
+    // What waits for a pool comes back when its piece of work has ended, which the pool waits for in any case.
+    m_reads.close();
+    m_writes.close();
+}
+
 } // namespace cinefluent::server

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const Router &router() const override { return m_router; }
     [[nodiscard]] const TokenVerifier *tokenVerifier() override { return &m_parts.tokens; }
     [[nodiscard]] RateLimiter *rateLimiter() override { return &m_rates; }
+    void cancelPending() override;
 
 private:
     ProcessParts &m_parts;

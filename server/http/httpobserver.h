@@ -49,6 +49,8 @@ public:
         Q_UNUSED(route)
         Q_UNUSED(detail)
     }
+    /// A stop gave up handlers that did not come back after what they waited for was cancelled.
+    virtual void handlersAbandoned(int count) { Q_UNUSED(count) }
 };
 
 /// One JSON line (without line feed) for the access log: ts, level, event, requestId, method, path, route, status,

@@ -87,6 +87,8 @@ Result<void> HttpServer::Private::startReactors()
         Seat seat{startThread(QStringLiteral("reactor-%1").arg(i)), std::make_unique<Reactor>(shared())};
         Reactor *reactor = seat.reactor.get();
         reactor->moveToThread(seat.thread.get());
+        QObject::connect(
+            seat.thread.get(), &QThread::finished, reactor, [reactor] { reactor->finish(); }, Qt::DirectConnection);
         seats.push_back(std::move(seat));
         Result<void> started;
         QMetaObject::invokeMethod(
@@ -112,6 +114,8 @@ void HttpServer::Private::stopReactors(QDeadlineTimer deadline)
         if (!drained.tryAcquire(1, int(std::max<qint64>(0, deadline.remainingTime()))))
             break;
     }
+    for (const Seat &seat : seats)
+        QMetaObject::invokeMethod(seat.reactor.get(), &Reactor::cancel, Qt::QueuedConnection);
     for (const Seat &seat : seats) {
         Reactor *reactor = seat.reactor.get();
         QMetaObject::invokeMethod(

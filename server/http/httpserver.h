@@ -41,7 +41,8 @@ public:
 };
 
 /// Everything that serves requests on one reactor thread: its router, its controllers, its database connections.
-/// Made and destroyed on that thread, whose event loop is running after set-up.
+/// Made and destroyed on that thread, whose event loop runs from set-up on and has ended before the destruction: no
+/// handler is resumed while the modules go, or after.
 class ReactorModules
 {
 public:
@@ -54,9 +55,10 @@ public:
     /// Without one, routes that demand an identity answer 401.
     [[nodiscard]] virtual const TokenVerifier *tokenVerifier() { return nullptr; }
     [[nodiscard]] virtual RateLimiter *rateLimiter() { return nullptr; }
-    /// Called when the grace period of a stop is over and handlers are still at work: what they wait for shall end
-    /// now, with ErrorKind::Cancelled. The event loop runs on for a moment so that they can; a handler that waits even
-    /// then is abandoned, its frame is never resumed.
+    /// Called, at times twice, when the grace period of a stop is over and handlers are still at work: what they wait
+    /// for shall end now, with ErrorKind::Cancelled or Unavailable. The event loop runs on for a moment so that they
+    /// can; a handler that waits even then is abandoned: its frame is never resumed, and the modules are never
+    /// destroyed, so that what still works for it on other threads finds them.
     virtual void cancelPending() {}
 };
 

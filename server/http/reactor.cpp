@@ -366,16 +366,20 @@ void Reactor::reportIfDrained()
         emit drained();
 }
 
-void Reactor::cancelHandlers()
+void Reactor::cancel()
 {
-    if (!m_modules || m_running == 0)
+    if (m_modules && m_running > 0)
+        m_modules->cancelPending();
+}
+
+void Reactor::waitForHandlers()
+{
+    if (m_running == 0)
         return;
     QEventLoop loop;
     QTimer::singleShot(cancelGraceMs, &loop, &QEventLoop::quit);
     connect(this, &Reactor::handlersFinished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    m_modules->cancelPending();
-    if (m_running > 0)
-        loop.exec();
+    loop.exec();
 }
 
 void Reactor::stop()
@@ -384,10 +388,9 @@ void Reactor::stop()
         return;
     m_stopped = true;
     m_draining = true;
-    cancelHandlers();
+    cancel();
+    waitForHandlers();
     m_sweep.stop();
-    m_gate.reset();
-    m_modules.reset();
     for (const auto &exchange : m_exchanges) {
         if (!exchange)
             continue;
@@ -401,6 +404,18 @@ void Reactor::stop()
         delete channel;
     }
     m_server.reset();
+}
+
+void Reactor::finish()
+{
+    m_gate.reset();
+    if (m_running == 0) {
+        m_modules.reset();
+        return;
+    }
+    if (m_shared.services.observer)
+        m_shared.services.observer->handlersAbandoned(m_running);
+    [[maybe_unused]] const ReactorModules *abandoned = m_modules.release();
 }
 
 } // namespace cinefluent::server

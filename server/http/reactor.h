@@ -61,8 +61,14 @@ public:
     void take(qintptr descriptor, const QHostAddress &address);
     /// Lets what is under way finish; `drained` follows when nothing is left, at once where nothing is.
     void drain();
-    /// Drops every connection and destroys the modules.
+    /// Ends what handlers wait for, without waiting for them.
+    void cancel();
+    /// Cancels, gives handlers a moment to come back, and drops every connection. The modules stay: a handler may come
+    /// back as long as the event loop runs.
     void stop();
+    /// On this thread, after its event loop has ended: destroys the modules. Where handlers are still at work both are
+    /// given up together, for nobody knows what else looks at the modules.
+    void finish();
 
     [[nodiscard]] const HttpServerOptions &options() const override { return m_shared.options; }
     [[nodiscard]] qint64 nowMs() const override { return m_timer.elapsed(); }
@@ -90,7 +96,7 @@ private:
     Task<HttpResponse> compressed(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void answer(std::shared_ptr<Exchange> exchange, HttpResponse response);
     void sweep();
-    void cancelHandlers();
+    void waitForHandlers();
     void reportIfDrained();
     [[nodiscard]] bool willKeepAlive(const Exchange &exchange) const;
     [[nodiscard]] qint64 nowSeconds() const;

@@ -19,6 +19,7 @@ struct RevocationPoller::State
     std::optional<Instant> lastSuccess;
     bool isPolling = false;
     bool isFailing = false;
+    bool isStopped = false; ///< what `parts` names may be gone
 };
 
 RevocationPoller::RevocationPoller(Parts parts, std::chrono::seconds accessTokenLifetime)
@@ -26,7 +27,10 @@ RevocationPoller::RevocationPoller(Parts parts, std::chrono::seconds accessToken
 {
 }
 
-RevocationPoller::~RevocationPoller() = default;
+RevocationPoller::~RevocationPoller()
+{
+    m_state->isStopped = true;
+}
 
 Task<Result<void>> RevocationPoller::poll()
 {
@@ -42,6 +46,9 @@ Task<Result<void>> RevocationPoller::pollOnce(std::shared_ptr<State> state)
     const Instant since = state->lastSuccess ? *state->lastSuccess - overlap : now - state->lifetime - overlap;
     const auto revoked = co_await state->parts.sessions.revokedSince(since);
     state->isPolling = false;
+    if (state->isStopped)
+        co_return makeError(ErrorKind::Cancelled, QStringLiteral("stopping"),
+                            QStringLiteral("The server is stopping."));
     if (!revoked) {
         if (!std::exchange(state->isFailing, true))
             state->parts.log.warning("revocations_unknown", {{"code", revoked.error().code}});

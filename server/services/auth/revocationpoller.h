@@ -14,7 +14,7 @@ namespace cinefluent::server {
 
 /// Brings what other servers revoked into this one's set, every few seconds. While the database is away the set stays
 /// as it is: tokens go on working, and what was revoked meanwhile takes effect when it is back. Belongs to one thread
-/// with an event loop; the references outlive it and that loop.
+/// with an event loop; the references outlive it. A reading under way when it goes ends without touching them.
 class RevocationPoller
 {
 public:

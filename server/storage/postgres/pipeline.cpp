@@ -40,6 +40,11 @@ Task<Result<PgRows>> Pipeline::query(const Statement &statement, PgParams params
     co_return std::move(*call->answer);
 }
 
+void Pipeline::close()
+{
+    m_connection->close();
+}
+
 Pipeline::State Pipeline::state() const
 {
     return m_connection->state();

@@ -64,6 +64,9 @@ public:
     /// attempts are answered "database_unavailable" at once. `statement` must have static storage.
     Task<Result<PgRows>> query(const Statement &statement, PgParams params = {}, RowAccess access = {});
 
+    /// Ends for good: answers everything under way "database_unavailable" before it returns, and so every later call.
+    void close();
+
     [[nodiscard]] State state() const;
     /// Queries sent or waiting and not answered yet.
     [[nodiscard]] int inFlight() const;

@@ -40,7 +40,13 @@ Pipeline::Connection::Connection(Pipeline &owner, ConnectionSettings settings, c
 
 Pipeline::Connection::~Connection()
 {
+    close();
+}
+
+void Pipeline::Connection::close()
+{
     m_state = State::Closed;
+    m_backoffTimer.stop();
     lose("the pipeline is closed");
 }
 

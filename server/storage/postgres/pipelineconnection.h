@@ -35,6 +35,7 @@ public:
     ~Connection() override;
 
     void submit(const std::shared_ptr<Call> &call);
+    void close();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int inFlight() const { return m_callsSent + int(m_waiting.size()); }

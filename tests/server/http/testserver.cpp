@@ -39,6 +39,11 @@ void RecordingObserver::handlerFailed(const QByteArray &requestId, const QByteAr
     m_failures.append(QString::fromLatin1(requestId + ' ' + route + ' ') + detail);
 }
 
+void RecordingObserver::handlersAbandoned(int count)
+{
+    m_abandoned += count;
+}
+
 QList<AccessRecord> RecordingObserver::records() const
 {
     const std::scoped_lock lock(m_mutex);

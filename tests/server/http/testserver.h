@@ -22,18 +22,21 @@ public:
     void connectionsChanged(int difference) override;
     void connectionDropped(const QByteArray &reason) override;
     void handlerFailed(const QByteArray &requestId, const QByteArray &route, const QString &detail) override;
+    void handlersAbandoned(int count) override;
 
     [[nodiscard]] QList<server::AccessRecord> records() const;
     [[nodiscard]] int drops(const QByteArray &reason) const;
     [[nodiscard]] int rejections(const QByteArray &code) const;
     [[nodiscard]] int connections() const;
     [[nodiscard]] QStringList failures() const;
+    [[nodiscard]] int abandoned() const { return m_abandoned; }
 
 private:
     mutable std::mutex m_mutex;
     QList<server::AccessRecord> m_records;
     QHash<QByteArray, int> m_drops;
     QStringList m_failures;
+    std::atomic<int> m_abandoned{0};
     int m_connections = 0;
 };
 

@@ -4,6 +4,8 @@
 #include "tests/server/services/auth/memoryrepositories.h"
 #include "tests/support/await.h"
 
+#include <QCoroFuture>
+#include <QPromise>
 #include <QTest>
 
 using namespace cinefluent;
@@ -210,6 +212,27 @@ private slots:
         m_auth->clock.advance(25h);
         QVERIFY(await(poller.poll()).ok());
         QCOMPARE(elsewhere.size(), 0);
+    }
+
+    void aReadingThatComesBackAfterThePollerTouchesNothing()
+    {
+        QPromise<void> database;
+        database.start();
+        m_accounts->beforeEach = [&database]() -> Task<std::optional<Error>> {
+            co_await database.future();
+            co_return std::nullopt;
+        };
+        auto revoked = std::make_unique<RevocationSet>();
+        auto poller = std::make_unique<RevocationPoller>(
+            RevocationPoller::Parts{*m_accounts, *revoked, m_auth->clock, m_auth->log}, 24h);
+        auto reading = poller->poll();
+        poller.reset();
+        revoked.reset();
+        database.finish();
+        const auto outcome = await(std::move(reading));
+        m_accounts->beforeEach = nullptr;
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     }
 
     void throttlesGuessesByAccountAndAddress()
