@@ -66,7 +66,9 @@ std::optional<PostmasterFile> PostmasterFile::read(const QString &cluster)
     const qint64 pid = lines.value(0).trimmed().toLongLong();
     if (pid <= 0)
         return std::nullopt;
-    return PostmasterFile{pid, QFile::decodeName(lines.value(4)), lines.value(7).startsWith("ready")};
+    const QByteArray status = lines.value(7);
+    return PostmasterFile{pid, QFile::decodeName(lines.value(4)), status.startsWith("ready"),
+                          status.startsWith("stopping")};
 }
 
 Error directoryError(const QString &dataDirectory, int errorNumber)

@@ -16,7 +16,8 @@ struct PostmasterFile
 {
     qint64 pid = 0;
     QString socketDirectory;
-    bool isReady = false; ///< connections are accepted
+    bool isReady = false;    ///< connections are accepted
+    bool isStopping = false; ///< it was told to stop, and may wait for ever for those who are connected
 
     /// Nothing where the file is missing or half written.
     [[nodiscard]] static std::optional<PostmasterFile> read(const QString &cluster);

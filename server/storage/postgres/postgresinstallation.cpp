@@ -78,10 +78,10 @@ Result<PostgresInstallation> chooseInstallation(const QList<PostgresInstallation
     }
     return makeError(ErrorKind::Unsupported, QStringLiteral("data_directory_other_version"),
                      QStringLiteral("The data directory was made by PostgreSQL %1, which is not installed here (found: "
-                                    "%2). The data is untouched. Either install PostgreSQL %1 (Debian: apt-get install "
-                                    "postgresql-%1), or upgrade by dump and restore: on a machine with PostgreSQL %1 "
-                                    "run 'cinefluent-server backup', then 'cinefluent-server restore' into a new data "
-                                    "directory here.")
+                                    "%2). The data is untouched. Install PostgreSQL %1 beside what is there (Debian: "
+                                    "apt-get install postgresql-%1; what your release no longer has comes from "
+                                    "apt.postgresql.org) and start again: the server takes the one that fits the "
+                                    "data.")
                          .arg(dataVersion)
                          .arg(found));
 }

@@ -31,6 +31,10 @@ using namespace std::chrono_literals;
 
 constexpr const char *databaseName = "cinefluent";
 constexpr auto probePeriod = 10ms;
+/// How often a running postmaster is looked at: for a stop that somebody else asked it for.
+constexpr auto watchPeriod = 500ms;
+/// How long that stop, made fast, may take before it is made to end at once.
+constexpr auto fastStopGrace = 10s;
 /// How long a predecessor's postmaster, told to stop by its parent's death, may take before it is made to.
 constexpr auto leftoverGrace = 3s;
 
@@ -139,6 +143,7 @@ private:
     void stopLeftovers(std::chrono::milliseconds grace);
     void launch();
     [[nodiscard]] bool isReady() const;
+    void handleWatch();
 
     void setState(State next);
     void handleFinished();
@@ -151,7 +156,9 @@ private:
     PostgresAccount m_account;
     QTimer m_restartTimer;
     QTimer m_probeTimer;
+    QTimer m_watchTimer;
     QElapsedTimer m_sinceLaunch;
+    QElapsedTimer m_sinceFastStop; ///< invalid while nobody has told the postmaster to stop
     std::chrono::milliseconds m_backoff;
     int m_cleanings = 0;
 };
@@ -163,8 +170,10 @@ PrivatePostgres::Private::Private(PrivatePostgres &owner, Options given)
 {
     m_restartTimer.setSingleShot(true);
     m_probeTimer.setInterval(probePeriod);
+    m_watchTimer.setInterval(watchPeriod);
     connect(&m_restartTimer, &QTimer::timeout, this, [this] { restart(); });
     connect(&m_probeTimer, &QTimer::timeout, this, [this] { handleProbe(); });
+    connect(&m_watchTimer, &QTimer::timeout, this, [this] { handleWatch(); });
     connect(&process, &QProcess::finished, this, [this] { handleFinished(); });
     connect(&process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -177,6 +186,11 @@ void PrivatePostgres::Private::setState(State next)
     if (state == next)
         return;
     state = next;
+    m_sinceFastStop.invalidate();
+    if (state == State::Running)
+        m_watchTimer.start();
+    else
+        m_watchTimer.stop();
     emit m_owner.stateChanged(next);
 }
 
@@ -369,6 +383,22 @@ void PrivatePostgres::Private::handleProbe()
             ::kill(pid_t(process.processId()), SIGQUIT); // finished() takes it from here
         m_sinceLaunch.start();
     }
+}
+
+/// SIGTERM asks PostgreSQL for a "smart" shutdown: it takes nobody new and waits until all who are connected have gone.
+/// We never go, so it would refuse work for good. It is made to stop now, and comes back as after any other end.
+void PrivatePostgres::Private::handleWatch()
+{
+    const std::optional<PostmasterFile> file = PostmasterFile::read(directory->cluster());
+    if (!file || !file->isStopping || file->pid != process.processId())
+        return;
+    const bool isStubborn =
+        m_sinceFastStop.isValid() && m_sinceFastStop.hasExpired(std::chrono::milliseconds(fastStopGrace).count());
+    if (m_sinceFastStop.isValid() && !isStubborn)
+        return;
+    if (!m_sinceFastStop.isValid())
+        m_sinceFastStop.start();
+    ::kill(pid_t(file->pid), isStubborn ? SIGQUIT : SIGINT);
 }
 
 void PrivatePostgres::Private::failRestart()

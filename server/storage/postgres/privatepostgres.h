@@ -33,8 +33,8 @@ struct PrivatePostgresOptions
 };
 
 /// The embedded default: a PostgreSQL of our own in the data directory, reachable over a unix socket only. It lives
-/// and dies with this process (also when that is killed), is started again when its postmaster dies, and two processes
-/// never share one directory.
+/// and dies with this process (also when that is killed), is started again when its postmaster dies or is
+/// told to stop by somebody else, and two processes never share one directory.
 ///
 /// Belongs to the main thread: PR_SET_PDEATHSIG follows the thread that spawned. Linux and other Unix systems.
 class PrivatePostgres : public QObject
@@ -60,7 +60,7 @@ public:
     /// returns when connections are accepted. Blocks; needs no event loop. Codes:
     ///   data_directory_in_use (Conflict), data_directory_not_writable, data_directory_unreachable (the account cannot
     ///   traverse a parent), data_directory_full (Unavailable), data_directory_other_version (Unsupported; the message
-    ///   states the way by dump and restore), data_directory_foreign (not a cluster of ours),
+    ///   says which PostgreSQL to install), data_directory_foreign (not a cluster of ours),
     ///   postgres_not_installed, postgres_user_missing, postgres_start_failed.
     [[nodiscard]] Result<void> start();
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/clusterdirectory.h"
+#include "server/storage/postgres/pipeline.h"
+#include "server/storage/postgres/postgresinstallation.h"
 #include "server/storage/postgres/privatepostgres.h"
 #include "server/storage/postgres/sqlscript.h"
 
@@ -133,6 +135,31 @@ private slots:
         }
     }
 
+    void comesBackWhenSomebodyElseStopsIt_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("smart") << SIGTERM;
+        QTest::newRow("fast") << SIGINT;
+        QTest::newRow("immediate") << SIGQUIT;
+    }
+    void comesBackWhenSomebodyElseStopsIt()
+    {
+        QFETCH(int, signal);
+        PrivatePostgres postgres(optionsFor(path()));
+        QVERIFY(postgres.start().ok());
+        QVERIFY(runScript(postgres.settings().owner, "create table kept as select 42 as n").ok());
+        Pipeline connected(postgres.settings().app); // a smart shutdown waits for such as this
+        QTRY_COMPARE(connected.state(), Pipeline::State::Ready);
+        QSignalSpy spy(&postgres, &PrivatePostgres::stateChanged);
+        const qint64 before = postgres.postmasterPid();
+        QCOMPARE(::kill(pid_t(before), signal), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 2, 10'000);
+        QCOMPARE(spy[1][0].value<PrivatePostgres::State>(), PrivatePostgres::State::Running);
+        QVERIFY(postgres.postmasterPid() != before);
+        QCOMPARE(runQuery(postgres.settings().owner, "select n from kept")->first().int32(0), 42);
+        QTRY_COMPARE(connected.state(), Pipeline::State::Ready);
+    }
+
     void recoversFromADeadBackend()
     {
         PrivatePostgres postgres(optionsFor(path()));
@@ -196,8 +223,33 @@ private slots:
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, QStringLiteral("data_directory_other_version"));
         QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
-        for (const char *word : {"11", "backup", "restore"})
+        for (const char *word : {"postgresql-11", "untouched"})
             QVERIFY2(refused.error().message.contains(QLatin1String(word)), word);
+        // What the program has no command for is no way out.
+        for (const char *word : {"backup", "restore", "dump"})
+            QVERIFY2(!refused.error().message.contains(QLatin1String(word)), word);
+    }
+
+    void takesTheInstallationThatFitsTheData()
+    {
+        // Old and new beside each other, as the message of another version asks for.
+        QList<PostgresInstallation> installed;
+        for (const char *major : {"15", "17"}) {
+            const QString folder = path() + QLatin1Char('/') + QLatin1String(major);
+            QVERIFY(QDir().mkpath(folder));
+            for (const char *name : {"postgres", "initdb"}) {
+                QFile program(folder + QLatin1Char('/') + QLatin1String(name));
+                QVERIFY(program.open(QFile::WriteOnly));
+                program.write(QByteArray("#!/bin/sh\necho 'postgres (PostgreSQL) ") + major + ".2'\n");
+                program.close();
+                QVERIFY(program.setPermissions(program.permissions() | QFile::ExeOwner));
+            }
+            installed += findInstallations(folder);
+        }
+        QCOMPARE(installed.size(), 2);
+        QCOMPARE(chooseInstallation(installed, 15)->major, 15);
+        QCOMPARE(chooseInstallation(installed, 17)->major, 17);
+        QCOMPARE(chooseInstallation(installed, 16).error().code, QStringLiteral("data_directory_other_version"));
     }
 
     void leavesForeignFilesAlone()
