@@ -68,6 +68,8 @@ Application::~Application()
 
 Result<void> Application::start()
 {
+    if (const auto free = HttpServer::canListen(m_config.host, m_config.port); !free)
+        return free.error();
     auto database = Database::open(m_config, Database::Use::Serve, m_surroundings.log);
     if (!database)
         return database.error();

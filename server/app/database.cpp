@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/database.h"
 
+#include "server/storage/postgres/clusterdirectory.h"
 #include "server/storage/postgres/migrator.h"
+#include "server/storage/postgres/postgresinstallation.h"
 
 #include <QMetaEnum>
 
@@ -22,6 +24,38 @@ Result<DatabaseSettings> settingsFromUrls(const ServerConfig &config)
         settings.owner = *owner;
     }
     return settings;
+}
+
+/// Whether the schema is what this program needs, or the next start can make it so.
+Result<QString> lookAtSchema(const DatabaseSettings &settings)
+{
+    const QString where = settings.app.display();
+    const auto report = Migrator::check(settings.app);
+    if (report)
+        return where + QStringLiteral(" answers, schema %1 is current").arg(report->schemaVersion);
+    if (report.error().code == QLatin1String("schema_outdated") && !settings.owner.isEmpty())
+        return where + QStringLiteral(" answers, its schema is brought up to date by the next start");
+    return report.error();
+}
+
+/// A private cluster at rest.
+Result<QString> lookAtCluster(const QString &dataDirectory)
+{
+    const auto account = chooseAccount({});
+    if (!account)
+        return account.error();
+    const auto version = ClusterDirectory(dataDirectory, *account).version();
+    if (!version)
+        return version.error();
+    const auto installation = chooseInstallation(findInstallations({}), *version);
+    if (!installation)
+        return installation.error();
+    const QString state = *version == 0 ? QStringLiteral("is made by the first start")
+                                        : QStringLiteral("is not running and starts with the server");
+    return QStringLiteral("a private one %1 (PostgreSQL %2 in %3)")
+        .arg(state)
+        .arg(installation->major)
+        .arg(installation->binDirectory);
 }
 
 void logStates(PrivatePostgres &postgres, Logger &log)
@@ -80,6 +114,16 @@ Result<void> Database::migrate(Logger &log) const
     log.info("database_migrated",
              {{"applied", int(report->applied.size())}, {"schema_version", report->schemaVersion}});
     return {};
+}
+
+Result<QString> Database::look(const ServerConfig &config)
+{
+    if (!config.databaseUrl.isEmpty()) {
+        const auto settings = settingsFromUrls(config);
+        return settings ? lookAtSchema(*settings) : settings.error();
+    }
+    const auto running = PrivatePostgres::attach(config.dataDirectory);
+    return running ? lookAtSchema(*running) : lookAtCluster(config.dataDirectory);
 }
 
 void Database::close()

@@ -27,6 +27,10 @@ public:
     /// Migrates where there is an owner's connection, else checks that somebody has. Blocks.
     [[nodiscard]] Result<void> migrate(Logger &log) const;
 
+    /// What is there, in words, without starting, making or changing anything: a database that answers has its schema
+    /// checked; for a private one that is not running, whether the right PostgreSQL is installed.
+    [[nodiscard]] static Result<QString> look(const ServerConfig &config);
+
     /// Stops a private PostgreSQL of ours.
     void close();
 

@@ -75,9 +75,24 @@ Result<QByteArray> readKept(const QString &path)
     return file.readAll().trimmed();
 }
 
+QByteArray freshSecret(const char *name, RandomSource &random)
+{
+    const QByteArray prefix = qstrcmp(name, "pii-keys") == 0 ? "1:" : "";
+    return prefix + toBase64Url(Secret::generate(random, secretSizeBytes).view());
+}
+
+Result<void> makeMissing(const QString &folder, const char *name, RandomSource &random)
+{
+    if (!QDir().mkpath(folder) || ::chmod(QFile::encodeName(folder).constData(), 0700) != 0)
+        return unwritable(folder, lastError());
+    const QString path = folder + QLatin1Char('/') + QString::fromLatin1(name);
+    return QFileInfo::exists(path) ? Result<void>() : writeOnce(path, freshSecret(name, random) + '\n');
+}
+
 } // namespace
 
-Result<void> completeSecrets(Settings &settings, const QString &dataDirectory, RandomSource &random)
+Result<void> completeSecrets(Settings &settings, const QString &dataDirectory, RandomSource &random,
+                             MissingSecrets missing)
 {
     if (isProduction(settings))
         return {};
@@ -85,14 +100,13 @@ Result<void> completeSecrets(Settings &settings, const QString &dataDirectory, R
     for (const char *name : kept) {
         if (settings.isSet(name))
             continue;
-        if (!QDir().mkpath(folder) || ::chmod(QFile::encodeName(folder).constData(), 0700) != 0)
-            return unwritable(folder, lastError());
         const QString path = folder + QLatin1Char('/') + QString::fromLatin1(name);
-        if (!QFileInfo::exists(path)) {
-            const Secret fresh = Secret::generate(random, secretSizeBytes);
-            const QByteArray prefix = qstrcmp(name, "pii-keys") == 0 ? "1:" : "";
-            if (const auto written = writeOnce(path, prefix + toBase64Url(fresh.view()) + '\n'); !written)
-                return written.error();
+        if (missing == MissingSecrets::Keep) {
+            if (const auto made = makeMissing(folder, name, random); !made)
+                return made.error();
+        } else if (!QFileInfo::exists(path)) {
+            settings.set(name, {QString::fromLatin1(freshSecret(name, random)), QStringLiteral("made by the start")});
+            continue;
         }
         const auto content = readKept(path);
         if (!content)

@@ -57,8 +57,10 @@ public:
             return {};
         const QUrl url(m_settings.value(name), QUrl::StrictMode);
         const bool isHttp = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-        if (!url.isValid() || !isHttp || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
-            offend(name, "url_invalid", QStringLiteral("Use an address such as https://video.example.org."));
+        if (!url.isValid() || !isHttp || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
+            !url.userInfo().isEmpty())
+            offend(name, "url_invalid",
+                   QStringLiteral("Use an address such as https://video.example.org, without name and password."));
         else if (mustBeHttps && url.scheme() != QLatin1String("https"))
             offend(name, "https_required", QStringLiteral("In production this must be an https address."));
         return url;

@@ -2,6 +2,7 @@
 #include "server/app/settings.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -167,8 +168,37 @@ template<typename Map>
 std::optional<QString> find(const Map &map, const QString &key)
 {
     const auto found = map.constFind(key);
-    // An empty environment variable counts as unset, as shells and containers make it.
+    // Empty counts as unset, as shells and containers make it; for secrets see refuseEmptySecret.
     return found == map.cend() || found->isEmpty() ? std::nullopt : std::optional<QString>(*found);
+}
+
+/// A secret that was meant to be there and is not must not pass for one that nobody set: without DATABASE_URL another
+/// database would be served, without JWT_SECRET another key would sign. Flags that nobody gave are empty too.
+void refuseEmptySecret(const SettingDefinition &definition, const QHash<QString, QString> &environment,
+                       const QHash<QString, QString> &fileValues, const QString &filePath, Offenders &offenders)
+{
+    const auto check = [&offenders](const QHash<QString, QString> &values, const QString &key, const QString &where) {
+        const auto found = values.constFind(key);
+        if (found != values.cend() && found->isEmpty())
+            offenders.add(where, "value_empty",
+                          QStringLiteral("This is set and empty: give it a value or take it away."));
+    };
+    if (!definition.isSecret)
+        return;
+    const QString name = QString::fromLatin1(definition.name);
+    const QString variable = QString::fromLatin1(definition.environment);
+    for (const QString &key : {variable, variable + QStringLiteral("_FILE")})
+        check(environment, key, QStringLiteral("environment ") + key);
+    for (const QString &key : {name, name + QStringLiteral("-file")})
+        check(fileValues, key, QStringLiteral("file %1, %2").arg(filePath, key));
+}
+
+/// What stands before the "@" of an address is a secret wherever it stands.
+QString withoutCredentials(const QString &value)
+{
+    static const QRegularExpression credentials(QStringLiteral("(://)[^/?#@]*(?:@[^/?#@]*)*@"));
+    QString shown = value;
+    return shown.replace(credentials, QStringLiteral("\\1(secret)@"));
 }
 
 QHash<QString, QString> valuesOf(const QHash<QString, FileEntry> &entries)
@@ -223,6 +253,9 @@ Result<Settings> Settings::load(const SettingSources &sources)
                          offenders);
         if (!value)
             value = pick(find(fileValues, name), find(fileValues, fileName), lineOf(name), lineOf(fileName), offenders);
+        refuseEmptySecret(definition, sources.environment, fileValues, sources.filePath, offenders);
+        if (value && value->value.isEmpty() && definition.isSecret)
+            offenders.add(value->origin, "value_empty", QStringLiteral("The file is empty: write the secret into it."));
         if (!value)
             value = SettingValue{QString::fromLatin1(definition.fallback), QStringLiteral("default")};
         settings.m_values.insert(name, *value);
@@ -257,8 +290,8 @@ QString Settings::describe(bool withOrigin) const
     QString text;
     for (const SettingDefinition &definition : definitions) {
         const SettingValue &setting = get(definition.name);
-        const QString shown =
-            definition.isSecret && !setting.value.isEmpty() ? QStringLiteral("(secret)") : setting.value;
+        const QString shown = definition.isSecret && !setting.value.isEmpty() ? QStringLiteral("(secret)")
+                                                                              : withoutCredentials(setting.value);
         text += QStringLiteral("%1 = %2").arg(QString::fromLatin1(definition.name), shown);
         if (withOrigin)
             text += QStringLiteral("  # ") + setting.origin;

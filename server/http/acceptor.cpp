@@ -52,6 +52,14 @@ Acceptor::Acceptor(ReactorShared shared, std::vector<Reactor *> reactors)
     });
 }
 
+Result<void> Acceptor::probe(const QHostAddress &address, quint16 port)
+{
+    QTcpServer server;
+    if (server.listen(address, port))
+        return {};
+    return listenFailure(server.serverError(), address, port, server.errorString());
+}
+
 Result<quint16> Acceptor::start(const QHostAddress &address, quint16 port)
 {
     setListenBacklogSize(m_shared.options.listenBacklog);

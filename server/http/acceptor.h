@@ -15,6 +15,9 @@ class Acceptor final : public QTcpServer
 public:
     Acceptor(ReactorShared shared, std::vector<Reactor *> reactors);
 
+    /// Whether it could be listened on now, with the error of `start` where not. Any thread.
+    [[nodiscard]] static Result<void> probe(const QHostAddress &address, quint16 port);
+
     /// Listens. Called on this object's thread.
     [[nodiscard]] Result<quint16> start(const QHostAddress &address, quint16 port);
     /// Called on this object's thread.

@@ -144,6 +144,11 @@ HttpServer::~HttpServer()
     stop(std::chrono::milliseconds(0));
 }
 
+Result<void> HttpServer::canListen(const QHostAddress &address, quint16 port)
+{
+    return Acceptor::probe(address, port);
+}
+
 Result<quint16> HttpServer::start(const QHostAddress &address, quint16 port)
 {
     if (isRunning())

@@ -91,6 +91,9 @@ public:
     /// Stops without a grace period when still running.
     ~HttpServer();
 
+    /// Whether `start` would find the address free now, with its error where not: to be asked before what takes long.
+    [[nodiscard]] static Result<void> canListen(const QHostAddress &address, quint16 port);
+
     /// Sets up every reactor, then listens. Port 0 takes a free one. Returns the port. Errors: Unavailable
     /// "address_in_use", "address_not_permitted" (privileged port), "address_not_available"; what a set-up reported.
     [[nodiscard]] Result<quint16> start(const QHostAddress &address, quint16 port);

@@ -96,9 +96,12 @@ int ServerProcess::waitForEnd(int timeoutMs)
     return m_process->exitStatus() == QProcess::CrashExit ? 128 + m_process->exitCode() : m_process->exitCode();
 }
 
-ServerProcess::Outcome ServerProcess::run(const QStringList &arguments, const QByteArray &input)
+ServerProcess::Outcome ServerProcess::run(const QStringList &arguments, const QByteArray &input,
+                                          const QProcessEnvironment &environment)
 {
     QProcess process;
+    if (!environment.isEmpty())
+        process.setProcessEnvironment(environment);
     process.start(QStringLiteral(CINEFLUENT_SERVER_PROGRAM), arguments + QStringList{"--data-dir", dataDirectory()});
     process.write(input);
     process.closeWriteChannel();

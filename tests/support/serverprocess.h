@@ -29,7 +29,8 @@ public:
         QByteArray out;
         QByteArray err;
     };
-    [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {});
+    [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {},
+                              const QProcessEnvironment &environment = {});
 
     [[nodiscard]] QByteArray url() const { return m_url; }
     [[nodiscard]] qint64 pid() const { return m_process->processId(); }

@@ -23,6 +23,12 @@ Result<ServerConfig> prepareConfig(Settings &settings, RandomSource &random)
     return readConfig(settings);
 }
 
+Result<ServerConfig> lookAtConfig(Settings settings, RandomSource &random)
+{
+    const auto completed = completeSecrets(settings, dataDirectoryOf(settings), random, MissingSecrets::Pretend);
+    return completed ? readConfig(settings) : completed.error();
+}
+
 void complain(const Error &error)
 {
     QString text = QStringLiteral("cinefluent-server: ") + error.message;
@@ -55,10 +61,16 @@ int runMigrate(Settings settings, const Surroundings &surroundings)
     return exitFailed;
 }
 
-int runShowConfig(const Settings &settings, bool withOrigin)
+int runShowConfig(Settings settings, bool withOrigin, const Surroundings &surroundings)
 {
+    settings.set("data-dir", {dataDirectoryOf(settings), settings.get("data-dir").origin});
     std::fputs(settings.describe(withOrigin).toUtf8().constData(), stdout);
-    return exitDone;
+    std::fflush(stdout);
+    const auto config = lookAtConfig(std::move(settings), surroundings.random);
+    if (config)
+        return exitDone;
+    complain(config.error());
+    return exitCodeOf(config.error());
 }
 
 } // namespace cinefluent::server

@@ -11,11 +11,14 @@ namespace cinefluent::server {
 [[nodiscard]] int runMigrate(Settings settings, const Surroundings &surroundings);
 [[nodiscard]] int runCreateEditor(Settings settings, const CreateEditorOptions &options,
                                   const Surroundings &surroundings);
-[[nodiscard]] int runShowConfig(const Settings &settings, bool withOrigin);
-[[nodiscard]] int runDoctor(Settings settings, const Surroundings &surroundings);
+[[nodiscard]] int runShowConfig(Settings settings, bool withOrigin, const Surroundings &surroundings);
+[[nodiscard]] int runDoctor(const Settings &settings, const Surroundings &surroundings);
 
 /// The configuration with secrets completed, or what is wrong with it.
 [[nodiscard]] Result<ServerConfig> prepareConfig(Settings &settings, RandomSource &random);
+
+/// The same for commands that only look: nothing is made, and secrets that the first start makes count as complete.
+[[nodiscard]] Result<ServerConfig> lookAtConfig(Settings settings, RandomSource &random);
 
 /// Tells a person on standard error what went wrong: the message, then each field. Never the detail of a secret.
 void complain(const Error &error);

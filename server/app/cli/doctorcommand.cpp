@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/cli/commands.h"
 #include "server/app/database.h"
+#include "server/http/httpserver.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
-#include <QTcpServer>
-#include <QTemporaryFile>
 
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
 
 namespace cinefluent::server {
@@ -38,59 +42,52 @@ private:
     bool m_failed = false;
 };
 
+/// The folder itself, or the one that it would be made in.
+QString nearestExisting(const QString &path)
+{
+    QString folder = path;
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
+    return folder;
+}
+
 Result<QString> checkDataDirectory(const QString &path)
 {
     constexpr qint64 leastFreeBytes = qint64(512) * 1024 * 1024;
-    QTemporaryFile probe(path + QStringLiteral("/.doctor-XXXXXX"));
-    if (!probe.open() || probe.write("x") != 1 || !probe.flush())
-        return makeError(ErrorKind::Unavailable, QStringLiteral("data_directory_not_writable"),
-                         QStringLiteral("%1 cannot be written to: check its owner, its rights and its disk.").arg(path),
-                         probe.errorString());
-    const qint64 freeBytes = QStorageInfo(path).bytesAvailable();
+    const QString folder = nearestExisting(path);
+    if (!QFileInfo(folder).isDir() || ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
+        return makeError(
+            ErrorKind::Unavailable, QStringLiteral("data_directory_not_writable"),
+            QStringLiteral("%1 cannot be written to: check its owner, its rights and its disk.").arg(folder),
+            qt_error_string(errno));
+    const qint64 freeBytes = QStorageInfo(folder).bytesAvailable();
     if (freeBytes < leastFreeBytes)
         return makeError(ErrorKind::Unavailable, QStringLiteral("data_directory_full"),
-                         QStringLiteral("%1 has only %2 MiB left: make room.").arg(path).arg(freeBytes >> 20));
-    return QStringLiteral("%1, %2 GiB free").arg(path).arg(double(freeBytes) / (1 << 30), 0, 'f', 1);
+                         QStringLiteral("%1 has only %2 MiB left: make room.").arg(folder).arg(freeBytes >> 20));
+    const QString what = folder == path ? path : path + QStringLiteral(" (made by the first start)");
+    return QStringLiteral("%1, %2 GiB free").arg(what).arg(double(freeBytes) / (1 << 30), 0, 'f', 1);
 }
 
 Result<QString> checkPort(const ServerConfig &config)
 {
-    const QString where = QStringLiteral("%1 port %2").arg(config.host.toString()).arg(config.port);
-    QTcpServer probe;
-    if (probe.listen(config.host, config.port))
-        return where + QStringLiteral(" is free");
-    return makeError(ErrorKind::Unavailable, QStringLiteral("address_in_use"),
-                     QStringLiteral("%1 cannot be used: stop what listens there (a running server of yours?) or choose "
-                                    "another with --port.")
-                         .arg(where),
-                     probe.errorString());
-}
-
-Result<QString> checkDatabase(const ServerConfig &config, Logger &log)
-{
-    auto database = Database::open(config, Database::Use::Tool, log);
-    if (!database)
-        return database.error();
-    const auto migrated = database->migrate(log);
-    const QString where = database->settings().app.display();
-    database->close();
-    if (!migrated)
-        return migrated.error();
-    return where + QStringLiteral(" answers, schema is current");
+    const auto free = HttpServer::canListen(config.host, config.port);
+    if (!free)
+        return free.error();
+    return QStringLiteral("%1 port %2 is free").arg(config.host.toString()).arg(config.port);
 }
 
 } // namespace
 
-int runDoctor(Settings settings, const Surroundings &surroundings)
+int runDoctor(const Settings &settings, const Surroundings &surroundings)
 {
     Checks checks;
-    const auto config = prepareConfig(settings, surroundings.random);
+    const auto config = lookAtConfig(settings, surroundings.random);
     checks.report("configuration",
                   config ? Result<QString>(QStringLiteral("complete")) : Result<QString>(config.error()));
     checks.report("data directory", checkDataDirectory(dataDirectoryOf(settings)));
     if (config) {
         checks.report("port", checkPort(*config));
-        checks.report("database", checkDatabase(*config, surroundings.log));
+        checks.report("database", Database::look(*config));
     }
     return checks.failed() ? exitFailed : exitDone;
 }

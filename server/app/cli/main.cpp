@@ -29,7 +29,7 @@ int run(const CommandLine &line, const Settings &settings)
     case CommandLine::Command::CreateEditor:
         return runCreateEditor(settings, line.createEditor, surroundings);
     case CommandLine::Command::ShowConfig:
-        return runShowConfig(settings, line.withOrigin);
+        return runShowConfig(settings, line.withOrigin, surroundings);
     case CommandLine::Command::Doctor:
         return runDoctor(settings, surroundings);
     }

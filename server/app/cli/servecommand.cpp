@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include <cstdio>
+#include <vector>
 
 namespace cinefluent::server {
 
@@ -19,6 +20,25 @@ void removeStaleReadyFile(const QString &path)
         QFile::remove(path);
 }
 
+Error readyFileUnwritable(const QSaveFile &file)
+{
+    return makeError(
+        ErrorKind::Unavailable, QStringLiteral("ready_file_unwritable"),
+        QStringLiteral("The ready file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+}
+
+/// Before anything is started.
+Result<void> checkReadyFile(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return readyFileUnwritable(file);
+    file.cancelWriting();
+    return {};
+}
+
 Result<void> writeReadyFile(const QString &path, const QUrl &url)
 {
     if (path.isEmpty())
@@ -27,8 +47,17 @@ Result<void> writeReadyFile(const QString &path, const QUrl &url)
     const QByteArray line = url.toEncoded() + '\n';
     if (file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit())
         return {};
-    return makeError(ErrorKind::Unavailable, QStringLiteral("ready_file_unwritable"),
-                     QStringLiteral("The ready file %1 cannot be written: %2.").arg(path, file.errorString()));
+    return readyFileUnwritable(file);
+}
+
+void logFailure(const Error &error, Logger &log)
+{
+    // What a program said at length ends with what matters; all of it stands in that program's own log.
+    constexpr qsizetype maxDetailLength = 600;
+    std::vector<LogField> fields{{"code", error.code}, {"message", error.message}};
+    if (!error.detail.isEmpty())
+        fields.emplace_back("detail", error.detail.right(maxDetailLength).trimmed());
+    log.write(LogLevel::Error, "start_failed", fields);
 }
 
 void greet(const QUrl &url)
@@ -62,11 +91,13 @@ int runServe(Settings settings, const Surroundings &surroundings)
     removeStaleReadyFile(readyFile);
     const StopSignals signals_([] { QCoreApplication::quit(); });
     Application application(std::move(*config), surroundings);
-    Result<void> started = application.start();
+    Result<void> started = checkReadyFile(readyFile);
+    if (started)
+        started = application.start();
     if (started)
         started = writeReadyFile(readyFile, application.url());
     if (!started) {
-        surroundings.log.error("start_failed", {{"code", started.error().code}, {"detail", started.error().detail}});
+        logFailure(started.error(), surroundings.log);
         complain(started.error());
         application.stop();
         return exitFailed;

@@ -3,6 +3,7 @@
 #include "tests/support/serverprocess.h"
 #include "tests/support/temppostgres.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -190,9 +191,77 @@ private slots:
         QVERIFY2(log.contains("address_in_use"), log.constData());
         QVERIFY2(log.contains("cinefluent-server: ") && log.contains(QByteArray::number(holder.serverPort())),
                  log.constData());
+        QVERIFY2(!QFileInfo::exists(server.dataDirectory() + "/postgres"), "the database was started first");
         const auto doctor = server.run({"doctor", "--port", QString::number(holder.serverPort())});
         QCOMPARE(doctor.exitCode, 1);
         QVERIFY2(doctor.out.contains("FAIL  port"), doctor.out.constData());
+    }
+
+    void refusesAReadyFileItCannotWriteBeforeItStartsAnything()
+    {
+        ServerProcess server;
+        const auto refused = server.run({"serve", "--port", "0", "--ready-file", "/nowhere/at/all/ready.url"});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("ready_file_unwritable"), refused.err.constData());
+        QVERIFY(!QFileInfo::exists(server.dataDirectory() + "/postgres"));
+        const QByteArray line = refused.err.mid(refused.err.indexOf('{')).split('\n').value(0);
+        const QJsonObject record = QJsonDocument::fromJson(line).object();
+        QCOMPARE(record["event"].toString(), QStringLiteral("start_failed"));
+        QVERIFY2(record["message"].toString().contains("/nowhere/at/all"), line.constData());
+        QVERIFY2(!record.contains("detail"), line.constData());
+    }
+
+    void showingABadConfigurationSaysSo()
+    {
+        ServerProcess server;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("PORT", "abc");
+        const auto shown = server.run({"config", "show"}, {}, environment);
+        QCOMPARE(shown.exitCode, 2);
+        QVERIFY2(shown.out.contains("port = abc"), shown.out.constData());
+        QVERIFY2(shown.out.contains("data-dir = " + server.dataDirectory().toUtf8()), shown.out.constData());
+        QVERIFY2(shown.err.contains("port"), shown.err.constData());
+    }
+
+    void theDoctorOnlyLooks()
+    {
+        ServerProcess server;
+        const auto before = server.run({"doctor", "--port", "0"});
+        QVERIFY2(before.exitCode == 0, before.out.constData());
+        QVERIFY2(before.out.contains("made by the first start"), before.out.constData());
+        QVERIFY(!QFileInfo::exists(server.dataDirectory()));
+        QCOMPARE(server.run({"config", "show"}).exitCode, 0);
+        QVERIFY(!QFileInfo::exists(server.dataDirectory()));
+
+        QVERIFY2(server.start(), server.log().constData());
+        const auto beside = server.run({"doctor", "--port", "0"});
+        QVERIFY2(beside.exitCode == 0 && beside.out.contains("is current"), beside.out.constData());
+        server.sendSignal(SIGTERM);
+        QCOMPARE(server.waitForEnd(), 0);
+        const auto entries = listing(server.dataDirectory());
+        const auto after = server.run({"doctor", "--port", "0"});
+        QVERIFY2(after.exitCode == 0 && after.out.contains("is not running"), after.out.constData());
+        QCOMPARE(listing(server.dataDirectory()), entries);
+    }
+
+    void theDoctorFindsAnOutdatedSchemaAndLeavesIt()
+    {
+        TempPostgres postgres;
+        QVERIFY(postgres.start().ok());
+        const auto database = postgres.emptyDatabase();
+        QVERIFY(database.ok());
+        ServerProcess server;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("DATABASE_URL", QString::fromUtf8(database->app.conninfo()));
+        const auto outdated = server.run({"doctor", "--port", "0"}, {}, environment);
+        QCOMPARE(outdated.exitCode, 1);
+        QVERIFY2(outdated.out.contains("FAIL  database"), outdated.out.constData());
+        environment.insert("DATABASE_OWNER_URL", QString::fromUtf8(database->owner.conninfo()));
+        const auto owned = server.run({"doctor", "--port", "0"}, {}, environment);
+        QVERIFY2(owned.exitCode == 0 && owned.out.contains("by the next start"), owned.out.constData());
+        QCOMPARE(server.run({"doctor", "--port", "0"}, {}, environment).exitCode, 0);
+        environment.remove("DATABASE_OWNER_URL");
+        QCOMPARE(server.run({"doctor", "--port", "0"}, {}, environment).exitCode, 1);
     }
 
     void refusesADirectoryOfAnotherVersionOrServer()
@@ -237,6 +306,22 @@ private slots:
     }
 
 private:
+    /// Every file and folder below with its time and size.
+    static QStringList listing(const QString &folder)
+    {
+        QStringList entries;
+        QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QFileInfo info(files.next());
+            entries.append(QStringLiteral("%1 %2 %3")
+                               .arg(info.filePath(), info.lastModified().toString(Qt::ISODateWithMs))
+                               .arg(info.size()));
+        }
+        entries.sort();
+        return entries;
+    }
+
     QNetworkReply *send(const QByteArray &method, const QByteArray &url, const QByteArray &body = {},
                         const QByteArray &token = {})
     {

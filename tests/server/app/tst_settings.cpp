@@ -147,6 +147,35 @@ private slots:
         QVERIFY2(!describe(refused.error()).contains(QLatin1String("hunter2")), qPrintable(describe(refused.error())));
     }
 
+    void passwordsInAddressesAreNotPrinted()
+    {
+        m_sources.environment = {{"PUBLIC_URL", "https://admin:hunt@er2@api.example.org/x@y"},
+                                 {"VIDEO_CDN_URL", "https://cdn.example.org/a@b"}};
+        const QString text = load().describe(true);
+        for (const char *part : {"hunt", "er2", "admin"})
+            QVERIFY2(!text.contains(QLatin1String(part)), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("https://(secret)@api.example.org/x@y")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("https://cdn.example.org/a@b")), qPrintable(text));
+    }
+
+    void emptySecretsAreMistakes()
+    {
+        const QString empty = write("empty", "\n");
+        m_sources.environment = {{"DATABASE_URL", ""}, {"JWT_SECRET_FILE", empty}, {"PORT", ""}};
+        m_sources.filePath = write("server.conf", "media-key =\n");
+        m_sources.flags = {{"pii-keys-file", ""}}; // not given
+        const auto settings = Settings::load(m_sources);
+        QVERIFY(!settings.ok());
+        QStringList names;
+        for (const FieldError &field : settings.error().fields)
+            names.append(field.code + u' ' + field.pointer.section(u' ', 1));
+        names.sort();
+        QCOMPARE(names.size(), 3);
+        QVERIFY2(names[0].startsWith(QLatin1String("value_empty DATABASE_URL")), qPrintable(names.join(u'\n')));
+        QVERIFY2(names[1].startsWith(QLatin1String("value_empty JWT_SECRET_FILE")), qPrintable(names.join(u'\n')));
+        QVERIFY2(names[2].contains(QLatin1String("media-key")), qPrintable(names.join(u'\n')));
+    }
+
     void productionAcceptsWhatIsRight()
     {
         m_sources.filePath.clear();
@@ -187,6 +216,9 @@ private slots:
         QTest::newRow("plain public address") << "PUBLIC_URL"
                                               << "http://api.example.org"
                                               << "public-url https_required";
+        QTest::newRow("password in an address") << "PUBLIC_URL"
+                                                << "https://admin:hunter2@api.example.org"
+                                                << "public-url url_invalid";
         QTest::newRow("plain CDN") << "VIDEO_CDN_URL"
                                    << "http://cdn.example.org"
                                    << "video-cdn-url https_required";
@@ -213,7 +245,10 @@ private slots:
         QFETCH(QString, offence);
         m_sources.filePath.clear();
         m_sources.environment = productionEnvironment();
-        m_sources.environment[variable] = value;
+        if (value.isEmpty())
+            m_sources.environment.remove(variable);
+        else
+            m_sources.environment[variable] = value;
         QCOMPARE(offencesOf(readConfig(load())), QStringList(offence));
         if (variable == QLatin1String("HOST")) {
             m_sources.environment["ALLOW_PLAIN_HTTP"] = "yes";
