@@ -15,10 +15,6 @@ constexpr qint64 readChunkBytes = 64 * 1024;
 constexpr qint64 fileChunkBytes = 64 * 1024;
 /// A refused request's body up to this is read and thrown away, so that the connection can be kept.
 constexpr qint64 drainableBodyBytes = 64 * 1024;
-/// After the last answer input is thrown away for a while: closing with unread input resets the connection, and a
-/// reset destroys an answer that the client has not read (RFC 9112, section 9.6).
-constexpr qint64 lingerMs = 2000;
-constexpr qint64 lingerBytes = 1024 * 1024;
 /// Head and body of a small answer leave in one segment.
 constexpr qsizetype joinedBodyBytes = 16 * 1024;
 constexpr qsizetype keptInputBytes = 4096;
@@ -38,6 +34,7 @@ ClientChannel::ClientChannel(ChannelHost &host, qintptr descriptor)
     }
     m_peer->setReadBufferSize(readChunkBytes);
     m_peer->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    limitUnsent(descriptor, host.options().limits.maxKernelOutputBytes);
     m_clientAddress = m_peer->peerAddress();
     setPeerAddress(m_clientAddress);
     setPeerPort(m_peer->peerPort());
@@ -237,8 +234,10 @@ void ClientChannel::write(Answer answer)
         handlePeerGone();
         return;
     }
-    if (m_peer->bytesToWrite() == 0)
-        m_lastOutputMs = m_phaseSinceMs;
+    if (m_peer->bytesToWrite() == 0) {
+        m_lastOutputMs = m_outputWindowMs = m_phaseSinceMs;
+        m_outputWindowBytes = 0;
+    }
     m_writtenBytes = m_answer->head.size() + m_answer->body.size();
     if (m_answer->body.size() <= joinedBodyBytes) {
         m_answer->head.append(m_answer->body);
@@ -304,7 +303,7 @@ void ClientChannel::finishAnswer()
 void ClientChannel::beginClosing()
 {
     setPhase(Phase::Closing);
-    m_lingerUntilMs = m_phaseSinceMs + lingerMs;
+    m_lastDiscardMs = m_phaseSinceMs;
     const bool clean = m_parser.isBetweenRequests() && m_parser.rejection() == Reject::None &&
                        m_inputOffset == m_input.size() && m_peer->bytesAvailable() == 0;
     m_input = {};
@@ -318,20 +317,19 @@ void ClientChannel::beginClosing()
         continueClosing();
 }
 
+/// Throws input away for a while: closing with unread input resets the connection, and a reset destroys an answer that
+/// the client has not read (RFC 9112, section 9.6). Many clients send the whole body before they read.
 void ClientChannel::continueClosing()
 {
-    m_discardedBytes += m_peer->skip(m_peer->bytesAvailable());
-    if (m_discardedBytes > lingerBytes && m_peer->bytesToWrite() == 0) {
-        drop("unread_input");
-        return;
-    }
+    if (m_peer->skip(m_peer->bytesAvailable()) > 0)
+        m_lastDiscardMs = m_host.nowMs();
     if (m_peer->bytesToWrite() == 0 && m_peer->state() == ConnectedState)
         shutdownOutput(m_peer->socketDescriptor());
 }
 
 void ClientChannel::handleBytesWritten(qint64 bytes)
 {
-    Q_UNUSED(bytes)
+    m_outputWindowBytes += bytes;
     m_lastOutputMs = m_host.nowMs();
     if (m_phase == Phase::Answering)
         continueAnswer();
@@ -391,14 +389,36 @@ void ClientChannel::drain()
         beginClosing();
 }
 
+/// Looks at whole windows of the time limit: a byte now and then keeps no answer, and no descriptor, for ever.
+bool ClientChannel::isOutputTooSlow(qint64 nowMs)
+{
+    const HttpTimeouts &timeouts = m_host.options().timeouts;
+    const qint64 windowMs = nowMs - m_outputWindowMs;
+    if (m_peer->bytesToWrite() == 0)
+        return false;
+    if (nowMs - m_lastOutputMs > timeouts.writeMs)
+        return true;
+    if (windowMs <= timeouts.writeMs)
+        return false;
+    const bool slow = m_outputWindowBytes < windowMs * timeouts.minOutputBytesPerSecond / 1000;
+    m_outputWindowMs = nowMs;
+    m_outputWindowBytes = 0;
+    return slow;
+}
+
 void ClientChannel::checkTimeouts(qint64 nowMs, double scale)
 {
     const HttpTimeouts &timeouts = m_host.options().timeouts;
     const qint64 inPhaseMs = nowMs - m_phaseSinceMs;
-    const bool outputStuck = m_peer->bytesToWrite() > 0 && nowMs - m_lastOutputMs > timeouts.writeMs;
+    const bool hasOutput = m_peer->bytesToWrite() > 0;
+    if (m_phase != Phase::Closed && isOutputTooSlow(nowMs)) {
+        drop("write_timeout");
+        return;
+    }
     switch (m_phase) {
     case Phase::Idle:
-        if (inPhaseMs > qint64((m_requests == 0 ? timeouts.headMs : timeouts.idleMs) * scale) || outputStuck)
+        if (!hasOutput && nowMs - std::max(m_phaseSinceMs, m_lastOutputMs) >
+                              qint64((m_requests == 0 ? timeouts.headMs : timeouts.idleMs) * scale))
             drop("idle_timeout");
         break;
     case Phase::Head:
@@ -415,14 +435,11 @@ void ClientChannel::checkTimeouts(qint64 nowMs, double scale)
         if (m_exchange->deadlineMs > 0 && nowMs > m_exchange->deadlineMs)
             m_host.deadlinePassed(m_exchange);
         break;
-    case Phase::Answering:
-        if (outputStuck)
-            drop("write_timeout");
-        break;
     case Phase::Closing:
-        if (outputStuck || (m_peer->bytesToWrite() == 0 && nowMs > m_lingerUntilMs))
-            drop(outputStuck ? "write_timeout" : "linger_ended");
+        if (!hasOutput && (nowMs - m_lastDiscardMs > timeouts.lingerMs || inPhaseMs > timeouts.lingerTotalMs))
+            drop("linger_ended");
         break;
+    case Phase::Answering:
     case Phase::Closed:
         break;
     }

@@ -89,6 +89,7 @@ private:
     void handlePeerGone();
     void handleBytesWritten(qint64 bytes);
     void retire();
+    [[nodiscard]] bool isOutputTooSlow(qint64 nowMs);
     void setPhase(Phase phase);
     void schedulePump();
 
@@ -108,8 +109,9 @@ private:
     qint64 m_phaseSinceMs = 0;
     qint64 m_lastInputMs = 0;
     qint64 m_lastOutputMs = 0;
-    qint64 m_lingerUntilMs = 0;
-    qint64 m_discardedBytes = 0;
+    qint64 m_outputWindowMs = 0; ///< since when the bytes below are counted
+    qint64 m_outputWindowBytes = 0;
+    qint64 m_lastDiscardMs = 0;
     qint64 m_writtenBytes = 0; ///< of the answer under way
     int m_requests = 0;
     bool m_keepAlive = true;

@@ -22,18 +22,22 @@ struct HttpLimits
     int maxConnections = 8192;              ///< In all; 503 above. Lowered at start to fit the process's descriptors.
     int maxConnectionsPerAddress = 512;     ///< 429 above; addresses of trusted proxies are exempt.
     int maxRequestsPerConnection = 100'000; ///< Then "Connection: close".
-    int maxOutputBytes = 256 * 1024;        ///< Unsent bytes per connection above which streaming pauses.
+    int maxOutputBytes = 128 * 1024;        ///< Unsent bytes per connection above which streaming pauses.
+    int maxKernelOutputBytes = 128 * 1024;  ///< The same of what the kernel holds for it.
 };
 
 /// How long a peer may take, in milliseconds.
 struct HttpTimeouts
 {
-    int headMs = 10'000;             ///< From the first byte of a request to the end of its head; 408.
-    int bodyMs = 20'000;             ///< Longest pause in a body; 408.
-    int idleMs = 60'000;             ///< Without a request on a kept connection; closed silently.
-    int writeMs = 30'000;            ///< Longest time without the peer taking a byte of an answer; closed.
-    int minBodyBytesPerSecond = 256; ///< Average below which a body counts as stalled, after the first `bodyMs`.
-    int sweepMs = 500;               ///< How often the connections are checked; the precision of the others.
+    int headMs = 10'000;                ///< From the first byte of a request to the end of its head; 408.
+    int bodyMs = 20'000;                ///< Longest pause in a body; 408.
+    int idleMs = 60'000;                ///< Without a request on a kept connection; closed silently.
+    int writeMs = 30'000;               ///< Longest time without the peer taking a byte of an answer; closed.
+    int minBodyBytesPerSecond = 256;    ///< Average below which a body counts as stalled, after the first `bodyMs`.
+    int minOutputBytesPerSecond = 1024; ///< Least average over each `writeMs` in which an answer waits; closed.
+    int lingerMs = 2'000;               ///< After the last answer: longest pause of input that is thrown away.
+    int lingerTotalMs = 30'000;         ///< The same in all.
+    int sweepMs = 500;                  ///< How often the connections are checked; the precision of the others.
 };
 
 /// Cross-origin rules. Origins compare exactly ("https://app.example"); "*" allows any, without credentials.

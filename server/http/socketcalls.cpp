@@ -6,6 +6,8 @@
 #include <ws2tcpip.h>
 #else
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -34,6 +36,8 @@ void closeDescriptor(qintptr descriptor)
 {
     ::closesocket(SOCKET(descriptor));
 }
+
+void limitUnsent(qintptr, int) {}
 
 void sendAndClose(qintptr descriptor, QByteArrayView bytes)
 {
@@ -68,6 +72,16 @@ qintptr duplicateDescriptor(qintptr descriptor)
 void closeDescriptor(qintptr descriptor)
 {
     ::close(int(descriptor));
+}
+
+void limitUnsent(qintptr descriptor, int bytes)
+{
+#ifdef TCP_NOTSENT_LOWAT
+    ::setsockopt(int(descriptor), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &bytes, sizeof bytes);
+#else
+    Q_UNUSED(descriptor)
+    Q_UNUSED(bytes)
+#endif
 }
 
 void sendAndClose(qintptr descriptor, QByteArrayView bytes)

@@ -14,6 +14,9 @@ void shutdownOutput(qintptr descriptor);
 [[nodiscard]] qintptr duplicateDescriptor(qintptr descriptor);
 void closeDescriptor(qintptr descriptor);
 [[nodiscard]] QHostAddress peerAddressOf(qintptr descriptor);
+/// Bounds what the kernel holds for a peer beyond what is on its way, which costs no throughput. No effect where the
+/// platform has no such bound.
+void limitUnsent(qintptr descriptor, int bytes);
 /// Sends what fits without waiting, then closes: for a refusal at the door.
 void sendAndClose(qintptr descriptor, QByteArrayView bytes);
 /// A TCP socket that listens nowhere, for a QTcpServer whose connections come from elsewhere; −1 where the platform

@@ -43,6 +43,9 @@ private slots:
     void endsSlowBodies();
     void endsIdleConnections();
     void endsClientsThatNeverRead();
+    void holdsLittleForClientsThatNeverRead();
+    void endsClientsThatReadTooSlowly();
+    void letsAClientSendItsBodyBeforeItReadsTheRefusal();
     void servesSlowReadersCompletely();
     void streamsRangesOfAFile();
     void survivesClientsThatAbort();
@@ -271,6 +274,69 @@ void TestClientChannel::endsClientsThatNeverRead()
     // What the kernels on both sides hold, and no more than a helping beyond.
     QVERIFY2(records.first().responseBytes < 32 * 1024 * 1024,
              qPrintable(QString::number(records.first().responseBytes)));
+}
+
+void TestClientChannel::holdsLittleForClientsThatNeverRead()
+{
+    HttpServerOptions options = TestServer::quickOptions();
+    options.timeouts.writeMs = 1'000;
+    TestServer server(options);
+    server.file = server.folder.filePath(QStringLiteral("film"));
+    QFile film(server.file);
+    QVERIFY(film.open(QIODevice::WriteOnly));
+    QVERIFY(film.resize(64 * 1024 * 1024));
+    film.close();
+    RawClient client(server.port());
+    client.socket().setReadBufferSize(1024);
+    client.socket().setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
+    client.send(makeRequest("GET", "/file"));
+    QTRY_COMPARE_WITH_TIMEOUT(server.observer.drops("write_timeout"), 1, RawClient::patienceMs);
+    QTRY_COMPARE(server.observer.records().size(), 1);
+    const qint64 taken = server.observer.records().first().responseBytes;
+    qInfo("taken from the file for a client that read nothing: %lld bytes", taken);
+    // Ours, the kernel's for us, one helping, and what the client's kernel took.
+    const qint64 held = options.limits.maxOutputBytes + options.limits.maxKernelOutputBytes + 64 * 1024;
+    QVERIFY2(taken <= held + 128 * 1024, qPrintable(QString::number(taken)));
+}
+
+void TestClientChannel::endsClientsThatReadTooSlowly()
+{
+    HttpServerOptions options = TestServer::quickOptions();
+    options.timeouts.writeMs = 400;
+    options.timeouts.minOutputBytesPerSecond = 1024 * 1024 * 1024;
+    TestServer server(options);
+    server.file = server.folder.filePath(QStringLiteral("film"));
+    QFile film(server.file);
+    QVERIFY(film.open(QIODevice::WriteOnly));
+    QVERIFY(film.resize(qint64(1024) * 1024 * 1024));
+    film.close();
+    RawClient client(server.port());
+    client.socket().setReadBufferSize(256 * 1024);
+    client.send(makeRequest("GET", "/file"));
+    // It takes a helping again and again, so the connection is never without progress for the time limit.
+    qint64 taken = 0;
+    QVERIFY(eventually([&] {
+        client.socket().waitForReadyRead(20);
+        taken += client.socket().readAll().size();
+        return server.observer.drops("write_timeout") == 1;
+    }));
+    QVERIFY(taken < film.size());
+    QTRY_COMPARE(server.http().connectionCount(), 0);
+}
+
+void TestClientChannel::letsAClientSendItsBodyBeforeItReadsTheRefusal()
+{
+    TestServer server;
+    const QByteArray body(24 * 1024 * 1024, 'x');
+    RawClient client(server.port());
+    // The whole body goes out before a byte of the answer is asked for, as many clients do it.
+    client.send(makeRequest("POST", "/echo", {}, body));
+    const RawResponse response = client.receive();
+    QVERIFY(response.complete);
+    QCOMPARE(response.status, 413);
+    QCOMPARE(response.problemCode(), QByteArray("body_too_large"));
+    QVERIFY(client.isClosedByServer());
+    QCOMPARE(server.handled.load(), 0);
 }
 
 void TestClientChannel::servesSlowReadersCompletely()
