@@ -16,7 +16,6 @@ inline constexpr char lessonNotFound[] = "lesson_not_found";
 
 inline constexpr char objectNotFound[] = "object_not_found";    ///< 404: upload it
 inline constexpr char objectMismatch[] = "object_mismatch";     ///< 400: the content is not that of the name
-inline constexpr char objectTooLarge[] = "object_too_large";    ///< 413
 inline constexpr char storageFull[] = "storage_full";           ///< 507: nothing was stored; try again later
 inline constexpr char objectsMissing[] = "objects_missing";     ///< 409: a release names objects not uploaded
 inline constexpr char manifestInvalid[] = "manifest_invalid";   ///< 400: with a field error for each offence

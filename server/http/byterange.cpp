@@ -5,21 +5,24 @@
 #include "server/http/errorresponse.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace cinefluent::server {
 
 namespace {
 
+/// Saturated: no file is as large as what would not fit.
 std::optional<qint64> readNumber(QByteArrayView digits)
 {
-    if (digits.isEmpty() || digits.size() > 18)
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    if (digits.isEmpty())
         return {};
     qint64 number = 0;
     for (char c : digits) {
         if (c < '0' || c > '9')
             return {};
-        number = number * 10 + (c - '0');
+        number = number > (most - 9) / 10 ? most : number * 10 + (c - '0');
     }
     return number;
 }
@@ -78,7 +81,7 @@ HttpResponse serveFile(const HttpRequest &request, const QString &path, qint64 s
     response.headers.append("Accept-Ranges", "bytes");
     response.file = FileSlice{path, 0, sizeBytes};
     response = conditional(request, etag, std::move(response));
-    if (response.status == 304)
+    if (response.status != 200)
         return response;
     const QByteArray header = request.header("Range");
     if (header.isNull() || !ifRangeHolds(request.header("If-Range"), etag, {}))

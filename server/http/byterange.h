@@ -27,7 +27,7 @@ struct ByteRange
 [[nodiscard]] bool ifRangeHolds(QByteArrayView ifRange, QByteArrayView etag, QByteArrayView lastModified);
 
 /// The answer to a GET or HEAD for a file: 200, 206 or 416 with Accept-Ranges, Content-Range, ETag and Content-Type,
-/// or 304. `etag` is quoted; `sizeBytes` is the file's.
+/// or 304, or 412 where If-Match does not hold. `etag` is quoted; `sizeBytes` is the file's.
 [[nodiscard]] HttpResponse serveFile(const HttpRequest &request, const QString &path, qint64 sizeBytes,
                                      const QByteArray &mediaType, const QByteArray &etag);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/conditional.h"
 
+#include "server/http/errorresponse.h"
+
 #include <QCryptographicHash>
 
 namespace cinefluent::server {
@@ -65,6 +67,11 @@ bool matchesIfMatch(QByteArrayView ifMatch, QByteArrayView etag)
 
 HttpResponse conditional(const HttpRequest &request, const QByteArray &etag, HttpResponse full)
 {
+    const QByteArray ifMatch = request.headers.combined("If-Match");
+    if (!ifMatch.isNull() && !matchesIfMatch(ifMatch, etag)) // first, RFC 9110, section 13.2.2
+        return makeProblem(412, QStringLiteral("precondition_failed"),
+                           QStringLiteral("This is no longer, or not yet, the version that the request names."),
+                           request.requestId);
     full.headers.set("ETag", etag);
     const QByteArray ifNoneMatch = request.headers.combined("If-None-Match");
     if (ifNoneMatch.isNull() || !matchesNoneMatch(ifNoneMatch, etag))

@@ -14,8 +14,8 @@ namespace cinefluent::server {
 /// Whether If-Match holds (strong comparison, section 13.1.1): where it does not, an edit answers 412.
 [[nodiscard]] bool matchesIfMatch(QByteArrayView ifMatch, QByteArrayView etag);
 
-/// `full` with the ETag set, or 304 without a body but with the ETag, Cache-Control, Vary and Content-Location of
-/// `full` when the request's If-None-Match holds.
+/// `full` with the ETag set; 412 where the request's If-Match does not hold; or 304 without a body but with the ETag,
+/// Cache-Control, Vary and Content-Location of `full` when the request's If-None-Match holds.
 [[nodiscard]] HttpResponse conditional(const HttpRequest &request, const QByteArray &etag, HttpResponse full);
 
 } // namespace cinefluent::server

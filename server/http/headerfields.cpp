@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/headerfields.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace cinefluent::server {
@@ -13,6 +15,44 @@ char lower(char c)
 }
 
 } // namespace
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+std::optional<QString> decodeText(QByteArrayView encoded)
+{
+    QByteArray bytes;
+    bytes.reserve(encoded.size());
+    for (qsizetype i = 0; i < encoded.size(); ++i) {
+        char c = encoded[i];
+        if (c == '%') {
+            if (i + 2 >= encoded.size())
+                return {};
+            const int high = hexValue(encoded[i + 1]);
+            const int low = hexValue(encoded[i + 2]);
+            if (high < 0 || low < 0)
+                return {};
+            c = char(high << 4 | low);
+            i += 2;
+        }
+        if (c == '\0')
+            return {};
+        bytes += c;
+    }
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decode(bytes);
+    if (decode.hasError())
+        return {};
+    return text;
+}
 
 bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b)
 {

@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace cinefluent::server {
@@ -43,6 +45,12 @@ public:
 private:
     std::vector<HeaderField> m_fields;
 };
+
+/// The value of a hexadecimal digit, −1 for any other character.
+[[nodiscard]] int hexValue(char c);
+
+/// Percent-decoded UTF-8; nothing where an escape is malformed, the bytes are no UTF-8 or one of them is NUL.
+[[nodiscard]] std::optional<QString> decodeText(QByteArrayView encoded);
 
 /// ASCII comparison without regard to case.
 [[nodiscard]] bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b);

@@ -2,7 +2,6 @@
 #include "server/http/httprequest.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace cinefluent::server {
 
@@ -79,32 +78,11 @@ std::optional<QString> HttpRequest::queryValue(const QString &name) const
 QStringList HttpRequest::queryList(const QString &name) const
 {
     QStringList result;
-    for (const QString &value : query().allQueryItemValues(name, QUrl::FullyDecoded))
-        result += value.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &encoded : query().allQueryItemValues(name, QUrl::FullyEncoded)) {
+        for (const QString &part : encoded.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            result.append(QUrl::fromPercentEncoding(part.toUtf8()));
+    }
     return result;
-}
-
-Result<QJsonObject> HttpRequest::jsonObject() const
-{
-    const QByteArray declared = header("Content-Type");
-    const QByteArray mediaType = declared.split(';').first().trimmed().toLower();
-    if (!mediaType.isEmpty() && mediaType != "application/json" && !mediaType.endsWith("+json")) {
-        return makeError(ErrorKind::Unsupported, QStringLiteral("json_expected"),
-                         QStringLiteral("The body must be JSON (Content-Type: application/json)."));
-    }
-    QJsonParseError failure;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &failure);
-    if (failure.error != QJsonParseError::NoError) {
-        return makeError(ErrorKind::InvalidInput, QStringLiteral("malformed_json"),
-                         QStringLiteral("The body is not valid JSON: %1 at byte %2.")
-                             .arg(failure.errorString())
-                             .arg(failure.offset));
-    }
-    if (!document.isObject()) {
-        return makeError(ErrorKind::InvalidInput, QStringLiteral("json_object_expected"),
-                         QStringLiteral("The body must be a JSON object."));
-    }
-    return document.object();
 }
 
 QByteArray HttpRequest::bearerToken() const

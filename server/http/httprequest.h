@@ -7,7 +7,6 @@
 #include "server/http/spooledbody.h"
 
 #include <QHostAddress>
-#include <QJsonObject>
 #include <QUrlQuery>
 
 #include <optional>
@@ -57,11 +56,9 @@ struct HttpRequest
     [[nodiscard]] QUrlQuery query() const;
     /// The first value of that name, fully decoded; nothing where it is absent ("?q=" gives an empty string).
     [[nodiscard]] std::optional<QString> queryValue(const QString &name) const;
-    /// All values of that name, also comma-separated ones, decoded, empty ones left out.
+    /// All values of that name, also comma-separated ones, decoded, empty ones left out. An encoded comma is part of a
+    /// value.
     [[nodiscard]] QStringList queryList(const QString &name) const;
-    /// The body as a JSON object. InvalidInput "malformed_json" / "json_object_expected", Unsupported
-    /// "json_expected" when a Content-Type other than application/json (or +json) is declared.
-    [[nodiscard]] Result<QJsonObject> jsonObject() const;
     /// The token of "Authorization: Bearer …", or a null array.
     [[nodiscard]] QByteArray bearerToken() const;
 };

@@ -50,11 +50,11 @@ void RequestGate::admit(Exchange &exchange, RequestHead head, const QHostAddress
     exchange.keepAlive = head.keepAlive;
     exchange.expectsContinue = head.expectsContinue;
     exchange.record.method = head.method;
-    exchange.record.path = head.path.left(512);
     HttpRequest &request = exchange.request;
     request.headers = std::move(head.headers);
     request.queryString = std::move(head.query);
-    request.path = withoutVersion(head.path).toByteArray();
+    const QByteArray path = std::move(head.path);
+    request.path = withoutVersion(path).toByteArray();
     identify(exchange, peer);
     const std::optional<HttpMethod> method = methodFromName(head.method);
     if (!method) {
@@ -64,7 +64,7 @@ void RequestGate::admit(Exchange &exchange, RequestHead head, const QHostAddress
         return;
     }
     request.method = *method;
-    route(exchange);
+    route(exchange, path);
 }
 
 void RequestGate::identify(Exchange &exchange, const QHostAddress &peer)
@@ -93,14 +93,14 @@ void RequestGate::refuse(Exchange &exchange, HttpResponse response)
     exchange.refusal = std::move(response);
 }
 
-void RequestGate::route(Exchange &exchange)
+void RequestGate::route(Exchange &exchange, QByteArrayView path)
 {
     HttpRequest &request = exchange.request;
     if (request.path == "*") {
         answerOptions(exchange, QByteArrayLiteral("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"));
         return;
     }
-    Router::Match match = m_modules.router().match(request.method, request.path);
+    Router::Match match = m_modules.router().match(request.method, path);
     switch (match.outcome) {
     case Router::Match::Outcome::BadPath:
         refuse(exchange,
@@ -135,10 +135,38 @@ void RequestGate::route(Exchange &exchange)
         break;
     }
     request.parameters = std::move(match.parameters);
-    if (exchange.upgrade)
+    checkFields(exchange);
+    if (exchange.upgrade && !exchange.refusal)
         checkUpgrade(exchange);
     if (!exchange.refusal)
         authorise(exchange);
+}
+
+/// What two readers might read in two ways, or what an answer would ignore though it changes the request's meaning.
+void RequestGate::checkFields(Exchange &exchange)
+{
+    const HttpRequest &request = exchange.request;
+    const bool hasBody = exchange.framing == RequestHead::Framing::Chunked || exchange.declaredBytes > 0;
+    if (!decodeText(request.queryString)) {
+        refuse(exchange, makeProblem(400, QStringLiteral("malformed_query"),
+                                     QStringLiteral("The query is not valid percent-encoded UTF-8, or holds U+0000."),
+                                     request.requestId));
+    } else if (request.headers.count("Authorization") > 1) {
+        refuse(exchange, makeProblem(400, QStringLiteral("repeated_authorization"),
+                                     QStringLiteral("Send one Authorization header field."), request.requestId));
+    } else if (request.headers.contains("Content-Range") && request.method == HttpMethod::Put) {
+        refuse(exchange, // RFC 9110, section 14.5
+               makeProblem(400, QStringLiteral("partial_put_unsupported"),
+                           QStringLiteral("A PUT carries the whole content here: send it without Content-Range."),
+                           request.requestId));
+    } else if (const QByteArray coding = request.headers.combined("Content-Encoding").trimmed();
+               hasBody && !coding.isEmpty() && !equalsIgnoringCase(coding, "identity")) {
+        HttpResponse response =
+            makeProblem(415, QStringLiteral("content_encoding_unsupported"),
+                        QStringLiteral("Send the body as it is, without Content-Encoding."), request.requestId);
+        response.headers.append("Accept-Encoding", "identity"); // RFC 9110, section 12.5.3
+        refuse(exchange, std::move(response));
+    }
 }
 
 void RequestGate::answerOptions(Exchange &exchange, const QByteArray &allowed)

@@ -22,7 +22,8 @@ public:
 
 private:
     void identify(Exchange &exchange, const QHostAddress &peer);
-    void route(Exchange &exchange);
+    void route(Exchange &exchange, QByteArrayView path);
+    void checkFields(Exchange &exchange);
     void refuse(Exchange &exchange, HttpResponse response);
     void answerOptions(Exchange &exchange, const QByteArray &allowed);
     void authorise(Exchange &exchange);

@@ -10,17 +10,6 @@ namespace {
 /// Method, spaces and version beside the target.
 constexpr int requestLineSlackBytes = 32;
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 qsizetype tokenLength(QByteArrayView text)
 {
     return std::find_if_not(text.begin(), text.end(), isTokenCharacter) - text.begin();

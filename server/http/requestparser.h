@@ -51,7 +51,6 @@ public:
     [[nodiscard]] Reject rejection() const { return m_rejection; }
     /// Whether the stream may end here: no byte of a request is pending.
     [[nodiscard]] bool isBetweenRequests() const { return m_state == State::Head && m_pending.isEmpty(); }
-    [[nodiscard]] bool isInBody() const { return m_state != State::Head && m_state != State::Failed; }
 
 private:
     enum class State

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/router.h"
 
-#include <QStringDecoder>
 #include <QTcpSocket>
 
 #include <array>
@@ -39,44 +38,6 @@ std::vector<QByteArrayView> segmentsOf(QByteArrayView path)
         path = path.sliced(slash);
     }
     return segments;
-}
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-std::optional<QString> decodeSegment(QByteArrayView segment)
-{
-    QByteArray bytes;
-    bytes.reserve(segment.size());
-    for (qsizetype i = 0; i < segment.size(); ++i) {
-        char c = segment[i];
-        if (c == '%') {
-            if (i + 2 >= segment.size())
-                return {};
-            const int high = hexValue(segment[i + 1]);
-            const int low = hexValue(segment[i + 2]);
-            if (high < 0 || low < 0)
-                return {};
-            c = char(high << 4 | low);
-            i += 2;
-        }
-        if (c == '\0')
-            return {};
-        bytes += c;
-    }
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decode(bytes);
-    if (decode.hasError())
-        return {};
-    return text;
 }
 
 bool isParameter(QByteArrayView segment)
@@ -197,7 +158,7 @@ Router::Match Router::match(HttpMethod method, QByteArrayView path) const
     if (!node)
         return result;
     for (size_t i = 0; i < taken.size(); ++i) {
-        const std::optional<QString> value = decodeSegment(taken[i]);
+        const std::optional<QString> value = decodeText(taken[i]);
         if (!value) {
             result.outcome = Match::Outcome::BadPath;
             return result;

@@ -28,6 +28,13 @@ Task<HttpResponse> ProgressController::update(HttpRequest request)
 {
     if (!hasJsonBody(request))
         co_return toProblem(jsonExpected(), request.requestId);
+    // One that is empty or repeated is a mistake of the sender, who counts on it: it must not pass for none.
+    const int keys = request.headers.count("Idempotency-Key");
+    if (keys > 1 || (keys == 1 && request.header("Idempotency-Key").isEmpty()))
+        co_return toProblem(makeError(ErrorKind::InvalidInput, QStringLiteral("idempotency_key_invalid"),
+                                      QStringLiteral("Send one Idempotency-Key of 1 to 255 characters, or none. "
+                                                     "Nothing was recorded.")),
+                            request.requestId);
     const auto progress =
         co_await m_service.update(request.principal->userId, request.body, request.header("Idempotency-Key"));
     if (!progress)

@@ -5,18 +5,22 @@ namespace cinefluent::server {
 
 bool hasJsonBody(const HttpRequest &request)
 {
-    QByteArray type = request.header("Content-Type").toLower();
-    const qsizetype semicolon = type.indexOf(';');
-    if (semicolon >= 0)
-        type.truncate(semicolon);
-    type = type.trimmed();
-    return type.isEmpty() || type == "application/json" || type.endsWith("+json");
+    const QByteArrayList parts = request.header("Content-Type").toLower().split(';');
+    const QByteArray type = parts.first().trimmed();
+    if (!type.isEmpty() && type != "application/json" && !type.endsWith("+json"))
+        return false;
+    for (const QByteArray &part : parts.mid(1)) {
+        const QByteArray parameter = part.trimmed();
+        if (parameter.startsWith("charset=") && parameter != "charset=utf-8" && parameter != "charset=\"utf-8\"")
+            return false;
+    }
+    return true;
 }
 
 Error jsonExpected()
 {
     return makeError(ErrorKind::Unsupported, QStringLiteral("json_expected"),
-                     QStringLiteral("Send the request's body as application/json."));
+                     QStringLiteral("Send the request's body as application/json in UTF-8."));
 }
 
 Error validationFailed(const api::Offences &offences)

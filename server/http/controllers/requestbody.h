@@ -7,7 +7,8 @@
 
 namespace cinefluent::server {
 
-/// Whether the request says it carries JSON: application/json or a type with "+json"; no type at all will do.
+/// Whether the request says it carries JSON: application/json or a type with "+json", in UTF-8 (RFC 8259,
+/// section 8.1); no type at all will do.
 [[nodiscard]] bool hasJsonBody(const HttpRequest &request);
 
 [[nodiscard]] Error jsonExpected();

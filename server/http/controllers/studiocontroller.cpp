@@ -19,8 +19,11 @@ using namespace std::chrono_literals;
 /// A full disk has a status of its own (RFC 4918, section 11.5): trying again at once would be no use.
 HttpResponse storageProblem(const Error &error, const QByteArray &requestId)
 {
-    if (error.code == QLatin1String(api::codes::storageFull))
-        return makeProblem(507, error.code, error.message, requestId);
+    if (error.code == QLatin1String(api::codes::storageFull)) {
+        HttpResponse response = makeProblem(507, error.code, error.message, requestId);
+        response.problemDetail = error.detail;
+        return response;
+    }
     return toProblem(error, requestId);
 }
 
@@ -119,7 +122,7 @@ Task<HttpResponse> StudioController::releases(HttpRequest request)
     const auto movie = request.uuidParameter("movieId");
     if (!movie)
         co_return toProblem(movieNotFound(), request.requestId);
-    const auto page = numberOf(request, QStringLiteral("page"), 1, 100'000);
+    const auto page = numberOf(request, QStringLiteral("page"), 1, 10'000);
     const auto limit = numberOf(request, QStringLiteral("limit"), 20, 100);
     if (!page || !limit) {
         Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("query_invalid"),

@@ -162,6 +162,22 @@ private:
              .sender = Sender::Learner,
              .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
              .status = 415},
+            {.name = "progress in another encoding",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progressBody(lesson(), "10"),
+             .sender = Sender::Learner,
+             .headers = {{"Content-Type", "application/json; charset=utf-16"}},
+             .status = 415,
+             .mustContain = {"json_expected"}},
+            {.name = "progress under an empty key",
+             .method = "POST",
+             .path = "/progress/update",
+             .body = progressBody(lesson(), "10"),
+             .sender = Sender::Learner,
+             .headers = {{"Idempotency-Key", ""}},
+             .status = 400,
+             .mustContain = {"idempotency_key_invalid"}},
         };
     }
 
@@ -191,6 +207,9 @@ private:
              .status = 404,
              .mustContain = {"lesson_not_found"}},
             {.name = "lesson that is no UUID", .path = "/lessons/x", .sender = Sender::Learner, .status = 404},
+            {.name = "a genre with a comma in it",
+             .path = "/movies?genres=Drama%2CComedy",
+             .mustContain = {"\"total\":0"}},
             {.name = "media without signature",
              .path = "/media/" + m_movies.at(0).lessons.at(0).videoSha256.toLatin1() + "/lesson.mp4",
              .status = 403,
@@ -494,6 +513,8 @@ private slots:
         change("kid=", "kid=x");
         change("sig=", "sig=A");
         change("?exp", "?exp=99999999999&exp");
+        for (const char *second : {"&exp=99999999999", "&kid=x", "&sig=A"})
+            changed.append(url + second);
         for (const QByteArray &other : changed) {
             const HttpAnswer answer = m_server->send("GET", other);
             QVERIFY2(answer.status == 403, other.constData());

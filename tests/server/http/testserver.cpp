@@ -197,6 +197,9 @@ private:
             ++m_test.handled;
             co_return HttpResponse::bytes(200, "application/octet-stream", request.body);
         });
+        m_router.add(HttpMethod::Put, "/echo", policy, [](HttpRequest request) -> Task<HttpResponse> {
+            co_return HttpResponse::bytes(200, "application/octet-stream", request.body);
+        });
         policy.maxBodyBytes = 16;
         m_router.add(HttpMethod::Post, "/small", policy, [this](HttpRequest request) -> Task<HttpResponse> {
             ++m_test.handled;
@@ -231,6 +234,11 @@ private:
         m_router.add(HttpMethod::Get, "/throw", publicPolicy(), [](HttpRequest) -> Task<HttpResponse> {
             throw std::runtime_error("secret detail");
             co_return HttpResponse();
+        });
+        m_router.add(HttpMethod::Get, "/fail", publicPolicy(), [](HttpRequest request) -> Task<HttpResponse> {
+            co_return toProblem(makeError(ErrorKind::Unavailable, QStringLiteral("storage_unavailable"),
+                                          QStringLiteral("Try again later."), QStringLiteral("SQLSTATE 57014")),
+                                request.requestId);
         });
         m_router.add(HttpMethod::Get, "/throwlate", publicPolicy(), [this](HttpRequest) -> Task<HttpResponse> {
             co_await m_test.latch.pass();

@@ -40,7 +40,10 @@ private slots:
         row("bytes=-", Kind::Whole);
         row("bytes=a-b", Kind::Whole);
         row("bytes=1-2,4-5", Kind::Whole);
-        row("bytes=99999999999999999999-", Kind::Whole);
+        row("bytes=99999999999999999999-", Kind::Unsatisfiable);
+        row("bytes=0-99999999999999999999", Kind::Part, 0, 1000);
+        row("bytes=-99999999999999999999", Kind::Part, 0, 1000);
+        row("bytes=9223372036854775807-9223372036854775808", Kind::Unsatisfiable);
         row("lines=1-2", Kind::Whole);
         row("bytes", Kind::Whole);
         row("", Kind::Whole);

@@ -167,6 +167,73 @@ private slots:
         QCOMPARE(client.exchange(makeRequest("GET", "/hello")).status, 200);
     }
 
+    void refusesWhatMightBeReadInTwoWays_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("code");
+        const auto row = [](const char *name, const QByteArray &request, int status, const char *code) {
+            QTest::newRow(name) << request << status << QByteArray(code);
+        };
+        row("two tokens",
+            makeRequest("GET", "/learner", "Authorization: Bearer learner\r\nAuthorization: Bearer editor\r\n"), 400,
+            "repeated_authorization");
+        row("two tokens of one kind",
+            makeRequest("GET", "/hello", "Authorization: Bearer learner\r\nauthorization: Bearer learner\r\n"), 400,
+            "repeated_authorization");
+        row("NUL in the query", makeRequest("GET", "/hello?q=a%00b"), 400, "malformed_query");
+        row("no UTF-8 in the query", makeRequest("GET", "/hello?q=%ff"), 400, "malformed_query");
+        row("good query", makeRequest("GET", "/hello?q=caf%C3%A9+noir&x=%2C"), 200, "");
+        row("version twice", makeRequest("GET", "/v1/v1/hello"), 404, "route_not_found");
+        row("version once", makeRequest("GET", "/v1/hello"), 200, "");
+        row("encoded body", makeRequest("POST", "/echo", "Content-Encoding: gzip\r\n", "x"), 415,
+            "content_encoding_unsupported");
+        row("body as it is", makeRequest("POST", "/echo", "Content-Encoding: identity\r\n", "x"), 200, "");
+        row("part of a content", makeRequest("PUT", "/echo", "Content-Range: bytes 0-0/2\r\n", "x"), 400,
+            "partial_put_unsupported");
+        row("another version of the file", makeRequest("GET", "/file", "If-Match: \"other\"\r\n"), 412,
+            "precondition_failed");
+        row("this version of the file", makeRequest("GET", "/file", "If-Match: \"film\"\r\n"), 200, "");
+        row("a range beyond all numbers", makeRequest("GET", "/file", "Range: bytes=99999999999999999999-\r\n"), 416,
+            "range_not_satisfiable");
+    }
+    void refusesWhatMightBeReadInTwoWays()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(int, status);
+        QFETCH(QByteArray, code);
+        TestServer server;
+        server.file = server.folder.filePath(QStringLiteral("film"));
+        QFile film(server.file);
+        QVERIFY(film.open(QIODevice::WriteOnly) && film.write("film") == 4);
+        film.close();
+        RawClient client(server.port());
+        const RawResponse response = client.exchange(request);
+        QCOMPARE(response.status, status);
+        if (status >= 400)
+            QCOMPARE(response.problemCode(), code);
+        QCOMPARE(client.exchange(makeRequest("GET", "/hello")).status, 200);
+    }
+
+    void reportsWhatAFailureCameFrom()
+    {
+        TestServer server;
+        RawClient client(server.port());
+        client.send(makeRequest("GET", "/fail"));
+        const RawResponse response = client.receive();
+        QCOMPARE(response.status, 503);
+        QVERIFY(!response.body.contains("57014"));
+        QCOMPARE(client.exchange(makeRequest("GET", "/my/secret/path")).status, 404);
+        QVERIFY(eventually([&] { return server.observer.records().size() == 2; }));
+        const AccessRecord failed = server.observer.records().value(0);
+        QCOMPARE(failed.route, QByteArray("/fail"));
+        QCOMPARE(failed.problemCode, QStringLiteral("storage_unavailable"));
+        QCOMPARE(failed.problemDetail, QStringLiteral("SQLSTATE 57014"));
+        const AccessRecord unknown = server.observer.records().value(1);
+        QVERIFY(unknown.route.isEmpty());
+        QCOMPARE(unknown.problemCode, QStringLiteral("route_not_found"));
+    }
+
     void answersAtTheDeadlineAndDropsTheLateAnswer()
     {
         TestServer server;
