@@ -7,6 +7,8 @@ namespace cinefluent::server {
 
 namespace {
 
+constexpr qsizetype maxDetailLength = 1000;
+
 QString networkOf(const QHostAddress &address)
 {
     constexpr int keptBytes = 6;
@@ -31,8 +33,7 @@ void AccessLog::requestFinished(const AccessRecord &record)
     const double durationMs = double(record.duration.count()) / 1000.0;
     std::vector<LogField> fields{{"request_id", record.requestId},
                                  {"method", record.method},
-                                 {"path", record.path},
-                                 {"route", record.route},
+                                 {"route", record.route.isEmpty() ? QByteArray("-") : record.route},
                                  {"status", record.status},
                                  {"duration_ms", durationMs},
                                  {"bytes_in", record.requestBytes},
@@ -42,6 +43,10 @@ void AccessLog::requestFinished(const AccessRecord &record)
         fields.emplace_back("user_id", record.userId.toString(QUuid::WithoutBraces));
     if (!record.rejection.isEmpty())
         fields.emplace_back("rejection", record.rejection);
+    if (!record.problemCode.isEmpty())
+        fields.emplace_back("code", record.problemCode);
+    if (!record.problemDetail.isEmpty())
+        fields.emplace_back("detail", record.problemDetail.left(maxDetailLength));
     if (record.aborted)
         fields.emplace_back("aborted", true);
     m_log.write(record.status >= 500 ? LogLevel::Error : LogLevel::Info, "request", fields);

@@ -6,8 +6,9 @@
 
 namespace cinefluent::server {
 
-/// Writes every request to the log: without query, body, token or the sender's whole address, of which the network
-/// alone is kept (24 bits of IPv4, 48 of IPv6). Safe from any thread.
+/// Writes every request to the log: the route's pattern ("-" where none matched) and no path, query, body, token or
+/// whole address of the sender, of which the network alone is kept (24 bits of IPv4, 48 of IPv6). What a 5xx came from
+/// stands in "detail", cut to 1,000 characters. Safe from any thread.
 class AccessLog final : public HttpObserver
 {
 public:

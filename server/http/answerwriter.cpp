@@ -99,11 +99,13 @@ void AnswerWriter::openFile(const HttpRequest &request, HttpResponse &response, 
         answer.fileBytes = response.file->lengthBytes;
         return;
     }
+    const QString reason = file->errorString();
     response = file->exists()
                    ? makeProblem(503, QStringLiteral("file_unavailable"),
                                  QStringLiteral("The file cannot be read now. Try again later."), request.requestId)
                    : makeProblem(404, QStringLiteral("file_not_found"), QStringLiteral("The file is no longer there."),
                                  request.requestId);
+    response.problemDetail = reason;
 }
 
 void AnswerWriter::addCors(const HttpRequest &request, QByteArray &head) const
@@ -170,6 +172,8 @@ Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 now
     }
     answer.keepAlive = keepAlive;
     exchange.record.status = response.status;
+    exchange.record.problemCode = response.problemCode;
+    exchange.record.problemDetail = response.problemDetail;
     return answer;
 }
 

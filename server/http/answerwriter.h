@@ -17,7 +17,7 @@ public:
     }
 
     /// `nowSeconds` is Unix time. A file that cannot be opened turns into 404 or 503; fields with characters that a
-    /// header must not have are left out. Sets the exchange's status.
+    /// header must not have are left out. Fills the exchange's record.
     [[nodiscard]] Answer write(Exchange &exchange, HttpResponse response, qint64 nowSeconds, bool keepAlive);
 
     /// Whether this response should be compressed for this request; the caller does it.

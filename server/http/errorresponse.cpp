@@ -62,6 +62,7 @@ HttpResponse problem(int status, const QString &title, const QString &code, cons
     writer.endObject();
     HttpResponse response = HttpResponse::bytes(status, QByteArrayLiteral("application/problem+json"), std::move(body));
     response.headers.append("Cache-Control", "no-store");
+    response.problemCode = code;
     return response;
 }
 
@@ -101,6 +102,8 @@ HttpResponse toProblem(const Error &error, const QByteArray &requestId)
     const int status = statusOf(error.kind);
     HttpResponse response =
         problem(status, QString::fromLatin1(titleOf(error.kind)), error.code, error.message, error.fields, requestId);
+    if (status >= 500)
+        response.problemDetail = error.detail;
     if (status == 401) {
         const bool hadToken = error.code.startsWith(QLatin1String("token_"));
         response.headers.append("WWW-Authenticate", hadToken ? "Bearer error=\"invalid_token\"" : "Bearer");

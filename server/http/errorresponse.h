@@ -13,7 +13,8 @@ namespace cinefluent::server {
 
 /// An RFC 9457 application/problem+json answer with `type, title, status, detail, code, requestId` and, where the
 /// error has fields, `errors[{pointer, code, message}]`. `Error::message` becomes `detail`; `Error::detail` is never
-/// sent. 401 carries WWW-Authenticate; 429 and 503 carry Retry-After (`Error::retryAfterS`, or a default of the kind).
+/// sent, and of a 5xx handed to the log. 401 carries WWW-Authenticate; 429 and 503 carry Retry-After
+/// (`Error::retryAfterS`, or a default of the kind).
 [[nodiscard]] HttpResponse toProblem(const Error &error, const QByteArray &requestId);
 
 /// The same form for failures of the protocol itself, whose status has no kind: 405, 408, 411, 414, 417, 426, 431 …

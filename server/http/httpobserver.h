@@ -14,10 +14,13 @@ struct AccessRecord
 {
     QByteArray requestId;
     QByteArray method;
-    QByteArray path;      ///< Without query: signed URLs keep their secret there. Cut to 512 bytes.
-    QByteArray route;     ///< Pattern of the route, empty where none matched: the label for metrics.
-    int status = 0;       ///< 0 where the client went before there was an answer.
-    QByteArray rejection; ///< Stable code of a protocol rejection, e.g. "conflicting_framing"; else empty.
+    /// Pattern of the route, empty where none matched: the label for metrics. The path itself is not kept: it is a
+    /// stranger's text, and may hold what is nobody's business.
+    QByteArray route;
+    int status = 0;        ///< 0 where the client went before there was an answer.
+    QByteArray rejection;  ///< Stable code of a protocol rejection, e.g. "conflicting_framing"; else empty.
+    QString problemCode;   ///< The code that a problem answer carries; else empty.
+    QString problemDetail; ///< What a 5xx came from; for the log alone.
     qint64 requestBytes = 0;
     qint64 responseBytes = 0;
     std::chrono::microseconds duration{0}; ///< From the end of the head to the end of the answer.
@@ -52,9 +55,5 @@ public:
     /// A stop gave up handlers that did not come back after what they waited for was cancelled.
     virtual void handlersAbandoned(int count) { Q_UNUSED(count) }
 };
-
-/// One JSON line (without line feed) for the access log: ts, level, event, requestId, method, path, route, status,
-/// durationMs, bytes, remote, userId.
-[[nodiscard]] QByteArray toJsonLine(const AccessRecord &record, const QString &timestampIso8601);
 
 } // namespace cinefluent::server

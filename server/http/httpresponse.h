@@ -26,6 +26,8 @@ struct HttpResponse
     HeaderFields headers;
     QByteArray body;
     std::optional<FileSlice> file; ///< Sent instead of `body`.
+    QString problemCode;           ///< Of a problem answer; for the log.
+    QString problemDetail;         ///< `Error::detail` of a failure on our side; for the log alone, never sent.
 
     [[nodiscard]] static HttpResponse json(int status, QByteArray bytes);
     [[nodiscard]] static HttpResponse text(int status, QByteArray utf8);

@@ -260,7 +260,6 @@ Answer Reactor::answerRejection(ClientChannel &channel, const RequestHead &head,
         exchange->record.requestId = exchange->request.requestId;
         exchange->record.remoteAddress = channel.clientAddress();
         exchange->record.method = head.method;
-        exchange->record.path = head.path.left(512);
     }
     exchange->answered = true;
     exchange->record.rejection = rejection.code;

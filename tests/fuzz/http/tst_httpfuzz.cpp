@@ -130,7 +130,7 @@ private slots:
         QVERIFY(eventually([&] { return server.http().connectionCount() == 0; }, 30'000));
         QCOMPARE(server.observer.connections(), 0);
         for (const AccessRecord &record : server.observer.records())
-            QVERIFY2((record.status >= 100 && record.status < 600) || record.aborted, record.path.constData());
+            QVERIFY2((record.status >= 100 && record.status < 600) || record.aborted, record.route.constData());
         for (const QString &failure : server.observer.failures())
             QVERIFY2(failure.contains(QLatin1String("/throw secret detail")), qPrintable(failure));
         QCOMPARE(QDir(server.folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("film")});
