@@ -81,6 +81,35 @@ private slots:
         QCOMPARE(pipeline.inFlight(), 0);
     }
 
+    void closesForGood()
+    {
+        Pipeline pipeline(m_settings);
+        QTRY_COMPARE(pipeline.state(), Pipeline::State::Ready);
+        Answers answers(3);
+        collect(pipeline, sleepFor, pgParams(30.0), {}, answers, 0);
+        collect(pipeline, echo, pgParams(1), {}, answers, 1);
+        pipeline.close();
+        QVERIFY(answers[0] && answers[1]); // before it returned
+        collect(pipeline, echo, pgParams(2), {}, answers, 2);
+        QVERIFY(allAnswered(answers));
+        for (const auto &answer : answers)
+            QCOMPARE(answer->error().code, QStringLiteral("database_unavailable"));
+        QCOMPARE(pipeline.state(), Pipeline::State::Closed);
+        pipeline.close();
+        // One that waits for its next attempt makes none any more.
+        const auto nowhere = ConnectionSettings::forSocket(QStringLiteral("/nowhere"), QStringLiteral("nobody"),
+                                                           QStringLiteral("nothing"));
+        Pipeline waiting(nowhere);
+        QTRY_COMPARE(waiting.state(), Pipeline::State::Waiting);
+        waiting.close();
+        QSignalSpy spy(&waiting, &Pipeline::stateChanged);
+        Pipeline other(nowhere); // its attempts are the measure of how long to look
+        QSignalSpy attempts(&other, &Pipeline::stateChanged);
+        QTRY_VERIFY(attempts.size() >= 6);
+        QCOMPARE(spy.size(), 0);
+        QCOMPARE(waiting.state(), Pipeline::State::Closed);
+    }
+
     void carriesMoreThanTheSocketHolds()
     {
         Pipeline pipeline(m_settings);
