@@ -27,10 +27,25 @@ std::optional<QString> optionalText(api::ObjectReader &reader, const char *name)
     return reader.string(name, maxTextLength);
 }
 
+/// A name is shown in one line: line ends, escapes and marks that turn the direction of text have no place in it.
+std::optional<QString> optionalName(api::ObjectReader &reader, const char *name)
+{
+    auto text = optionalText(reader, name);
+    const auto isHidden = [](QChar c) {
+        const bool turnsText = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+               turnsText;
+    };
+    if (text && std::any_of(text->cbegin(), text->cend(), isHidden))
+        reader.offend(name, "control_characters",
+                      QStringLiteral("Write it without line breaks and control characters."));
+    return text;
+}
+
 RegisterRequest readRegistration(api::ObjectReader &reader)
 {
     return {reader.text("email", maxTextLength), reader.string("password", maxTextLength),
-            optionalText(reader, "username"), optionalText(reader, "fullName"), optionalText(reader, "nativeLanguage")};
+            optionalText(reader, "username"), optionalName(reader, "fullName"), optionalText(reader, "nativeLanguage")};
 }
 
 LoginRequest readLogin(api::ObjectReader &reader)

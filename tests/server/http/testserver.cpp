@@ -197,7 +197,7 @@ private:
             ++m_test.handled;
             co_return HttpResponse::bytes(200, "application/octet-stream", request.body);
         });
-        m_router.add(HttpMethod::Put, "/echo", policy, [](HttpRequest request) -> Task<HttpResponse> {
+        m_router.add(HttpMethod::Put, "/replace", policy, [](HttpRequest request) -> Task<HttpResponse> {
             co_return HttpResponse::bytes(200, "application/octet-stream", request.body);
         });
         policy.maxBodyBytes = 16;

@@ -57,7 +57,7 @@ private:
 };
 
 /// An HTTP server on a free loopback port with the routes that the tests of this folder share:
-/// GET /hello, POST and PUT /echo (1 MiB), POST /small (16 bytes), POST /spool (64 MiB, to disk), GET /wait (at
+/// GET /hello, POST /echo (1 MiB), PUT /replace, POST /small (16 bytes), POST /spool (64 MiB, to disk), GET /wait (at
 /// `latch`), GET /fail (503), GET /throw, GET /throwlate, GET /text/{bytes}, GET /file (`file`, with ranges), GET
 /// /learner, /editor, /optional, GET /limited (429 after two), GET /slowly (deadline 50 ms, waits at `latch`),
 /// WebSocket /socket, GET /item/{id}/{name}.
