@@ -21,6 +21,7 @@ public:
         qint64 cacheLimitBytes = 256LL << 20;     ///< decoded frames kept; at least the current one always is
         qint64 imageCacheLimitBytes = 64LL << 20; ///< converted pictures kept, of the last size asked for
         int threadCount = 0; ///< decoder threads; 0: one on short groups of pictures, as many as help on longer ones
+        bool readsOnAfterJump = false; ///< true: the frames after the one that was jumped to are wanted at once
     };
 
     struct Statistics

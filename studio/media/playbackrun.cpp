@@ -110,6 +110,7 @@ void PlaybackRun::runPictures(const std::stop_token &stop)
         options.cacheLimitBytes = 32LL << 20;
         options.imageCacheLimitBytes = 0;
         options.threadCount = 2;
+        options.readsOnAfterJump = true;
         auto opened = FrameReader::open(m_index, options);
         if (!opened) {
             m_events.failed(m_plan.serial, opened.error());

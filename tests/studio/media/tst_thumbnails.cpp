@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <map>
+#include <set>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
@@ -88,9 +89,11 @@ private slots:
         loader.load(opened.index, QSize(160, 160), 60);
         QVERIFY(eventually([&] { return finished.size() == 1; }));
         QCOMPARE(ready.size(), 60);
-        // The first round covers the film before the second fills it in.
-        QVERIFY(ready[0][0].toLongLong() < 20);
-        QVERIFY(ready[23][0].toLongLong() > 200);
+        // The first round of 24 covers the film before the second fills it in; decoders may overtake one another.
+        std::set<qint64> parts;
+        for (int i = 0; i < 24 + 4; ++i)
+            parts.insert(ready[i][0].toLongLong() / 24);
+        QCOMPARE(parts.size(), size_t(10));
         for (const auto &arguments : ready)
             QCOMPARE(readBarcode(arguments[1].value<QImage>()), opened.film.numbers[size_t(arguments[0].toLongLong())]);
     }
