@@ -14,6 +14,14 @@ constexpr int waitingUploads = 64;
 constexpr int waitingReleases = 16; // each holds a manifest of up to 64 MiB
 constexpr qsizetype lessonCacheBytes = qsizetype(64) * 1024 * 1024;
 
+TransactionPool::Options searchPool()
+{
+    TransactionPool::Options options;
+    options.workers = 2;
+    options.statementTimeout = std::chrono::seconds(2);
+    return options;
+}
+
 TransactionPool::Options releasePool()
 {
     TransactionPool::Options options;
@@ -74,6 +82,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
     , transactions(database)
+    , searches(database, searchPool())
     , releases(database, releasePool())
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})

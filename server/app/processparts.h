@@ -59,6 +59,7 @@ public:
 
     // The pools go first, and wait for their threads, which may still look at what stands above.
     TransactionPool transactions;
+    TransactionPool searches; ///< may read all movies: two seconds, then it is given up
     TransactionPool releases; ///< publishing takes seconds: nobody's login waits behind it
     PasswordPool passwords;
     WorkerPool storageWorkers;

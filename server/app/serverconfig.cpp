@@ -194,7 +194,13 @@ void readNetwork(Reader &reader, ServerConfig &config)
                           QStringLiteral("“%1” is no origin such as https://app.example.org.").arg(origin));
         config.corsOrigins.append(origin.toUtf8());
     }
+    // Behind a proxy that is not named, every client has the proxy's address, and with it one limit for all.
+    if (production && !reader.isSet("trusted-proxies"))
+        reader.offend("trusted-proxies", "decision_missing",
+                      QStringLiteral("Name the networks of the proxies in front of this server, or set none."));
     for (const QString &network : reader.list("trusted-proxies")) {
+        if (network == QLatin1String("none") && reader.list("trusted-proxies").size() == 1)
+            break;
         const auto subnet = QHostAddress::parseSubnet(network);
         if (subnet.first.isNull())
             reader.offend("trusted-proxies", "network_invalid",

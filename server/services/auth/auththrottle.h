@@ -17,7 +17,7 @@ namespace cinefluent::server {
 enum class AuthBucket
 {
     Address,  ///< attempts to sign in or refresh from one address
-    Account,  ///< failed attempts to sign in to one account
+    Account,  ///< failed attempts to sign in to one account from one address
     Register, ///< attempts to register from one address
 };
 

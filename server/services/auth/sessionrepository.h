@@ -20,6 +20,8 @@ struct NewSession
     QByteArray refreshTokenHash; ///< SHA-256 of the first token
     Instant createdAt;
     Instant expiresAt; ///< of the first token
+    /// Credentials::accessVersion: where the account's role or state has changed since, the session ends at once.
+    int accessVersion = 0;
 };
 
 /// A refresh token that was presented and the child that replaces it where the rules allow.
@@ -77,7 +79,8 @@ public:
     /// Ends every session of that user and says which.
     [[nodiscard]] virtual Task<Result<QList<SessionId>>> revokeAll(UserId user, Instant now) = 0;
 
-    /// Sessions that ended at or after `since`, of all users.
+    /// Sessions that ended at or after `since`, of all users: revoked ones, and those from before a change of their
+    /// account's role or state.
     [[nodiscard]] virtual Task<Result<QList<RevokedSession>>> revokedSince(Instant since) = 0;
 };
 

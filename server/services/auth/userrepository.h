@@ -26,6 +26,7 @@ struct Credentials
     api::UserProfile profile;
     Role role = Role::Learner;
     QByteArray passwordHash; ///< empty where the account has no password (it signs in elsewhere)
+    int accessVersion = 0;   ///< counts the changes of role and state
 };
 
 /// The accounts, as the services see them: in clear. An implementation seals e-mail and full name before they reach a

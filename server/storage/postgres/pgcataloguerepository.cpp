@@ -1,45 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/pgcataloguerepository.h"
 
+#include "server/storage/postgres/moviesearch.h"
+#include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/progressrow.h"
+#include "server/storage/postgres/transactionpool.h"
 
 namespace cinefluent::server {
 
 namespace {
 
-#define CINEFLUENT_VISIBLE_MOVIE "m.is_active and m.live_release_id is not null"
-
-#define CINEFLUENT_MOVIE_COLUMNS                                                                                       \
-    "m.id, m.tmdb_id, m.title, m.original_title, m.description, m.release_date, m.duration_minutes, m.poster_url, "    \
-    "m.backdrop_url, m.trailer_url, m.imdb_rating, m.age_rating, m.genres, m.available_languages, "                    \
-    "m.difficulty_levels, m.popularity_score, m.is_premium"
-
-constexpr int movieColumns = 17;
-
-// A page and the number of all hits from one snapshot; the left join gives the number where the page is empty.
-#define CINEFLUENT_MOVIES(order)                                                                                       \
-    "with hits as materialized (select m.id from movies m where " CINEFLUENT_VISIBLE_MOVIE " and ($1::text = '' or "   \
-    "to_tsvector('english', m.title || ' ' || m.description) @@ websearch_to_tsquery('english', $1) or m.title ilike " \
-    "$2::text) and ($3::text[] = '{}' or m.available_languages && $3) and ($4::text[] = '{}' or m.genres && $4) and "  \
-    "($5::text[] = '{}' or exists (select from jsonb_each_text(m.difficulty_levels) d where d.value = any($5) and "    \
-    "($3 = '{}' or d.key = any($3)))) and ($6::boolean is null or m.is_premium = $6)) "                                \
-    "select page.*, hit.total from (select count(*) as total from hits) hit left join lateral "                        \
-    "(select " CINEFLUENT_MOVIE_COLUMNS ", row_number() over (order by " order                                         \
-    ") as place from hits h join movies m using (id) "                                                                 \
-    "order by place limit $7::int offset $8::int) page on true order by page.place"
-
-constexpr Statement moviesByPopularity{"movies_by_popularity", CINEFLUENT_MOVIES("m.popularity_score desc, m.id desc")};
-constexpr Statement moviesByRating{"movies_by_rating", CINEFLUENT_MOVIES("m.imdb_rating desc nulls last, m.id desc")};
-constexpr Statement moviesByAddition{"movies_by_addition", CINEFLUENT_MOVIES("m.created_at desc, m.id desc")};
-constexpr Statement moviesByTitle{"movies_by_title", CINEFLUENT_MOVIES("lower(m.title), m.id")};
-
 #define CINEFLUENT_FACET(source)                                                                                       \
     "(select coalesce(array_agg(distinct x.value order by x.value), '{}') from movies m, lateral " source              \
     " where " CINEFLUENT_VISIBLE_MOVIE ")"
-constexpr Statement facetsStatement{
-    "movie_facets", "select " CINEFLUENT_FACET("unnest(m.available_languages) as x(value)") ", " CINEFLUENT_FACET(
-                        "unnest(m.genres) as x(value)") ", " CINEFLUENT_FACET("jsonb_each_text(m.difficulty_levels) "
-                                                                              "as x(key, value)")};
+constexpr char facetsSql[] =
+    "select " CINEFLUENT_FACET("unnest(m.available_languages) as x(value)") ", " CINEFLUENT_FACET(
+        "unnest(m.genres) as x(value)") ", " CINEFLUENT_FACET("jsonb_each_text(m.difficulty_levels) "
+                                                              "as x(key, value)");
 
 // Files are named in their stored form, and only where the learner may open the lesson: null for nobody ($user), and
 // for a premium lesson without a subscription.
@@ -123,28 +100,6 @@ constexpr Statement contentStatement{
     "order by c.language = $2 desc, split_part(c.language, '-', 1) = split_part($2, '-', 1) desc, "
     "c.language = 'en' desc, c.language limit 1) t on true "
     "order by kind, place"};
-
-const Statement &statementFor(MovieSort sort)
-{
-    switch (sort) {
-    case MovieSort::Popularity:
-        return moviesByPopularity;
-    case MovieSort::Rating:
-        return moviesByRating;
-    case MovieSort::Recent:
-        return moviesByAddition;
-    case MovieSort::Alphabetical:
-        return moviesByTitle;
-    }
-    return moviesByPopularity;
-}
-
-QString containing(QString text)
-{
-    for (const auto special : {QLatin1StringView("\\"), QLatin1StringView("%"), QLatin1StringView("_")})
-        text.replace(special, QLatin1StringView("\\") + special);
-    return u'%' + text + u'%';
-}
 
 QByteArray utf8(const PgRow &row, int column)
 {
@@ -231,20 +186,30 @@ LessonContent contentFromRows(const PgRows &rows)
 
 } // namespace
 
-PgCatalogueRepository::PgCatalogueRepository(Pipeline &pipeline)
+PgCatalogueRepository::PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches)
     : m_pipeline(pipeline)
+    , m_searches(searches)
 {
+}
+
+Task<Result<PgRows>> PgCatalogueRepository::pageOf(MovieQuery query)
+{
+    if (!isSearch(query))
+        co_return co_await m_pipeline.query(moviePage(query.sort),
+                                            pgParams(query.limit, (query.page - 1) * query.limit));
+    auto act = [search = movieSearch(query)](pqxx::work &work) -> Result<PgRows> {
+        return exec(work, search.sql.c_str(), search.params);
+    };
+    co_return co_await m_searches.run(std::move(act));
 }
 
 Task<Result<MoviePage>> PgCatalogueRepository::movies(MovieQuery query)
 {
-    PgParams params = pgParams(query.search, containing(query.search), query.languages, query.genres, query.levels,
-                               query.isPremium, query.limit, (query.page - 1) * query.limit);
-    const auto rows = co_await m_pipeline.query(statementFor(query.sort), std::move(params));
+    const auto rows = co_await pageOf(std::move(query));
     if (!rows)
         co_return rows.error();
     MoviePage page;
-    page.total = rows->first().int64(movieColumns + 1);
+    page.total = rows->first().int64(movieColumns);
     for (const PgRow &row : *rows) {
         if (!row.isNull(0))
             page.movies.push_back(movieFromRow(row));
@@ -254,7 +219,8 @@ Task<Result<MoviePage>> PgCatalogueRepository::movies(MovieQuery query)
 
 Task<Result<CatalogueFacets>> PgCatalogueRepository::facets()
 {
-    const auto rows = co_await m_pipeline.query(facetsStatement);
+    auto act = [](pqxx::work &work) -> Result<PgRows> { return exec(work, facetsSql); };
+    const auto rows = co_await m_searches.run(std::move(act));
     if (!rows)
         co_return rows.error();
     const PgRow row = rows->first();

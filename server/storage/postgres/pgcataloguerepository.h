@@ -6,11 +6,14 @@
 
 namespace cinefluent::server {
 
-/// The catalogue over door 2: one statement, and so one snapshot, for each call. Belongs to its pipeline's thread.
+class TransactionPool;
+
+/// The catalogue: one statement, and so one snapshot, for each call. What an index answers goes over door 2; searches
+/// and the lists of filters, which may read all movies, over a pool of their own. Belongs to its pipeline's thread.
 class PgCatalogueRepository final : public CatalogueRepository
 {
 public:
-    explicit PgCatalogueRepository(Pipeline &pipeline);
+    PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches);
 
     Task<Result<MoviePage>> movies(MovieQuery query) override;
     Task<Result<CatalogueFacets>> facets() override;
@@ -21,7 +24,10 @@ public:
     Task<Result<std::optional<LessonContent>>> lessonContent(LessonId id, QString nativeLanguage) override;
 
 private:
+    [[nodiscard]] Task<Result<PgRows>> pageOf(MovieQuery query);
+
     Pipeline &m_pipeline;
+    TransactionPool &m_searches;
 };
 
 } // namespace cinefluent::server

@@ -41,7 +41,8 @@ std::optional<PresentedToken> lockAndRead(pqxx::work &work, const QByteArray &ha
     const PgRows rows =
         exec(work,
              "select t.id, t.session_id, t.user_id, u.role, t.expires_at, t.rotated_at, t.successor_nonce, "
-             "s.revoked_at is not null or u.disabled_at is not null or u.deleted_at is not null, "
+             "s.revoked_at is not null or u.disabled_at is not null or u.deleted_at is not null "
+             "or s.access_version <> u.access_version, "
              "coalesce((select c.rotated_at is not null from refresh_tokens c where c.parent_id = t.id), false) "
              "from refresh_tokens t join sessions s on s.id = t.session_id join users u on u.id = t.user_id "
              "where t.token_hash = $1",
@@ -98,8 +99,10 @@ void endSession(pqxx::work &work, SessionId session, Instant now, const char *re
 
 void insertSession(pqxx::work &work, const NewSession &session)
 {
-    exec(work, "insert into sessions (id, user_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)",
-         pgParams(session.id, session.userId, session.createdAt, session.expiresAt));
+    exec(work,
+         "insert into sessions (id, user_id, created_at, last_seen_at, expires_at, access_version) "
+         "values ($1, $2, $3, $3, $4, $5)",
+         pgParams(session.id, session.userId, session.createdAt, session.expiresAt, session.accessVersion));
     exec(work,
          "insert into refresh_tokens (session_id, user_id, token_hash, created_at, expires_at) "
          "values ($1, $2, $3, $4, $5)",
@@ -173,7 +176,11 @@ Task<Result<QList<RevokedSession>>> PgSessionRepository::revokedSince(Instant si
     const PgParams params = pgParams(since);
     auto act = [params](pqxx::work &work) -> Result<QList<RevokedSession>> {
         QList<RevokedSession> ended;
-        const PgRows rows = exec(work, "select id, revoked_at from sessions where revoked_at >= $1", params);
+        const PgRows rows = exec(work,
+                                 "select id, revoked_at from sessions where revoked_at >= $1::timestamptz union all "
+                                 "select s.id, u.access_changed_at from users u join sessions s on s.user_id = u.id "
+                                 "where u.access_changed_at >= $1 and s.access_version <> u.access_version",
+                                 params);
         for (const PgRow row : rows)
             ended.append({row.id<SessionId>(0), row.instant(1)});
         return ended;

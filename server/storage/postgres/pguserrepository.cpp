@@ -19,7 +19,7 @@ constexpr int passwordHashColumn = 13;
 
 constexpr Statement profileStatement{"user_profile", "select " PROFILE_COLUMNS " from users "
                                                      "where id = $1 and deleted_at is null and disabled_at is null"};
-constexpr char credentialsSql[] = "select " PROFILE_COLUMNS ", password_hash from users "
+constexpr char credentialsSql[] = "select " PROFILE_COLUMNS ", password_hash, access_version from users "
                                   "where email_index = $1 and deleted_at is null and disabled_at is null";
 #undef PROFILE_COLUMNS
 
@@ -138,7 +138,8 @@ Task<Result<std::optional<Credentials>>> PgUserRepository::findCredentials(QStri
     if (!profile)
         co_return profile.error();
     const Role role = roleFromString(profile->role).value_or(Role::Learner);
-    co_return std::optional<Credentials>({std::move(*profile), role, row.json(passwordHashColumn)});
+    co_return std::optional<Credentials>(
+        {std::move(*profile), role, row.json(passwordHashColumn), row.int32(passwordHashColumn + 1)});
 }
 
 Task<Result<std::optional<api::UserProfile>>> PgUserRepository::findProfile(UserId user)

@@ -3,6 +3,7 @@
 #include "server/storage/postgres/pgsessionrepository.h"
 #include "server/storage/postgres/pguserrepository.h"
 #include "server/storage/postgres/pipeline.h"
+#include "server/storage/postgres/sqlscript.h"
 #include "server/storage/postgres/transactionpool.h"
 #include "tests/server/services/auth/refreshproperty.h"
 #include "tests/support/await.h"
@@ -127,6 +128,69 @@ private slots:
         QCOMPARE(succeeded, 1);
     }
 
+    /// Whoever changes an account, its tokens stop working on every server that reads the revocations, and the session
+    /// cannot be continued. Sessions that begin after the change are good.
+    void aChangeOfTheAccountEndsItsSessions_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::addColumn<bool>("maySignIn");
+        QTest::newRow("demoted") << QByteArray("role = 'learner'") << true;
+        QTest::newRow("disabled") << QByteArray("disabled_at = now()") << false;
+        QTest::newRow("deleted") << QByteArray("deleted_at = now()") << false;
+    }
+    void aChangeOfTheAccountEndsItsSessions()
+    {
+        QFETCH(QByteArray, change);
+        QFETCH(bool, maySignIn);
+        const RegisterRequest request = goodRequest();
+        QVERIFY(await(m_auth->service.createAccount(request, Role::Editor)).ok());
+        const RegisterRequest bystander = goodRequest(QStringLiteral("by@example.org"));
+        QVERIFY(await(m_auth->service.createAccount(bystander, Role::Editor)).ok());
+        const auto before = await(m_auth->service.login(request.email, request.password, "a"));
+        const auto other = await(m_auth->service.login(bystander.email, bystander.password, "a"));
+        QVERIFY(before.ok() && other.ok());
+        const auto stale = await(m_users->findCredentials(request.email));
+        QVERIFY(stale.ok() && *stale);
+        const auto superuser = m_postgres.superuserOf(m_database);
+        QVERIFY(
+            runScript(superuser, "update users set " + change + " where id = '" + before->user.id.toByteArray() + "'")
+                .ok());
+        // A login that looked just before the change and stores its session just after it.
+        NewSession late{SessionId(QUuid::createUuid()), UserId(before->user.id), QByteArray(32, 'h'),
+                        m_auth->clock.now(), m_auth->clock.now() + std::chrono::hours(1)};
+        late.accessVersion = (*stale)->accessVersion;
+        QVERIFY(await(m_sessions->create(late)).ok());
+
+        const auto ended = await(m_sessions->revokedSince(SystemClock().now() - std::chrono::minutes(1)));
+        QVERIFY(ended.ok());
+        QSet<QUuid> sessions;
+        for (const RevokedSession &session : *ended)
+            sessions.insert(session.id.uuid());
+        const auto sessionOf = [this](const api::SignedIn &signedIn) {
+            return m_auth->verifier.verify(signedIn.session.accessToken.toLatin1())->sessionId.uuid();
+        };
+        QVERIFY(sessions.contains(sessionOf(*before)));
+        QVERIFY(sessions.contains(late.id.uuid()));
+        QVERIFY(!sessions.contains(sessionOf(*other)));
+        QCOMPARE(await(m_auth->service.refresh(before->session.refreshToken, "a")).error().code,
+                 QStringLiteral("refresh_token_invalid"));
+        QVERIFY(await(m_auth->service.refresh(other->session.refreshToken, "a")).ok());
+        const auto after = await(m_auth->service.login(request.email, request.password, "a"));
+        QCOMPARE(after.ok(), maySignIn);
+        if (maySignIn) {
+            QCOMPARE(after->user.role, QStringLiteral("learner"));
+            QVERIFY(await(m_auth->service.refresh(after->session.refreshToken, "a")).ok());
+        }
+        QVERIFY(runScript(superuser,
+                          "update users set last_active_at = now() where id = '" + other->user.id.toByteArray() + "'")
+                    .ok());
+        QVERIFY2(await(m_auth->service.refresh(
+                           await(m_auth->service.login(bystander.email, bystander.password, "a"))->session.refreshToken,
+                           "a"))
+                     .ok(),
+                 "other changes end nothing");
+    }
+
     void oldKeysOpenAndNewOnesSeal()
     {
         const auto registered = await(m_auth->service.registerAccount(goodRequest(), "a"));
@@ -148,12 +212,14 @@ private slots:
         QVERIFY(!await(m_users->findProfile(UserId(registered->user.id)))->has_value());
     }
 
-    void aLostRoleIsGoneAtTheNextRefresh()
+    void aLostRoleIsGoneAtTheNextSignIn()
     {
         QVERIFY(await(m_auth->service.createAccount(goodRequest(), Role::Editor)).ok());
         const auto session = await(m_auth->service.login(goodRequest().email, goodRequest().password, "a"));
         QVERIFY(executeAsAuth("update users set role = 'learner'"));
-        const auto next = await(m_auth->service.refresh(session->session.refreshToken, "a"));
+        QCOMPARE(await(m_auth->service.refresh(session->session.refreshToken, "a")).error().code,
+                 QStringLiteral("refresh_token_invalid"));
+        const auto next = await(m_auth->service.login(goodRequest().email, goodRequest().password, "a"));
         QVERIFY(next.ok());
         QVERIFY(m_auth->verifier.verify(next->session.accessToken.toLatin1())->role == Role::Learner);
     }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/postgres/moviesearch.h"
+
+namespace cinefluent::server {
+
+namespace {
+
+#define CINEFLUENT_BY_POPULARITY(movie) movie ".popularity_score desc, " movie ".id desc"
+#define CINEFLUENT_BY_RATING(movie) movie ".imdb_rating desc nulls last, " movie ".id desc"
+#define CINEFLUENT_BY_ADDITION(movie) movie ".created_at desc, " movie ".id desc"
+#define CINEFLUENT_BY_TITLE(movie) "lower(" movie ".title), " movie ".id"
+
+// The page and the number from one snapshot; the left join gives the number where the page is empty.
+#define CINEFLUENT_PAGE(order)                                                                                         \
+    "select " CINEFLUENT_MOVIE_COLUMNS ", hit.total from (select count(*) as total from movies m "                     \
+    "where " CINEFLUENT_VISIBLE_MOVIE ") hit left join lateral (select m.* from movies m "                             \
+    "where " CINEFLUENT_VISIBLE_MOVIE                                                                                  \
+    " order by " order("m") " limit $1::int offset $2::int) m on true order by " order("m")
+
+constexpr Statement byPopularity{"movies_by_popularity", CINEFLUENT_PAGE(CINEFLUENT_BY_POPULARITY)};
+constexpr Statement byRating{"movies_by_rating", CINEFLUENT_PAGE(CINEFLUENT_BY_RATING)};
+constexpr Statement byAddition{"movies_by_addition", CINEFLUENT_PAGE(CINEFLUENT_BY_ADDITION)};
+constexpr Statement byTitle{"movies_by_title", CINEFLUENT_PAGE(CINEFLUENT_BY_TITLE)};
+
+const char *orderOf(MovieSort sort)
+{
+    switch (sort) {
+    case MovieSort::Popularity:
+        return CINEFLUENT_BY_POPULARITY("m");
+    case MovieSort::Rating:
+        return CINEFLUENT_BY_RATING("m");
+    case MovieSort::Recent:
+        return CINEFLUENT_BY_ADDITION("m");
+    case MovieSort::Alphabetical:
+        return CINEFLUENT_BY_TITLE("m");
+    }
+    return CINEFLUENT_BY_POPULARITY("m");
+}
+
+/// The text as a part of what LIKE looks for.
+QString containing(QString text)
+{
+    for (const auto special : {QLatin1StringView("\\"), QLatin1StringView("%"), QLatin1StringView("_")})
+        text.replace(special, QLatin1StringView("\\") + special);
+    return u'%' + text + u'%';
+}
+
+class Builder
+{
+public:
+    /// The placeholder of a new parameter.
+    std::string place(PgValue value, const char *type)
+    {
+        m_params.push_back(std::move(value));
+        return '$' + std::to_string(m_params.size()) + "::" + type;
+    }
+    void require(const std::string &condition) { m_conditions += " and " + condition; }
+    [[nodiscard]] const std::string &conditions() const { return m_conditions; }
+    [[nodiscard]] PgParams takeParams() { return std::move(m_params); }
+
+private:
+    std::string m_conditions;
+    PgParams m_params;
+};
+
+} // namespace
+
+bool isSearch(const MovieQuery &query)
+{
+    return !query.search.isEmpty() || !query.languages.isEmpty() || !query.genres.isEmpty() ||
+           !query.levels.isEmpty() || query.isPremium.has_value();
+}
+
+const Statement &moviePage(MovieSort sort)
+{
+    switch (sort) {
+    case MovieSort::Popularity:
+        return byPopularity;
+    case MovieSort::Rating:
+        return byRating;
+    case MovieSort::Recent:
+        return byAddition;
+    case MovieSort::Alphabetical:
+        return byTitle;
+    }
+    return byPopularity;
+}
+
+MovieSearch movieSearch(const MovieQuery &query)
+{
+    Builder builder;
+    if (!query.search.isEmpty())
+        builder.require("(m.search_words @@ websearch_to_tsquery('english', " + builder.place(query.search, "text") +
+                        ") or m.title ilike " + builder.place(containing(query.search), "text") + ')');
+    const std::string languages = query.languages.isEmpty() ? "" : builder.place(query.languages, "text[]");
+    if (!languages.empty())
+        builder.require("m.available_languages && " + languages);
+    if (!query.genres.isEmpty())
+        builder.require("m.genres && " + builder.place(query.genres, "text[]"));
+    if (!query.levels.isEmpty())
+        builder.require("exists (select from jsonb_each_text(m.difficulty_levels) d where d.value = any(" +
+                        builder.place(query.levels, "text[]") + ')' +
+                        (languages.empty() ? "" : " and d.key = any(" + languages + ')') + ')');
+    if (query.isPremium)
+        builder.require("m.is_premium = " + builder.place(*query.isPremium, "boolean"));
+    const std::string order = orderOf(query.sort);
+    const std::string limit = builder.place(query.limit, "int");
+    const std::string offset = builder.place((query.page - 1) * query.limit, "int");
+    MovieSearch search;
+    search.sql = "with hits as materialized (select m.id from movies m where " CINEFLUENT_VISIBLE_MOVIE +
+                 builder.conditions() +
+                 ") select " CINEFLUENT_MOVIE_COLUMNS ", hit.total from (select count(*) as total from hits) hit "
+                 "left join lateral (select m.* from hits h join movies m using (id) order by " +
+                 order + " limit " + limit + " offset " + offset + ") m on true order by " + order;
+    search.params = builder.takeParams();
+    return search;
+}
+
+} // namespace cinefluent::server
