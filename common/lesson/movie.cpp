@@ -49,7 +49,7 @@ private:
 
 bool isLanguageTag(QStringView tag)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\\z"));
     return tag.size() <= 10 && pattern.match(tag.toString()).hasMatch();
 }
 

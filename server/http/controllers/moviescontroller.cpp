@@ -5,6 +5,7 @@
 #include "server/http/conditional.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
+#include "server/services/catalogue/catalogueerrors.h"
 #include "server/services/catalogue/catalogueservice.h"
 
 namespace cinefluent::server {
@@ -20,11 +21,6 @@ HttpResponse answer(const HttpRequest &request, const Result<QByteArray> &json)
     response.headers.append("Cache-Control", request.principal ? "private, no-cache" : "no-cache");
     response.headers.append("Vary", "Authorization");
     return conditional(request, etagOf(*json), std::move(response));
-}
-
-Error movieNotFound()
-{
-    return makeError(ErrorKind::NotFound, QStringLiteral("movie_not_found"), QStringLiteral("There is no such movie."));
 }
 
 std::optional<UserId> callerOf(const HttpRequest &request)

@@ -7,6 +7,7 @@
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
+#include "server/services/catalogue/catalogueerrors.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/publishing/publishingservice.h"
 
@@ -25,12 +26,6 @@ HttpResponse storageProblem(const Error &error, const QByteArray &requestId)
         return response;
     }
     return toProblem(error, requestId);
-}
-
-Error movieNotFound()
-{
-    return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::movieNotFound),
-                     QStringLiteral("There is no such movie."));
 }
 
 /// 1 … `most`; nothing where it is no such number.

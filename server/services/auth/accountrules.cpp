@@ -41,10 +41,4 @@ bool isUsername(QStringView username)
     return pattern.match(username).hasMatch();
 }
 
-bool isLanguageTag(QStringView tag)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\\z"));
-    return tag.size() <= 10 && pattern.match(tag).hasMatch();
-}
-
 } // namespace cinefluent::server

@@ -13,7 +13,4 @@ namespace cinefluent::server {
 /// 3 to 50 letters, digits, "_", "-" or "." of ASCII, beginning and ending with a letter or digit.
 [[nodiscard]] bool isUsername(QStringView username);
 
-/// A language tag of at most 10 characters as BCP 47 writes it: "en", "pt-BR", "zh-Hant".
-[[nodiscard]] bool isLanguageTag(QStringView tag);
-
 } // namespace cinefluent::server

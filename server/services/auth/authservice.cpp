@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/auth/authservice.h"
 
+#include "common/lesson/movie.h"
 #include "server/services/auth/accountrules.h"
 #include "server/services/security/passwordpolicy.h"
 #include "server/services/security/piibox.h"
@@ -183,7 +184,8 @@ Task<Result<api::UserProfile>> AuthService::createAccount(RegisterRequest reques
 Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, QByteArray address)
 {
     // Known and unknown accounts count alike. A hash, because the key stays in memory for a while.
-    const QByteArray accountKey = sha256(normaliseEmail(email).toUtf8());
+    // Together with the address: guessing from elsewhere locks no owner out.
+    const QByteArray accountKey = sha256(normaliseEmail(email).toUtf8()) + address;
     if (auto error = overLimit(AuthBucket::Address, address))
         co_return *error;
     if (auto error = overLimit(AuthBucket::Account, accountKey))
@@ -211,7 +213,8 @@ Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, 
         co_await rehash(user, std::move(secret), credentials->passwordHash);
 
     const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
-    const NewSession session = makeSession(user, token);
+    NewSession session = makeSession(user, token);
+    session.accessVersion = credentials->accessVersion;
     if (const auto created = co_await m_parts.sessions.create(session); !created)
         co_return created.error();
     co_return signIn(credentials->profile, credentials->role, session.id, token);

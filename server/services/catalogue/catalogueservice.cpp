@@ -2,43 +2,13 @@
 #include "server/services/catalogue/catalogueservice.h"
 
 #include "common/api/errorcodes.h"
-#include "common/base/jsonwriter.h"
+#include "server/services/catalogue/catalogueerrors.h"
+#include "server/services/catalogue/jsonfields.h"
 #include "server/services/catalogue/signedurls.h"
 
 namespace cinefluent::server {
 
 namespace {
-
-std::string_view viewOf(const QByteArray &utf8)
-{
-    return {utf8.constData(), size_t(utf8.size())};
-}
-
-void writeNullable(JsonWriter &json, std::string_view name, const QByteArray &utf8)
-{
-    json.key(name);
-    if (utf8.isEmpty())
-        json.nullValue();
-    else
-        json.utf8Value(viewOf(utf8));
-}
-
-void writeNullable(JsonWriter &json, std::string_view name, const std::optional<int> &number)
-{
-    json.key(name);
-    if (number)
-        json.value(*number);
-    else
-        json.nullValue();
-}
-
-void writeStrings(JsonWriter &json, std::string_view name, const QStringList &texts)
-{
-    json.key(name).beginArray();
-    for (const QString &text : texts)
-        json.value(text);
-    json.endArray();
-}
 
 /// The members that the seed's MovieDetail and the list's Movie share.
 void writeMovieMembers(JsonWriter &json, const MovieRow &movie, const MediaUrls &urls)
@@ -79,18 +49,6 @@ void writeMovieProgress(JsonWriter &json, const MovieProgress &progress)
     writeNullable(json, "lastLessonId", progress.lastLessonId ? progress.lastLessonId->toByteArray() : QByteArray());
     writeNullable(json, "updatedAt", progress.updatedAt ? toIso8601(*progress.updatedAt).toUtf8() : QByteArray());
     json.endObject();
-}
-
-Error movieNotFound()
-{
-    return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::movieNotFound),
-                     QStringLiteral("There is no such movie."));
-}
-
-Error lessonNotFound()
-{
-    return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
-                     QStringLiteral("There is no such lesson."));
 }
 
 bool isSubscribed(const LessonAccess &access, Instant now)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/catalogue/lessondocument.h"
 
-#include "common/base/jsonwriter.h"
+#include "server/services/catalogue/jsonfields.h"
 #include "server/services/security/secret.h"
 
 namespace cinefluent::server {
@@ -10,43 +10,16 @@ namespace {
 
 constexpr qsizetype minCompressedBytes = 1024;
 
-std::string_view viewOf(const QByteArray &utf8)
-{
-    return {utf8.constData(), size_t(utf8.size())};
-}
-
-void writeText(JsonWriter &json, std::string_view name, const QByteArray &utf8)
-{
-    json.key(name).utf8Value(viewOf(utf8));
-}
-
-void writeNullableText(JsonWriter &json, std::string_view name, const QByteArray &utf8)
-{
-    json.key(name);
-    if (utf8.isEmpty())
-        json.nullValue();
-    else
-        json.utf8Value(viewOf(utf8));
-}
-
-void writeStrings(JsonWriter &json, std::string_view name, const QStringList &texts)
-{
-    json.key(name).beginArray();
-    for (const QString &text : texts)
-        json.value(text);
-    json.endArray();
-}
-
 void writeCue(JsonWriter &json, const CueRow &cue)
 {
     json.beginObject();
     writeText(json, "id", cue.id);
     json.key("startTime").fixedValue(cue.startMs, 3).key("endTime").fixedValue(cue.endMs, 3);
     writeText(json, "text", cue.text);
-    writeNullableText(json, "translation", cue.translation);
-    writeNullableText(json, "translationLanguage", cue.translationLanguage);
+    writeNullable(json, "translation", cue.translation);
+    writeNullable(json, "translationLanguage", cue.translationLanguage);
     writeStrings(json, "difficultyWords", cue.difficultyWords);
-    writeNullableText(json, "contextNotes", cue.contextNotes);
+    writeNullable(json, "contextNotes", cue.contextNotes);
     json.member("sequenceOrder", cue.sequence).endObject();
 }
 
@@ -57,17 +30,17 @@ void writeWord(JsonWriter &json, const WordRow &word, const MediaUrls &urls)
     writeText(json, "word", word.word);
     writeText(json, "language", word.language);
     writeText(json, "translation", word.translation);
-    writeNullableText(json, "translationLanguage", word.translationLanguage);
-    writeNullableText(json, "pronunciation", word.pronunciation);
-    writeNullableText(json, "partOfSpeech", word.partOfSpeech);
-    writeNullableText(json, "difficultyLevel", word.level);
+    writeNullable(json, "translationLanguage", word.translationLanguage);
+    writeNullable(json, "pronunciation", word.pronunciation);
+    writeNullable(json, "partOfSpeech", word.partOfSpeech);
+    writeNullable(json, "difficultyLevel", word.level);
     json.key("frequencyRank");
     if (word.frequencyRank)
         json.value(*word.frequencyRank);
     else
         json.nullValue();
-    writeNullableText(json, "exampleSentence", word.exampleSentence);
-    writeNullableText(json, "audioUrl", urls.publicUrl(word.audioUrl).toUtf8());
+    writeNullable(json, "exampleSentence", word.exampleSentence);
+    writeNullable(json, "audioUrl", urls.publicUrl(word.audioUrl).toUtf8());
     json.endObject();
 }
 
@@ -81,7 +54,7 @@ LessonDocument::LessonDocument(LessonId id, const LessonContent &content, const 
     json.beginObject().member("id", id.toString());
     writeText(json, "title", content.title);
     writeText(json, "description", content.description);
-    writeNullableText(json, "videoUrl", urls.publicUrl(content.videoUrl).toUtf8());
+    writeNullable(json, "videoUrl", urls.publicUrl(content.videoUrl).toUtf8());
     json.key("subtitles").beginArray();
     for (const CueRow &cue : content.cues)
         writeCue(json, cue);

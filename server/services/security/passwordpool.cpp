@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/security/passwordpool.h"
 
-#include <QCoroFuture>
-#include <QPromise>
-
 namespace cinefluent::server {
 
 namespace {
@@ -18,67 +15,24 @@ Error busy()
     return error;
 }
 
-/// Counts a piece of work until its thread has done it, whatever becomes of the coroutine that waits.
-class Ticket
-{
-public:
-    explicit Ticket(std::shared_ptr<std::atomic<int>> counter)
-        : m_counter(std::move(counter))
-    {
-    }
-    Ticket(const Ticket &) = delete;
-    Ticket &operator=(const Ticket &) = delete;
-    ~Ticket() { m_counter->fetch_sub(1); }
-
-private:
-    std::shared_ptr<std::atomic<int>> m_counter;
-};
-
 } // namespace
 
 PasswordPool::PasswordPool(std::shared_ptr<const PasswordHasher> hasher, Limits limits)
     : m_hasher(std::move(hasher))
-    , m_limits(limits)
-    , m_pending(std::make_shared<std::atomic<int>>(0))
+    , m_workers(QStringLiteral("passwords"), {limits.threads, limits.waiting})
 {
     SystemRandom random;
     m_nobodysHash = m_hasher->hash(Secret::generate(random, 32));
-    m_threads.setMaxThreadCount(std::max(1, limits.threads));
-    m_threads.setObjectName(QStringLiteral("passwords"));
-}
-
-PasswordPool::~PasswordPool()
-{
-    m_threads.clear();
-    m_threads.waitForDone();
 }
 
 template<typename T, typename Work>
 Task<Result<T>> PasswordPool::run(Work work)
 {
-    if (m_pending->fetch_add(1) >= m_limits.threads + m_limits.waiting) {
-        m_pending->fetch_sub(1);
+    auto answer = [work = std::move(work)]() -> Result<T> { return work(); };
+    auto result = co_await m_workers.run(std::move(answer));
+    if (!result && result.error().code == QLatin1String("busy"))
         co_return busy();
-    }
-    auto ticket = std::make_shared<Ticket>(m_pending);
-    auto promise = std::make_shared<QPromise<T>>();
-    QFuture<T> future = promise->future();
-    promise->start();
-    auto sharedWork = std::make_shared<Work>(std::move(work));
-    m_threads.start([promise, sharedWork, ticket]() mutable {
-        promise->addResult((*sharedWork)());
-        sharedWork.reset();
-        ticket.reset(); // before the waiter can see the result, so that `pending` never lags behind it
-        promise->finish();
-    });
-    ticket.reset();
-    promise.reset();
-    sharedWork.reset();
-    co_await future;
-    if (future.resultCount() == 0)
-        co_return makeError(ErrorKind::Cancelled, QStringLiteral("stopping"),
-                            QStringLiteral("The server is stopping. Nothing was changed; please try again."));
-    co_return future.result();
+    co_return result;
 }
 
 Task<Result<QByteArray>> PasswordPool::hash(Secret password)

@@ -4,10 +4,8 @@
 #include "common/base/result.h"
 #include "common/base/task.h"
 #include "server/services/security/passwordhasher.h"
+#include "server/services/work/workerpool.h"
 
-#include <QThreadPool>
-
-#include <atomic>
 #include <memory>
 
 namespace cinefluent::server {
@@ -25,7 +23,6 @@ public:
     };
 
     PasswordPool(std::shared_ptr<const PasswordHasher> hasher, Limits limits);
-    ~PasswordPool();
     PasswordPool(const PasswordPool &) = delete;
     PasswordPool &operator=(const PasswordPool &) = delete;
 
@@ -35,17 +32,15 @@ public:
     [[nodiscard]] Task<Result<PasswordHasher::Verdict>> verifyNothing(Secret password);
 
     /// Hashes running or waiting now.
-    [[nodiscard]] int pending() const { return m_pending->load(); }
+    [[nodiscard]] int pending() const { return m_workers.pending(); }
 
 private:
     template<typename T, typename Work>
     Task<Result<T>> run(Work work);
 
     std::shared_ptr<const PasswordHasher> m_hasher;
-    Limits m_limits;
     QByteArray m_nobodysHash;
-    std::shared_ptr<std::atomic<int>> m_pending;
-    QThreadPool m_threads;
+    WorkerPool m_workers;
 };
 
 } // namespace cinefluent::server

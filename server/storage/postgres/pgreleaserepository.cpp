@@ -2,6 +2,7 @@
 #include "server/storage/postgres/pgreleaserepository.h"
 
 #include "common/api/errorcodes.h"
+#include "server/services/catalogue/catalogueerrors.h"
 #include "server/storage/postgres/pgerror.h"
 #include "server/storage/postgres/releasewriter.h"
 
@@ -128,8 +129,7 @@ Task<Result<api::ReleasePage>> PgReleaseRepository::releases(MovieId movie, Iden
     const auto work = [movie, editor, page, limit](pqxx::work &transaction) -> Result<api::ReleasePage> {
         switch (rightsOf(transaction, movie, editor)) {
         case Rights::NoMovie:
-            return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::movieNotFound),
-                             QStringLiteral("There is no such movie."));
+            return movieNotFound();
         case Rights::Denied:
             return editorRequired();
         case Rights::Granted:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/writebatcher.h"
 
+#include "server/storage/postgres/arraycolumn.h"
 #include "server/storage/postgres/pgerror.h"
 
 #include <QPointer>
@@ -141,16 +142,11 @@ PgParams WriteBatcher::Private::columnsOf(const Rows &rows) const
 {
     PgParams columns;
     columns.reserve(size_t(statement.columns));
-    std::string literal;
-    for (int column = 0; column < statement.columns; ++column) {
-        literal = "{";
-        for (const RowPtr &row : rows) {
-            if (literal.size() > 1)
-                literal += ',';
-            appendArrayElement(literal, row->values[size_t(column)]);
-        }
-        literal += '}';
-        columns.emplace_back(literal);
+    for (int index = 0; index < statement.columns; ++index) {
+        ArrayColumn column;
+        for (const RowPtr &row : rows)
+            column.add(row->values[size_t(index)]);
+        columns.push_back(column.value());
     }
     return columns;
 }

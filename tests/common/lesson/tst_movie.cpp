@@ -32,7 +32,7 @@ private slots:
     {
         for (const char *good : {"en", "pt-BR", "zh-Hant", "es-419", "fil"})
             QVERIFY2(isLanguageTag(QString::fromLatin1(good)), good);
-        for (const char *bad : {"", "EN", "e", "english", "en_US", "en-us", "zh-Hant-TWX"})
+        for (const char *bad : {"", "EN", "e", "english", "en_US", "en-us", "en\n", "zh-Hant-TWX"})
             QVERIFY2(!isLanguageTag(QString::fromLatin1(bad)), bad);
     }
 

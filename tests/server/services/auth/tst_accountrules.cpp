@@ -59,14 +59,6 @@ private slots:
         QVERIFY(isUsername(QString(50, u'a')));
         QVERIFY(!isUsername(QString(51, u'a')));
     }
-
-    void languageTags()
-    {
-        for (const char *good : {"en", "pt-BR", "zh-Hant", "fil", "es-419", "zh-Hant-TW"})
-            QVERIFY2(isLanguageTag(QString::fromUtf8(good)), good);
-        for (const char *bad : {"", "e", "EN", "english", "en_US", "en-us", "en\n", "zh-Hant-TWX"})
-            QVERIFY2(!isLanguageTag(QString::fromUtf8(bad)), bad);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAccountRules)
