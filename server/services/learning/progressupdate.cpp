@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cinefluent::server {
@@ -39,6 +40,16 @@ QByteArray readQuizzes(api::ObjectReader &reader)
     return json;
 }
 
+QStringList readWords(api::ObjectReader &reader)
+{
+    QStringList words = reader.strings("vocabularyLearned", 500, 255);
+    const bool hasEmpty =
+        std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.trimmed().isEmpty(); });
+    if (hasEmpty)
+        reader.offend("vocabularyLearned", "empty", QStringLiteral("A word has at least one character."));
+    return words;
+}
+
 } // namespace
 
 Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json)
@@ -54,7 +65,7 @@ Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json)
     update.timeSpentSeconds = int(std::lround(reader.number("timeSpent", 0, 86'400)));
     update.positionMs = std::llround(reader.number("currentPosition", 0, 999'999) * 1000);
     if (reader.has("vocabularyLearned"))
-        update.vocabularyLearned = reader.strings("vocabularyLearned", 500, 255);
+        update.vocabularyLearned = readWords(reader);
     if (reader.has("quizResults"))
         update.quizResults = readQuizzes(reader);
     if (reader.has("eventId"))

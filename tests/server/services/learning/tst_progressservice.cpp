@@ -120,6 +120,8 @@ private slots:
         row("no position", "currentPosition", "position", "/currentPosition");
         row("words are text", "12.5", "12.5,\"vocabularyLearned\":\"bridge\"", "/vocabularyLearned");
         row("a word is a number", "12.5", "12.5,\"vocabularyLearned\":[1]", "/vocabularyLearned/0");
+        row("empty word", "12.5", "12.5,\"vocabularyLearned\":[\"bridge\",\"\"]", "/vocabularyLearned");
+        row("word of spaces", "12.5", "12.5,\"vocabularyLearned\":[\" \\u3000\"]", "/vocabularyLearned");
         row("long word", "12.5", "12.5,\"vocabularyLearned\":[\"" + QByteArray(256, 'x') + "\"]",
             "/vocabularyLearned/0");
         row("quiz is a list", "12.5", "12.5,\"quizResults\":[]", "/quizResults");
