@@ -29,7 +29,8 @@ target_compile_options(cinefluent_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # False positives in coroutine frames and inlined Qt containers (GCC 12 and 14).
     target_compile_options(cinefluent_options INTERFACE
-        -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds)
+        -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds
+        $<$<CONFIG:Release>:-Wno-restrict>) # of std::string's assign at -O3, GCC bug 105329
 endif()
 target_compile_definitions(cinefluent_options INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

@@ -6,6 +6,10 @@
 #include <array>
 #include <cstring>
 
+#ifdef Q_OS_LINUX
+#include <sys/random.h>
+#endif
+
 namespace cinefluent {
 
 namespace {
@@ -17,6 +21,17 @@ constexpr unsigned counterLimit = 1U << 12;
 void SystemRandom::fill(void *destination, size_t sizeBytes)
 {
     auto *bytes = static_cast<char *>(destination);
+#ifdef Q_OS_LINUX
+    // Qt asks the processor for each word, which takes five times as long for the ten bytes of an id.
+    constexpr size_t atomicBytes = 256; // so many come whole or not at all, getrandom(2)
+    while (sizeBytes > 0) {
+        const size_t part = std::min(sizeBytes, atomicBytes);
+        if (::getrandom(bytes, part, 0) != ssize_t(part))
+            break;
+        bytes += part;
+        sizeBytes -= part;
+    }
+#endif
     while (sizeBytes > 0) {
         const quint32 word = QRandomGenerator::system()->generate();
         const size_t part = std::min(sizeBytes, sizeof word);

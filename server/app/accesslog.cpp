@@ -23,13 +23,17 @@ QString networkOf(const QHostAddress &address)
 
 } // namespace
 
-AccessLog::AccessLog(Logger &log)
+AccessLog::AccessLog(Logger &log, LogLevel least)
     : m_log(log)
+    , m_least(least)
 {
 }
 
 void AccessLog::requestFinished(const AccessRecord &record)
 {
+    const LogLevel level = record.status >= 500 ? LogLevel::Error : LogLevel::Info;
+    if (level < m_least)
+        return;
     const double durationMs = double(record.duration.count()) / 1000.0;
     std::vector<LogField> fields{{"request_id", record.requestId},
                                  {"method", record.method},
@@ -49,7 +53,7 @@ void AccessLog::requestFinished(const AccessRecord &record)
         fields.emplace_back("detail", record.problemDetail.left(maxDetailLength));
     if (record.aborted)
         fields.emplace_back("aborted", true);
-    m_log.write(record.status >= 500 ? LogLevel::Error : LogLevel::Info, "request", fields);
+    m_log.write(level, "request", fields);
 }
 
 void AccessLog::connectionDropped(const QByteArray &reason)

@@ -12,7 +12,8 @@ namespace cinefluent::server {
 class AccessLog final : public HttpObserver
 {
 public:
-    explicit AccessLog(Logger &log);
+    /// Puts no record together that `log` would not write: `least` is its level.
+    AccessLog(Logger &log, LogLevel least);
 
     void requestFinished(const AccessRecord &record) override;
     void connectionDropped(const QByteArray &reason) override;
@@ -21,6 +22,7 @@ public:
 
 private:
     Logger &m_log;
+    const LogLevel m_least;
 };
 
 } // namespace cinefluent::server

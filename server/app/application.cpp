@@ -57,7 +57,7 @@ HttpServerOptions httpOptions(const ServerConfig &config)
 Application::Application(ServerConfig config, const Surroundings &surroundings)
     : m_config(std::move(config))
     , m_surroundings(surroundings)
-    , m_accessLog(surroundings.log)
+    , m_accessLog(surroundings.log, m_config.logLevel)
 {
 }
 

@@ -74,7 +74,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
           {}, clock)
     , refreshTokens(makeRefreshTokens(config))
     , authThrottle(config.authLimits, clock)
-    , tokens(accessTokens, revoked)
+    , tokens(accessTokens, revoked, clock, random)
     , accountRates(countedAccounts, clock)
     , addressRates(countedAddresses, clock)
     , space(config.dataDirectory, config.storageReserveBytes, disk, log)

@@ -276,7 +276,7 @@ Result<ServerConfig> readConfig(const Settings &settings)
     config.rateLimits.upload.requests = reader.integer("rate-limit-upload", 0, mostRequests);
     config.shutdownTimeout = milliseconds(reader.integer("shutdown-timeout-ms", 0, 600'000));
     config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));
-    reader.choice<LogLevel>("log-level", logLevels());
+    config.logLevel = reader.choice<LogLevel>("log-level", logLevels());
     config.readyFile = reader.text("ready-file");
     if (reader.fields().isEmpty())
         return config;

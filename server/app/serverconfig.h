@@ -52,6 +52,7 @@ struct ServerConfig
     std::chrono::milliseconds shutdownTimeout{10'000};
     std::chrono::milliseconds shutdownDelay{0};
     QString readyFile;
+    LogLevel logLevel = LogLevel::Info;
 };
 
 /// Understands and checks every setting. The error is "configuration_invalid" with a field for each offence, all of

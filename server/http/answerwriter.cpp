@@ -10,14 +10,31 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
 
 namespace cinefluent::server {
 
 namespace {
 
-void addField(QByteArray &head, QByteArrayView name, QByteArrayView value)
+void add(std::string &head, QByteArrayView text)
 {
-    head.append(name).append(": ").append(value).append("\r\n");
+    head.append(text.data(), size_t(text.size()));
+}
+
+void addField(std::string &head, QByteArrayView name, QByteArrayView value)
+{
+    add(head, name);
+    head.append(": ");
+    add(head, value);
+    head.append("\r\n");
+}
+
+void addNumber(std::string &head, qint64 number)
+{
+    std::array<char, 24> text;
+    head.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr);
 }
 
 bool isSendable(const HeaderField &field)
@@ -29,12 +46,12 @@ bool isSendable(const HeaderField &field)
 /// Fields that describe the connection or the framing are the server's.
 bool isServersOwn(QByteArrayView name)
 {
-    for (const char *own :
-         {"Content-Length", "Connection", "Transfer-Encoding", "Date", "Keep-Alive", "X-Request-Id"}) {
-        if (equalsIgnoringCase(name, own))
-            return true;
-    }
-    return false;
+    using namespace std::string_view_literals;
+    constexpr std::array owns{"Content-Length"sv, "Connection"sv, "Transfer-Encoding"sv,
+                              "Date"sv,           "Keep-Alive"sv, "X-Request-Id"sv};
+    return std::any_of(owns.begin(), owns.end(), [name](std::string_view own) {
+        return equalsIgnoringCase(name, QByteArrayView(own.data(), qsizetype(own.size())));
+    });
 }
 
 struct Seen
@@ -108,7 +125,7 @@ void AnswerWriter::openFile(const HttpRequest &request, HttpResponse &response, 
     response.problemDetail = reason;
 }
 
-void AnswerWriter::addCors(const HttpRequest &request, QByteArray &head) const
+void AnswerWriter::addCors(const HttpRequest &request, std::string &head) const
 {
     const QByteArray origin = request.header("Origin");
     if (!RequestGate::isAllowedOrigin(m_options.cors, origin))
@@ -131,10 +148,11 @@ Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 now
         openFile(request, response, answer);
     const bool isHead = request.method == HttpMethod::Head;
     const bool noContent = hasNoContent(response.status);
-    QByteArray &head = answer.head;
-    head.reserve(640);
-    head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
-    head.append(reasonPhrase(response.status)).append("\r\n").append(dateLine(nowSeconds));
+    std::string &head = m_head; // kept from answer to answer: no growing
+    head.assign("HTTP/1.1 ");
+    addNumber(head, response.status);
+    head.append(" ").append(reasonPhrase(response.status)).append("\r\n");
+    add(head, dateLine(nowSeconds));
     Seen seen;
     for (const HeaderField &field : response.headers) {
         if (isServersOwn(field.name) || !isSendable(field))
@@ -144,8 +162,11 @@ Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 now
         seen.etag |= equalsIgnoringCase(field.name, "ETag");
         seen.contentPolicy |= equalsIgnoringCase(field.name, "Content-Security-Policy");
     }
-    if (!noContent)
-        addField(head, "Content-Length", QByteArray::number(response.contentLength()));
+    if (!noContent) {
+        head.append("Content-Length: ");
+        addNumber(head, response.contentLength());
+        head.append("\r\n");
+    }
     if (!keepAlive)
         head.append("Connection: close\r\n");
     else if (exchange.minorVersion == 0)
@@ -156,7 +177,7 @@ Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 now
                     : request.principal ? "Cache-Control: private, no-cache\r\n"
                                         : "Cache-Control: no-cache\r\n");
     }
-    head.append(seen.contentPolicy ? QByteArrayView(plainHardening) : QByteArrayView(fullHardening));
+    head.append(seen.contentPolicy ? plainHardening : fullHardening);
     if (request.secure)
         head.append("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n");
     if (!m_options.cors.allowedOrigins.isEmpty()) {
@@ -164,6 +185,7 @@ Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 now
         addCors(request, head);
     }
     head.append("\r\n");
+    answer.head = QByteArray(head.data(), qsizetype(head.size()));
     if (isHead || noContent) {
         answer.file.reset();
         answer.fileBytes = 0;

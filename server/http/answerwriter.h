@@ -4,6 +4,8 @@
 #include "server/http/exchange.h"
 #include "server/http/httpserveroptions.h"
 
+#include <string>
+
 namespace cinefluent::server {
 
 /// Turns a handler's response into what goes over the wire: framing, Date, request id, security and CORS headers.
@@ -26,11 +28,12 @@ public:
     static void setGzipBody(HttpResponse &response, QByteArray compressed);
 
 private:
-    void addCors(const HttpRequest &request, QByteArray &head) const;
+    void addCors(const HttpRequest &request, std::string &head) const;
     void openFile(const HttpRequest &request, HttpResponse &response, Answer &answer) const;
     [[nodiscard]] const QByteArray &dateLine(qint64 nowSeconds);
 
     const HttpServerOptions &m_options;
+    std::string m_head; ///< of the answer being written
     QByteArray m_dateLine;
     qint64 m_dateSeconds = -1;
 };

@@ -2,8 +2,7 @@
 #include "server/http/conditional.h"
 
 #include "server/http/errorresponse.h"
-
-#include <QCryptographicHash>
+#include "server/services/security/secret.h"
 
 namespace cinefluent::server {
 
@@ -46,9 +45,7 @@ bool anyTag(QByteArrayView list, Match match)
 
 QByteArray etagOf(QByteArrayView content)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(content.toByteArray());
-    return '"' + hash.result().left(16).toHex() + '"';
+    return '"' + sha256(content).left(16).toHex() + '"';
 }
 
 bool matchesNoneMatch(QByteArrayView ifNoneMatch, QByteArrayView etag)

@@ -101,13 +101,13 @@ HttpResponse HttpResponse::with(const QByteArray &name, const QByteArray &value)
     return std::move(*this);
 }
 
-QByteArray reasonPhrase(int status)
+const char *reasonPhrase(int status)
 {
     for (const Reason &reason : reasons) {
         if (reason.status == status)
-            return QByteArray(reason.phrase);
+            return reason.phrase;
     }
-    return QByteArrayLiteral("Status");
+    return "Status";
 }
 
 } // namespace cinefluent::server

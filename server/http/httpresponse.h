@@ -45,6 +45,6 @@ struct HttpResponse
 };
 
 /// The reason phrase of RFC 9110 and its registry; "Status" for an unknown number.
-[[nodiscard]] QByteArray reasonPhrase(int status);
+[[nodiscard]] const char *reasonPhrase(int status);
 
 } // namespace cinefluent::server

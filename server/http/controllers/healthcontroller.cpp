@@ -9,9 +9,11 @@ namespace cinefluent::server {
 
 namespace {
 
-HttpResponse statusJson(const char *json)
+HttpResponse statusJson(QByteArray json)
 {
-    return HttpResponse::json(200, json).with("Cache-Control", "no-store");
+    HttpResponse response = HttpResponse::json(200, std::move(json));
+    response.headers.append(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
+    return response;
 }
 
 } // namespace
@@ -32,7 +34,7 @@ void HealthController::addRoutes(Router &router)
 
 Task<HttpResponse> HealthController::alive(HttpRequest)
 {
-    co_return statusJson("{\"status\":\"alive\"}");
+    co_return statusJson(QByteArrayLiteral("{\"status\":\"alive\"}"));
 }
 
 Task<HttpResponse> HealthController::ready(HttpRequest request)

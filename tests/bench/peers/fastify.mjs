@@ -46,17 +46,24 @@ async function inTransaction(begin, identity, work) {
 
 const movieSql = {
   name: 'movie',
-  text: `select id, title, description, poster_url as "posterUrl", backdrop_url as "backdropUrl",
-      trailer_url as "trailerUrl", duration_minutes as duration, imdb_rating as rating, genres,
-      available_languages as "availableLanguages", difficulty_levels as "difficultyLevels"
-    from movies where id = $1 and is_active and live_release_id is not null`,
-};
-const lessonsSql = {
-  name: 'lessons',
-  text: `select id, movie_id as "movieId", language, difficulty_level as "difficultyLevel",
-      lesson_order as "lessonOrder", title, description, vocabulary_count as "vocabularyCount",
-      estimated_duration as "estimatedDuration", learning_objectives as "learningObjectives", is_premium as "isPremium"
-    from movie_lessons where movie_id = $1 and withdrawn_at is null order by language, lesson_order`,
+  text: `select m.id, m.title, m.description, m.poster_url as "posterUrl", m.backdrop_url as "backdropUrl",
+      m.trailer_url as "trailerUrl", m.duration_minutes as duration, m.imdb_rating as rating, m.genres,
+      m.available_languages as "availableLanguages", m.difficulty_levels as "difficultyLevels",
+      coalesce((select json_agg(json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language,
+          'difficultyLevel', l.difficulty_level, 'lessonOrder', l.lesson_order, 'title', l.title,
+          'description', coalesce(l.description, ''), 'vocabularyCount', l.vocabulary_count,
+          'estimatedDuration', l.estimated_duration, 'learningObjectives', coalesce(l.learning_objectives, '{}'),
+          'isPremium', l.is_premium or m.is_premium) order by l.language, l.lesson_order)
+        from movie_lessons l where l.movie_id = m.id and l.withdrawn_at is null), '[]') as lessons,
+      (select json_build_object('progressPercentage', round(avg(coalesce(u.progress_percentage, 0)), 2),
+          'lessonsCompleted', count(u.completed_at), 'totalLessons', count(*),
+          'timeSpent', coalesce(sum(u.time_spent), 0),
+          'lastLessonId', (array_agg(l.id order by u.updated_at desc) filter (where u.id is not null))[1],
+          'updatedAt', max(u.updated_at))
+        from movie_lessons l left join user_progress u on u.lesson_id = l.id and u.user_id = $2
+        where l.movie_id = m.id and l.withdrawn_at is null) as "userProgress",
+      exists (select from bookmarks b where b.movie_id = m.id and b.user_id = $2) as "isBookmarked"
+    from movies m where m.id = $1 and m.is_active and m.live_release_id is not null`,
 };
 const lessonSql = {
   name: 'lesson',
@@ -140,12 +147,8 @@ app.get('/hello', {
 app.get('/movies/:id', async (request, reply) => {
   const identity = identityOf(request);
   return inTransaction(asReader, identity, async (client) => {
-    const [movie, lessons] = [
-      await client.query({ ...movieSql, values: [request.params.id] }),
-      await client.query({ ...lessonsSql, values: [request.params.id] }),
-    ];
-    if (!movie.rows.length) return reply.code(404).send({ code: 'movie_not_found' });
-    return { ...movie.rows[0], lessons: lessons.rows, isBookmarked: false };
+    const { rows } = await client.query({ ...movieSql, values: [request.params.id, identity] });
+    return rows[0] ?? reply.code(404).send({ code: 'movie_not_found' });
   });
 });
 app.get('/lessons/:id', async (request, reply) => {

@@ -86,8 +86,8 @@ export function load(url, { connections = 64, seconds = 5, lua, headers = [] }) 
   return {
     requests: Number(field(/(\d+) requests in/)),
     perSecond: Number(field(/Requests\/sec:\s+([\d.]+)/)),
-    p50: us(field(/50%\s+(\S+)/)),
-    p99: us(field(/99%\s+(\S+)/)),
+    p50: us(field(/^\s+50%\s+(\S+)/m)),
+    p99: us(field(/^\s+99%\s+(\S+)/m)),
     errors: Number(errors),
     socket,
   };

@@ -1,151 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server beside Fastify + pg and pgbench, in one run on one database: throughput, latency, CPU a request.
-// usage: node bench.mjs BUILD_DIR [SECONDS]
+// usage: node bench.mjs BUILD_DIR [SECONDS of one measurement]
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { call, cpuSeconds, load, newPassword, postgresPids, sha256, startPeer, startServer, writeFile } from '../peers/servers.mjs';
+import { call, load, postgresPids, startPeer, writeFile } from '../peers/servers.mjs';
+import { Contest, perCpuSecond, rate } from './contest.mjs';
+import { Fixture, learners, titleWords } from './fixture.mjs';
+import { openLoad } from './openload.mjs';
 
 const [build, secondsText = '5'] = process.argv.slice(2);
 const seconds = Number(secondsText);
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cinefluent-bench-'));
 chmodSync(folder, 0o711); // the private PostgreSQL runs as another user where root starts it
-const secret = newPassword() + newPassword() + newPassword();
-const learners = 16;
-const rounds = 3;
-const serverBinary = join(build, 'server/app/cinefluent-server');
+const fixture = new Fixture(build, folder);
+const peers = [];
+const contest = new Contest({ rounds: 3, databasePids: () => postgresPids(fixture.server.dataDir) });
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const rows = [];
-const goals = [];
-const children = [];
-
-function measure(name, pids, dbPids, action) {
-  const runs = [];
-  for (let round = 0; round < rounds; ++round) {
-    const [own, database] = [cpuSeconds(pids()), cpuSeconds(dbPids())];
-    const result = action();
-    runs.push({ ...result, own: ((cpuSeconds(pids()) - own) / result.requests) * 1e6,
-      database: ((cpuSeconds(dbPids()) - database) / result.requests) * 1e6 });
-  }
-  const pick = (field) => median(runs.map((run) => run[field] ?? 0));
-  const row = { name, perSecond: pick('perSecond'), p50: pick('p50'), p99: pick('p99'), own: pick('own'),
-    database: pick('database'), errors: runs.reduce((sum, run) => sum + (run.errors ?? 0), 0) };
-  rows.push(row);
-  console.log(`${name.padEnd(44)} ${row.perSecond.toFixed(0).padStart(8)}/s  p50 ${(row.p50 / 1000).toFixed(2).padStart(7)} ms  p99 ${(row.p99 / 1000).toFixed(2).padStart(7)} ms  CPU ${row.own.toFixed(1).padStart(6)} + ${row.database.toFixed(1).padStart(6)} µs${row.errors ? `  ERRORS ${row.errors}` : ''}`);
-  return row;
-}
-
-function goal(text, value, least) {
-  goals.push({ text, value, least });
-  console.log(`  ${value >= least ? 'reached ' : 'MISSED  '} ${text}: ${value.toFixed(2)} (goal ≥ ${least})`);
-}
-
-function pgbench(script, role, variables) {
+function pgbench(script, variables, role) {
   const bin = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin/pgbench | tail -n 1'], { encoding: 'utf8' }).stdout.trim();
   const definitions = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
-  const result = spawnSync(bin, ['-n', '-M', 'prepared', '-c', '16', '-j', '1', '-T', String(seconds), '-f', join(here, script),
-    ...definitions, ...database('cinefluent_app')], { encoding: 'utf8', env: { ...process.env, PGOPTIONS: `-c role=${role}` } });
-  const tps = /tps = ([\d.]+)/.exec(result.stdout)?.[1];
-  if (!tps) throw new Error(`pgbench: ${result.stderr}`);
-  return { perSecond: Number(tps), requests: Number(/transactions actually processed: (\d+)/.exec(result.stdout)[1]),
-    p50: Number(/latency average = ([\d.]+)/.exec(result.stdout)[1]) * 1000, p99: 0 };
+  const result = spawnSync(bin, ['-n', '-M', 'prepared', '-c', '16', '-j', '1', '-T', String(seconds), '-f', script,
+    ...definitions, '-h', fixture.host, '-U', 'cinefluent_app', 'cinefluent'], { encoding: 'utf8',
+    env: { ...process.env, PGOPTIONS: `-c role=${role}` } });
+  const field = (pattern) => Number(pattern.exec(result.stdout)?.[1] ?? NaN);
+  const perSecond = field(/tps = ([\d.]+)/);
+  if (!perSecond) throw new Error(`pgbench: ${result.stderr}`);
+  return { perSecond, requests: field(/transactions actually processed: (\d+)/), p50: field(/latency average = ([\d.]+)/) * 1000,
+    errors: field(/number of failed transactions: (\d+)/) || 0 };
 }
 
-let settings;
-const database = (user) => ['-h', settings.host, '-U', user, settings.database];
-function psql(sql) {
-  const result = spawnSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', ...database('cinefluent_owner'), '-c', sql], { encoding: 'utf8' });
-  if (result.status) throw new Error(`psql: ${result.stderr}`);
-  return result.stdout.trim();
+// One pipelined transaction under one identity, as the server sends it.
+function pipelined(name, userId, role, statement) {
+  return writeFile(join(folder, name), `\\startpipeline
+select set_config('app.user_id', '${userId}', true), set_config('role', '${role}', true);
+${statement};
+\\endpipeline
+`, 0o644);
 }
 
-async function main() {
-  const server = await startServer(serverBinary, folder, {
-    JWT_SECRET: secret, CINEFLUENT_AUTH_ADDRESS_BURST: '0', CINEFLUENT_AUTH_REGISTER_BURST: '0', LOG_LEVEL: 'error',
-  });
-  children.push(server.child);
-  console.log(`first start to ready ${server.readyMs} ms (goal < 3000)`);
-  settings = { host: join(server.dataDir, 'run'), database: 'cinefluent' };
+// The contenders answer alike, or their figures are of different things.
+async function checkSame(path, pick, peerUrl, token) {
+  const [ours, theirs] = await Promise.all([fixture.server.url, peerUrl].map(async (base) =>
+    JSON.stringify(pick(await call('GET', base + path, { token })))));
+  if (ours !== theirs) throw new Error(`different answers at ${path}:\n${ours.slice(0, 600)}\n${theirs.slice(0, 600)}`);
+}
+const sameMovie = ({ title, lessons, isBookmarked, userProgress }) => [title, lessons.map(({ id, title: name }) => [id, name]),
+  isBookmarked, userProgress.totalLessons, userProgress.progressPercentage];
+const sameLesson = ({ title, subtitles, vocabulary }) => [title, subtitles.map((cue) => [cue.text, cue.translation, cue.startTime]),
+  vocabulary.map(({ word, translation }) => [word, translation]).sort()];
 
-  const passwordFile = writeFile(join(folder, 'password'), newPassword());
-  const made = spawnSync(serverBinary, ['admin', 'create-editor', '--data-dir', server.dataDir, '--email', 'editor@example.org',
-    '--username', 'editor', '--password-file', passwordFile], { encoding: 'utf8' });
-  if (made.status) throw new Error(`create-editor: ${made.stderr}`);
-  const editor = await call('POST', `${server.url}/auth/login`, { body: { email: 'editor@example.org', password: readFileSync(passwordFile, 'utf8').trim() } });
-  const token = editor.session.accessToken;
-  const objects = [['video/mp4', Buffer.alloc(1 << 20, 7)], ['text/vtt', Buffer.from('WEBVTT\n')]];
-  for (const [type, bytes] of objects)
-    await call('PUT', `${server.url}/studio/objects/${sha256(bytes)}`, { token, raw: bytes, headers: { 'content-type': type } });
-  const publish = async (cues, words) => {
-    const made = spawnSync(join(build, 'tests/bench/server/bench_manifest'), [String(cues), String(words),
-      ...objects.flatMap(([, bytes]) => [sha256(bytes), String(bytes.length)])], { encoding: 'utf8', maxBuffer: 64 << 20 });
-    const content = JSON.parse(made.stdout);
-    await call('PUT', `${server.url}/studio/movies/${content.movie.id}/release`, { token, raw: made.stdout, headers: { 'content-type': 'application/json' } });
-    return { movie: content.movie.id, lesson: content.lessons[0].lesson?.id ?? content.lessons[0].id };
+async function compare() {
+  const { server, small, large } = fixture;
+  const { token, id: userId } = fixture.learners[0];
+  const environment = { JWT_SECRET: fixture.secret, PEER_DATABASE: fixture.databaseUrl() };
+  const script = join(here, '../peers/fastify.mjs');
+  const peer = await startPeer(script, environment);
+  const batching = await startPeer(script, { ...environment, PEER_BATCH: '1' });
+  peers.push(peer.child, batching.child);
+  await checkSame(`/movies/${small.movie}`, sameMovie, peer.url, token);
+  for (const { lesson } of [small, large])
+    await checkSame(`/lessons/${lesson}`, sameLesson, peer.url, token);
+  const movieSql = (await fixture.statement('movie_detail', () => call('GET', `${server.url}/movies/${small.movie}`, { token })))
+    .replaceAll('$1', `'${small.movie}'`).replaceAll('$2', `'${userId}'`);
+  const movieScript = pipelined('movie.pgbench', userId, 'none', movieSql);
+  Object.assign(process.env, { TOKENS: fixture.learners.map((learner) => learner.token).join(','), LESSON: small.lesson });
+
+  const headers = [`Authorization: Bearer ${token}`];
+  const ask = (name, at, path, options = { headers }) => ({ name, pids: [at.child.pid], run: () => load(at.url + path, { seconds, ...options }) });
+  const post = (name, at) => ask(name, at, '/progress/update', { lua: join(here, 'progress.lua') });
+  const database = (name, path, role, variables = {}) => ({ name, pids: [], run: () => pgbench(path, variables, role) });
+
+  contest.heading();
+  const hello = contest.measure(ask('small answer', server, '/healthz', {}), ask('  Fastify', peer, '/hello', {}));
+  const movie = contest.measure(ask('movie', server, `/movies/${small.movie}`),
+    ask('  the same, nobody signed in', server, `/movies/${small.movie}`, {}), ask('  Fastify + pg', peer, `/movies/${small.movie}`),
+    database('  pgbench, the same SQL pipelined, no HTTP', movieScript, 'none'));
+  const lesson = contest.measure(ask('lesson of 25 cues, cached', server, `/lessons/${small.lesson}`),
+    ask('  Fastify + pg', peer, `/lessons/${small.lesson}`));
+  const long = contest.measure(ask('lesson of 800 cues, cached', server, `/lessons/${large.lesson}`),
+    ask('  Fastify + pg', peer, `/lessons/${large.lesson}`));
+  const progress = contest.measure(post('progress update, durable', server), post('  Fastify + pg, batched alike', batching),
+    post('  Fastify + pg', peer), database('  pgbench, one statement each', join(here, 'progress.pgbench'), 'cinefluent_ingest', { lesson: small.lesson, learners }));
+
+  contest.atLeast('small answer: answers per CPU second over Fastify', perCpuSecond(...hello), 1.5);
+  contest.atLeast('movie: rate over Fastify + pg', rate(movie[0], movie[2]), 3.5);
+  contest.atLeast('movie: rate over pgbench with the same SQL', rate(movie[0], movie[3]), 0.75);
+  contest.atLeast('movie: rate signed in (row level security) over not', rate(movie[0], movie[1]), 0.9);
+  contest.atLeast('lesson of 25 cues: rate over Fastify + pg', rate(...lesson), 3.5);
+  contest.atLeast('lesson of 800 cues: rate over Fastify + pg building it', rate(...long), 10);
+  contest.atLeast('progress: rate over Fastify + pg', rate(progress[0], progress[2]), 3);
+  contest.atLeast('progress: rate over Fastify + pg batched', rate(progress[0], progress[1]), 1.3);
+  contest.atLeast('progress: rate over pgbench', rate(progress[0], progress[3]), 1.8);
+  contest.atLeast('progress: updates a second', progress[0].perSecond, 10_000);
+  contest.atMost('progress: p99', progress[0].p99 / 1000, 20, 'ms');
+  for (const child of peers.splice(0)) child.kill('SIGTERM');
+}
+
+// Twice the seed's million requests an hour, open loop.
+async function service() {
+  const { server, small, large } = fixture;
+  const learner = (i) => fixture.learners[i % learners];
+  const uuid = (i) => `00000000-0000-4000-8000-${i.toString(16).padStart(12, '0')}`;
+  const kinds = {
+    auth: { share: 0.01, make: (i) => ({ method: 'POST', path: '/auth/login', body: { email: learner(i).email, password: learner(i).password } }) },
+    search: { share: 0.19, make: (i) => ({ path: `/movies?search=${titleWords[i % titleWords.length]}`, token: learner(i).token }) },
+    lesson: { share: 0.4, make: (i) => ({ path: `/lessons/${i % 4 ? small.lesson : large.lesson}`, token: learner(i).token }) },
+    progress: { share: 0.4, make: (i) => ({ method: 'POST', path: '/progress/update', token: learner(i).token,
+      body: { eventId: uuid(i), lessonId: small.lesson, progressPercentage: i % 101, timeSpent: 5, currentPosition: i % 600 } }) },
   };
-  const large = await publish(800, 200);
-  const small = await publish(25, 12);
-  const tokens = [];
-  const ids = [];
-  for (let i = 0; i < learners; ++i) {
-    const made = await call('POST', `${server.url}/auth/register`, { body: { email: `learner${i}@example.org`, password: newPassword(), username: `learner${i}`, nativeLanguage: 'es' } });
-    tokens.push(made.session.accessToken);
-    ids.push(made.user.id);
+  const perSecond = 2e6 / 3600;
+  const results = await openLoad(server.url, kinds, { perSecond, seconds: seconds * 3 });
+  console.log(`\nopen load of ${perSecond.toFixed(0)} requests a second (two million an hour, 10,000 movies)`);
+  for (const [name, { requests, p50, p99, errors }] of Object.entries(results)) {
+    console.log(`${name.padEnd(46)}${String(requests).padStart(10)}${p50.toFixed(2).padStart(9)}${p99.toFixed(2).padStart(9)}${errors ? `  ${errors} ERRORS` : ''}`);
+    contest.errors += errors;
   }
-  psql(`create table bench_learners (number integer primary key, id uuid);
-    insert into bench_learners values ${ids.map((id, i) => `(${i + 1}, '${id}')`).join(', ')};
-    grant select on bench_learners to public; analyze`);
-
-  const url = `postgres://cinefluent_app@/${settings.database}?host=${encodeURIComponent(settings.host)}`;
-  const peer = await startPeer(join(here, '../peers/fastify.mjs'), { JWT_SECRET: secret, PEER_DATABASE: url });
-  const batching = await startPeer(join(here, '../peers/fastify.mjs'), { JWT_SECRET: secret, PEER_DATABASE: url, PEER_BATCH: '1' });
-  children.push(peer.child, batching.child);
-
-  const db = () => postgresPids(server.dataDir);
-  const ours = () => [server.child.pid];
-  const theirs = () => [peer.child.pid];
-  const headers = [`Authorization: Bearer ${tokens[0]}`];
-  const progress = { lua: join(here, 'progress.lua'), headers: [] };
-  Object.assign(process.env, { TOKENS: tokens.join(','), LESSON: small.lesson, SEED: '20261122' });
-
-  const pairs = {};
-  pairs.hello = [measure('small answer, ours (/healthz)', ours, db, () => load(`${server.url}/healthz`, { seconds })),
-    measure('small answer, Fastify', theirs, db, () => load(`${peer.url}/hello`, { seconds }))];
-  pairs.movie = [measure('movie, ours', ours, db, () => load(`${server.url}/movies/${small.movie}`, { seconds, headers })),
-    measure('movie, Fastify + pg', theirs, db, () => load(`${peer.url}/movies/${small.movie}`, { seconds, headers })),
-    measure('movie, pgbench (two statements, no HTTP)', () => [], db, () => pgbench('movie.pgbench', 'cinefluent_app', { movie: small.movie }))];
-  pairs.lesson = [measure('lesson of 25 cues, ours', ours, db, () => load(`${server.url}/lessons/${small.lesson}`, { seconds, headers })),
-    measure('lesson of 25 cues, Fastify + pg', theirs, db, () => load(`${peer.url}/lessons/${small.lesson}`, { seconds, headers }))];
-  pairs.large = [measure('lesson of 800 cues, ours (cached)', ours, db, () => load(`${server.url}/lessons/${large.lesson}`, { seconds, headers })),
-    measure('lesson of 800 cues, Fastify + pg', theirs, db, () => load(`${peer.url}/lessons/${large.lesson}`, { seconds, headers }))];
-  pairs.progress = [measure('progress update, ours', ours, db, () => load(`${server.url}/progress/update`, { seconds, ...progress })),
-    measure('progress update, Fastify + pg', theirs, db, () => load(`${peer.url}/progress/update`, { seconds, ...progress })),
-    measure('progress update, Fastify + pg, batched', () => [batching.child.pid], db, () => load(`${batching.url}/progress/update`, { seconds, ...progress })),
-    measure('progress update, pgbench, one statement each', () => [], db, () => pgbench('progress.pgbench', 'cinefluent_ingest', { lesson: small.lesson, learners }))];
-
-  const cpu = ([a, b]) => (b.own + b.database) / (a.own + a.database);
-  const rate = (a, b) => a.perSecond / b.perSecond;
-  console.log('\ngoals (ratios of this run)');
-  goal('small answer: per CPU second, over Fastify', cpu(pairs.hello), 1.5);
-  goal('movie from PostgreSQL: rate over Fastify + pg', rate(pairs.movie[0], pairs.movie[1]), 3.5);
-  goal('movie from PostgreSQL: rate over pgbench', rate(pairs.movie[0], pairs.movie[2]), 0.75);
-  goal('lesson of 25 cues: rate over Fastify + pg', rate(...pairs.lesson), 3.5);
-  goal('lesson of 800 cues, cached: rate over Fastify + pg', rate(...pairs.large), 10);
-  goal('progress: rate over Fastify + pg', rate(pairs.progress[0], pairs.progress[1]), 3);
-  goal('progress: rate over Fastify + pg batched', rate(pairs.progress[0], pairs.progress[2]), 1.3);
-  goal('progress: rate over pgbench single', rate(pairs.progress[0], pairs.progress[3]), 1.8);
-  goal('progress: updates a second', pairs.progress[0].perSecond, 10_000);
-  goal('progress: 20 ms over p99', 20_000 / pairs.progress[0].p99, 1);
+  const limits = { auth: 200, search: 300, lesson: 500, progress: 100 };
+  for (const [name, most] of Object.entries(limits))
+    contest.atMost(`${name}: p99 under two million requests an hour`, results[name].p99, most, 'ms');
 }
 
 try {
-  await main();
+  console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}; medians of turns of ${seconds} s, load by wrk with 64 connections`);
+  const firstMs = await fixture.start();
+  await fixture.fill();
+  await compare();
+  await service();
+  await fixture.stop();
+  const againMs = await fixture.start();
+  contest.atMost('first start to ready, the database made anew', firstMs, 3000, 'ms');
+  contest.atMost('start to ready with data', againMs, 500, 'ms');
+  contest.finish();
 } finally {
-  for (const child of children.reverse()) child.kill('SIGTERM');
-  await new Promise((resolve) => { const [server] = children.slice(-1); if (!server || server.exitCode !== null) resolve(); else server.once('exit', resolve); });
+  for (const child of peers) child.kill('SIGTERM');
+  await fixture.stop();
   rmSync(folder, { recursive: true, force: true });
 }

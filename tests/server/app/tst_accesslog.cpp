@@ -41,7 +41,7 @@ private slots:
     void keepsTheRouteAndTheNetworkAlone()
     {
         LastRecord log;
-        AccessLog access(log);
+        AccessLog access(log, LogLevel::Info);
         AccessRecord record;
         record.requestId = "r-1";
         record.method = "GET";
@@ -64,7 +64,7 @@ private slots:
     void saysWhatAFailureCameFrom()
     {
         LastRecord log;
-        AccessLog access(log);
+        AccessLog access(log, LogLevel::Info);
         AccessRecord record;
         record.status = 503;
         record.problemCode = QStringLiteral("database_unavailable");
@@ -73,6 +73,22 @@ private slots:
         QCOMPARE(log.level(), LogLevel::Error);
         QCOMPARE(log.fields()["code"], QStringLiteral("database_unavailable"));
         QCOMPARE(log.fields()["detail"], QString(1'000, u'x'));
+    }
+
+    void aQuietLogStillHearsOfFailures()
+    {
+        LastRecord log;
+        AccessLog access(log, LogLevel::Error);
+        AccessRecord record;
+        record.route = "/healthz";
+        for (const int status : {200, 404}) {
+            record.status = status;
+            access.requestFinished(record);
+            QVERIFY(log.fields().isEmpty());
+        }
+        record.status = 500;
+        access.requestFinished(record);
+        QCOMPARE(log.fields()["route"], QStringLiteral("/healthz"));
     }
 };
 

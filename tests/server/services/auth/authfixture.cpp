@@ -37,7 +37,7 @@ AuthFixture::AuthFixture(UserRepository &users, SessionRepository &sessions, qui
     , throttle(limits, clock)
     , passwords(std::make_shared<PasswordHasher>(random, cheap), {2, 64})
     , service({users, sessions, passwords, codec, refreshTokens, revoked, throttle, clock, random, ids, log})
-    , verifier(codec, revoked)
+    , verifier(codec, revoked, clock, random)
 {
 }
 

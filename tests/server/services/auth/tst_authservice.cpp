@@ -194,7 +194,7 @@ private slots:
         RevocationSet elsewhere;
         RevocationPoller poller({*m_accounts, elsewhere, m_auth->clock, m_auth->log}, 24h);
         QVERIFY(await(poller.poll()).ok());
-        const SessionVerifier verifier(m_auth->codec, elsewhere);
+        const SessionVerifier verifier(m_auth->codec, elsewhere, m_auth->clock, m_auth->random);
         QVERIFY(verifier.verify(session->session.accessToken.toLatin1()).ok());
         const auto identity = m_auth->verifier.verify(session->session.accessToken.toLatin1());
         m_auth->clock.advance(1h);
