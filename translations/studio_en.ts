@@ -110,10 +110,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more remark(s)</source>
+        <source>… and %n more warning(s)</source>
         <translation>
-            <numerusform>… and %n more remark</numerusform>
-            <numerusform>… and %n more remarks</numerusform>
+            <numerusform>… and %n more warning</numerusform>
+            <numerusform>… and %n more warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -188,24 +188,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) must be mended first.</source>
+        <source>%n error(s) must be fixed first.</source>
         <translation>
-            <numerusform>%n error must be mended first.</numerusform>
-            <numerusform>%n errors must be mended first.</numerusform>
+            <numerusform>%n error must be fixed first.</numerusform>
+            <numerusform>%n errors must be fixed first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) can stay, but are worth a look.</source>
+        <source>%n warning(s) do not block publishing, but are worth reviewing.</source>
         <translation>
-            <numerusform>%n warning can stay, but is worth a look.</numerusform>
-            <numerusform>%n warnings can stay, but are worth a look.</numerusform>
+            <numerusform>%n warning does not block publishing, but is worth reviewing.</numerusform>
+            <numerusform>%n warnings do not block publishing, but are worth reviewing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lesson(s) published.</source>
+        <source>%n lesson(s) published and available to learners.</source>
         <translation>
-            <numerusform>%n lesson published.</numerusform>
-            <numerusform>%n lessons published.</numerusform>
+            <numerusform>%n lesson published and available to learners.</numerusform>
+            <numerusform>%n lessons published and available to learners.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,10 +239,10 @@
 <context>
     <name>cinefluent::studio::TransportBar</name>
     <message numerus="yes">
-        <source>%n frame(s) at %1 frames a second%2</source>
+        <source>%n frame(s) at %1 fps%2</source>
         <translation>
-            <numerusform>%n frame at %1 frames a second%2</numerusform>
-            <numerusform>%n frames at %1 frames a second%2</numerusform>
+            <numerusform>%n frame at %1 fps%2</numerusform>
+            <numerusform>%n frames at %1 fps%2</numerusform>
         </translation>
     </message>
 </context>

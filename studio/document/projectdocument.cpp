@@ -126,6 +126,17 @@ Result<void> ProjectDocument::extendStep(const ChangeSet &changes)
     return {};
 }
 
+Result<void> ProjectDocument::startHistory()
+{
+    if (const Result<void> cleared = m_store->clearHistory(); !cleared)
+        return cleared;
+    m_history.clear();
+    m_position = 0;
+    m_openStep.reset();
+    emit undoStackChanged();
+    return {};
+}
+
 void ProjectDocument::endMerging()
 {
     m_openStep.reset();

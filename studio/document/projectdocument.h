@@ -62,6 +62,9 @@ public:
     [[nodiscard]] qsizetype historyPosition() const { return m_position; }
     /// Undoes or redoes step by step until `position` entries are in effect; stops at the first error.
     Result<void> goToHistory(qsizetype position);
+    /// Empties the history and keeps the content as it is: for projects that a program made, whose making is no work
+    /// of the editor's.
+    Result<void> startHistory();
 
     /// Small facts about this project on this machine that are no edits: playhead, splitter, a release being sent.
     /// Durable, not part of undo. A null value removes the key.

@@ -43,6 +43,8 @@ public:
                                 qint64 previousSequence) = 0;
     /// An undo or redo: writes `changes`; `sequence` is the last step then in effect, 0 for none.
     virtual Result<void> move(const ChangeSet &changes, qint64 sequence) = 0;
+    /// Drops the whole journal; the content stays.
+    virtual Result<void> clearHistory() = 0;
     /// The stored form of a step, for `fromJournal`.
     [[nodiscard]] virtual Result<QByteArray> journalEntry(qint64 sequence) const = 0;
 

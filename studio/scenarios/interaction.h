@@ -45,6 +45,7 @@ struct FileRequest
     QStringList nameFilters; ///< "Subtitles (*.srt *.vtt)"
     QString suggestedName;   ///< for saving
     bool isForSaving = false;
+    QString explanation{}; ///< why a file is asked for, where the user did not ask to be; may be empty
 };
 
 /// Progress of one long action. Closes what shows it when it goes.

@@ -5,6 +5,7 @@
 #include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace cinefluent::studio {
@@ -70,12 +71,16 @@ Task<Result<QString>> RelinkMedia::find(MediaReference media, QString lastSeen, 
 
 Task<Result<QString>> RelinkMedia::askForFilm(MediaReference media, QString lastSeen)
 {
-    const FileRequest request{QStringLiteral("locate_film"),
-                              tr("Where is “%1” now?").arg(QFileInfo(lastSeen).fileName()),
-                              QFileInfo(lastSeen).absolutePath(),
-                              {tr("All files (*)")},
-                              {},
-                              false};
+    const FileRequest request{
+        QStringLiteral("locate_film"),
+        tr("Where is “%1” now?").arg(QFileInfo(lastSeen).fileName()),
+        QFileInfo(lastSeen).absolutePath(),
+        {tr("All files (*)")},
+        {},
+        false,
+        tr("The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without "
+           "it; the picture and publishing need it.")
+            .arg(QFileInfo(lastSeen).fileName(), QDir::toNativeSeparators(QFileInfo(lastSeen).absolutePath()))};
     for (;;) {
         const std::optional<QString> chosen = co_await m_interaction.chooseFile(request);
         if (!chosen)

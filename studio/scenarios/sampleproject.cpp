@@ -50,7 +50,7 @@ public:
             if (const Result<void> done = (this->*part)(); !done)
                 return done;
         }
-        return {};
+        return m_document.startHistory();
     }
 
 private:

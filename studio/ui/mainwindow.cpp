@@ -26,6 +26,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -33,8 +34,23 @@ namespace cinefluent::studio {
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int noticeMs = 8000;
+/// As small as the page in front allows: the other one may ask for more.
+class PageStack final : public QStackedWidget
+{
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/state");
 
@@ -51,11 +67,12 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     , m_flows(services, m_workspace, m_film, m_interaction, m_recent, *this)
     , m_publishing(services, m_workspace, m_film, m_interaction, *this)
     , m_keeper(m_workspace, m_controller)
-    , m_center(new QStackedWidget)
+    , m_center(new PageStack)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    resize(1600, 960);
+    const QSize room = screen()->availableSize();
+    resize(std::min(1600, room.width()), std::min(960, room.height()));
     registerActions();
     buildMenus(m_registry, *menuBar());
     m_palette = new CommandPalette(m_registry, this);
@@ -145,6 +162,7 @@ void MainWindow::connectParts()
     connect(&m_film, &FilmSession::failed, &m_flows, &ProjectFlows::report);
     connect(&m_film, &FilmSession::opened, this, &MainWindow::handleFilmOpened);
     connect(&m_flows, &ProjectFlows::busyChanged, this, refresh);
+    connect(&m_flows, &ProjectFlows::idle, this, &MainWindow::showFilmState);
     connect(&m_interaction, &DialogInteraction::noticed, this,
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(&m_publishing, &PublishFlows::published, this,
@@ -199,9 +217,7 @@ void MainWindow::showDocumentState()
     const bool isOpen = m_workspace.isOpen();
     m_panels->player().setDocument(m_workspace.document());
     m_panels->player().setTranslationLanguage(m_workspace.translationLanguage());
-    m_panels->player().setMessage(isOpen && m_workspace.document()->media().isSet()
-                                      ? QString()
-                                      : tr("No film yet: choose File › Open film, or drop one here."));
+    showFilmState();
     const bool wasOpen = m_center->currentIndex() == 1;
     if (wasOpen && !isOpen)
         saveLayout();
@@ -217,7 +233,8 @@ void MainWindow::showDocumentState()
         m_panels->setAllShown(false);
     }
     m_savedLabel->setText(!isOpen ? QString() : m_workspace.isEditable() ? tr("All changes saved") : tr("Read only"));
-    m_savedLabel->setToolTip(tr("Every edit is on disk when it is made."));
+    m_savedLabel->setToolTip(tr("Every edit is written to the project file as it is made."));
+    selectCueToBeginWith();
     showTitle();
     showTarget();
 }
@@ -227,6 +244,8 @@ void MainWindow::showTitle()
     const ProjectDocument *document = m_workspace.document();
     setWindowTitle(document ? tr("%1 – CineFluent Studio").arg(document->movie().title) : tr("CineFluent Studio"));
     setWindowFilePath(document ? document->path() : QString());
+    if (document)
+        m_recent.setTitle(document->path(), document->movie().title);
 }
 
 void MainWindow::showTarget()
@@ -234,18 +253,18 @@ void MainWindow::showTarget()
     QString text;
     if (m_operations.target() == EditOperations::Target::Cue) {
         const qsizetype at = m_workspace.document()->content().track().indexOf(m_workspace.currentCue()->id);
-        text = tr("I/O: cue #%1").arg(at + 1);
+        text = tr("IN/OUT: cue %1").arg(at + 1);
     } else if (m_operations.target() == EditOperations::Target::Lesson) {
-        text = tr("I/O: lesson %1").arg(m_workspace.currentLesson()->order);
+        text = tr("IN/OUT: lesson %1").arg(m_workspace.currentLesson()->order);
     }
     m_targetLabel->setText(text);
-    m_targetLabel->setToolTip(tr("What the keys I and O set the beginning and end of"));
+    m_targetLabel->setToolTip(tr("The keys I and O set IN and OUT of this"));
 }
 
 void MainWindow::showAccount()
 {
     const Account &account = m_services.account;
-    m_accountLabel->setText(account.isSignedIn() ? tr("%1 @ %2").arg(account.displayName(), account.server().host())
+    m_accountLabel->setText(account.isSignedIn() ? tr("%1 · %2").arg(account.displayName(), account.server().host())
                                                  : tr("Not signed in"));
 }
 
@@ -271,10 +290,34 @@ void MainWindow::showCueMenu(const QPoint &globalPos)
 
 void MainWindow::handleFilmOpened()
 {
-    m_panels->player().setMessage({});
+    showFilmState();
     const MediaTime position = m_keeper.rememberedPosition();
     if (position > MediaTime())
         m_controller.seek(position);
+    else if (const Cue *cue = m_workspace.currentCue())
+        m_controller.seek(cue->range.in);
+}
+
+void MainWindow::showFilmState()
+{
+    const ProjectDocument *document = m_workspace.document();
+    const bool isSet = document && document->media().isSet();
+    if (m_controller.hasFilm() || (isSet && m_flows.isBusy()))
+        m_panels->player().setFilm(PlayerPanel::Film::Shown);
+    else if (isSet)
+        m_panels->player().setFilm(PlayerPanel::Film::Missing, document->media().path);
+    else
+        m_panels->player().setFilm(PlayerPanel::Film::NotChosen);
+}
+
+void MainWindow::selectCueToBeginWith()
+{
+    const ProjectDocument *document = m_workspace.document();
+    if (!document || document->cues().isEmpty() || m_workspace.currentCue())
+        return;
+    const qsizetype at = document->content().track().indexAt(m_keeper.rememberedPosition());
+    const CueId id = document->cues().at(std::max<qsizetype>(at, 0)).id;
+    m_workspace.selection()->setCues({id}, id);
 }
 
 void MainWindow::handlePositionChanged(MediaTime time)

@@ -68,6 +68,8 @@ private:
     void showCueMenu(const QPoint &globalPos);
     void handleFilmOpened();
     void handlePositionChanged(MediaTime time);
+    void showFilmState();
+    void selectCueToBeginWith();
     void saveLayout();
     Task<void> closeWhenDone();
 

@@ -149,6 +149,11 @@ Result<void> SqliteStore::move(const ChangeSet &changes, qint64 sequence)
     return commit(changes, sequence, []() -> Result<void> { return {}; });
 }
 
+Result<void> SqliteStore::clearHistory()
+{
+    return commit({}, 0, [&]() -> Result<void> { return m_database->run(QStringLiteral("DELETE FROM journal")); });
+}
+
 Result<QByteArray> SqliteStore::journalEntry(qint64 sequence) const
 {
     const auto value =

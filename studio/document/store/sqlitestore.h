@@ -26,6 +26,7 @@ public:
     Result<void> extend(const ChangeSet &changes, const HistoryEntry &entry, const ChangeSet &whole,
                         qint64 previousSequence) override;
     Result<void> move(const ChangeSet &changes, qint64 sequence) override;
+    Result<void> clearHistory() override;
     [[nodiscard]] Result<QByteArray> journalEntry(qint64 sequence) const override;
     [[nodiscard]] QJsonValue localValue(const QString &key) const override;
     Result<void> setLocalValue(const QString &key, const QJsonValue &value) override;

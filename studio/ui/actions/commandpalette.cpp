@@ -99,7 +99,7 @@ CommandPalette::CommandPalette(ActionRegistry &registry, QWidget *parent)
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
-    m_search->setPlaceholderText(tr("Type a command"));
+    m_search->setPlaceholderText(tr("Search commands"));
     m_search->setAccessibleName(tr("Search commands"));
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
@@ -171,14 +171,16 @@ void CommandPalette::handleTextChanged(const QString &pattern)
         QString id;
         FuzzyMatch match;
         int order = 0;
+        bool coherent = true;
     };
     QList<Hit> hits;
     int order = 0;
     for (const QString &id : m_registry.ids()) {
-        const auto match = fuzzyMatch(pattern, plain(m_registry.spec(id).text));
+        const QString text = plain(m_registry.spec(id).text);
+        const auto match = fuzzyMatch(pattern, text);
         if (!match)
             continue;
-        Hit hit{id, *match, order++};
+        Hit hit{id, *match, order++, isCoherent(*match, text)};
         const auto recent = m_recent.indexOf(id);
         if (recent >= 0)
             hit.match.score += int(recentLimit - recent);
@@ -186,6 +188,9 @@ void CommandPalette::handleTextChanged(const QString &pattern)
             hit.match.score -= 1000;
         hits.append(std::move(hit));
     }
+    // Letters scattered over words are shown only where nothing better is.
+    if (std::any_of(hits.begin(), hits.end(), [](const Hit &hit) { return hit.coherent; }))
+        hits.removeIf([](const Hit &hit) { return !hit.coherent; });
     std::stable_sort(hits.begin(), hits.end(),
                      [](const Hit &a, const Hit &b) { return a.match.score > b.match.score; });
 

@@ -70,4 +70,19 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
     return match;
 }
 
+bool isCoherent(const FuzzyMatch &match, QStringView text)
+{
+    constexpr qsizetype tellingRun = 3;
+    const QList<int> &positions = match.positions;
+    for (qsizetype first = 0; first < positions.size();) {
+        qsizetype last = first + 1;
+        while (last < positions.size() && positions[last] == positions[last - 1] + 1)
+            ++last;
+        if (!startsWord(text, positions[first]) && last - first < tellingRun)
+            return false;
+        first = last;
+    }
+    return true;
+}
+
 } // namespace cinefluent::studio

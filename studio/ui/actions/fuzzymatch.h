@@ -18,4 +18,8 @@ struct FuzzyMatch
 /// words and an early first hit score higher. An empty pattern matches everything with score 0.
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text);
 
+/// Whether every stretch of adjacent letters that matched begins a word or is at least three long: "pl" in "Publish
+/// lesson" is, "cue" in "CineFluent" is not.
+[[nodiscard]] bool isCoherent(const FuzzyMatch &match, QStringView text);
+
 } // namespace cinefluent::studio

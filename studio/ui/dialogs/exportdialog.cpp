@@ -20,7 +20,7 @@ ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatR
     , m_language(new QComboBox)
     , m_range(new QComboBox)
     , m_encoding(new QComboBox)
-    , m_mark(new QCheckBox(tr("Begin with a &byte order mark")))
+    , m_mark(new QCheckBox(tr("Add a &byte order mark (BOM)")))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export subtitles"));
@@ -42,13 +42,16 @@ ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatR
 
     auto *form = new FieldForm;
     form->addField(QStringLiteral("format"), tr("&Format"), m_format);
-    form->addField(QStringLiteral("language"), tr("&Text"), m_language);
+    form->addField(QStringLiteral("language"), tr("&Language"), m_language);
     form->addField(QStringLiteral("range"), tr("&Range"), m_range);
     form->addField(QStringLiteral("encoding"), tr("&Encoding"), m_encoding);
     form->addWide(m_mark);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    form->setFlush();
     layout->addWidget(form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);

@@ -8,11 +8,12 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 
 namespace cinefluent::studio {
@@ -37,7 +38,7 @@ ImportDialog::ImportDialog(ImportSubtitles &importer, const QString &path, const
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import subtitles: %1").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("Import subtitles – %1").arg(QFileInfo(path).fileName()));
     resize(760, 560);
     for (int i = 0; i < languages.size(); ++i) {
         m_language->addItem(i == 0 ? tr("Original: %1").arg(languageTitle(languages[i]))
@@ -46,17 +47,20 @@ ImportDialog::ImportDialog(ImportSubtitles &importer, const QString &path, const
     }
     m_language->setCurrentIndex(std::max(0, m_language->findData(guessLanguage(languages))));
     m_language->setAccessibleName(tr("Import as"));
-    m_encoding->addItem(tr("Detected encoding"), QByteArray());
+    m_encoding->addItem(tr("Detect automatically"), QByteArray());
     for (const formats::KnownEncoding &known : formats::knownEncodings())
         m_encoding->addItem(
             QStringLiteral("%1 – %2").arg(QString::fromLatin1(known.name), QString::fromLatin1(known.script)),
             known.name);
     m_encoding->setAccessibleName(tr("Encoding"));
-    m_table->setHorizontalHeaderLabels({tr("Start"), tr("End"), tr("Text")});
+    m_table->setHorizontalHeaderLabels({tr("IN"), tr("OUT"), tr("Text")});
     m_table->setAccessibleName(tr("Preview"));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setAlternatingRowColors(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -64,10 +68,18 @@ ImportDialog::ImportDialog(ImportSubtitles &importer, const QString &path, const
     m_summary->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_language, 1);
-    head->addWidget(m_encoding, 1);
+    auto *head = new QGridLayout;
+    head->setHorizontalSpacing(10);
+    head->setVerticalSpacing(3);
+    for (const auto &[column, text, field] :
+         {std::tuple{0, tr("Import &as"), m_language}, {1, tr("&Encoding"), m_encoding}}) {
+        auto *label = new QLabel(text);
+        label->setProperty("role", QStringLiteral("muted"));
+        label->setBuddy(field);
+        head->addWidget(label, 0, column);
+        head->addWidget(field, 1, column);
+        head->setColumnStretch(column, 1);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(10);
@@ -136,15 +148,18 @@ void ImportDialog::showFile(const formats::SubtitleFile &file)
     for (int i = 0; i < std::min<qsizetype>(file.warnings.size(), shownWarnings); ++i)
         lines.append(formats::warningText(file.warnings[i]));
     if (file.warnings.size() > shownWarnings)
-        lines.append(tr("… and %n more remark(s)", nullptr, int(file.warnings.size()) - shownWarnings));
+        lines.append(tr("… and %n more warning(s)", nullptr, int(file.warnings.size()) - shownWarnings));
     m_summary->setText(lines.join(QLatin1Char('\n')));
     m_summary->setProperty("role", QStringLiteral("muted"));
+    m_summary->style()->polish(m_summary);
 }
 
 void ImportDialog::showError(const Error &error)
 {
     m_table->setRowCount(0);
     m_summary->setText(error.message);
+    m_summary->setProperty("role", QStringLiteral("fieldError"));
+    m_summary->style()->polish(m_summary);
 }
 
 } // namespace cinefluent::studio

@@ -70,19 +70,23 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     setWindowTitle(tr("New project"));
     setMinimumWidth(520);
     m_language->setLanguage(QStringLiteral("en"));
-    m_translations->setPlaceholderText(tr("Tags parted by commas, e.g. es, pt-BR"));
+    m_translations->setPlaceholderText(tr("Language tags, e.g. es, pt-BR"));
     connect(browseAction(*m_film, tr("Choose a film")), &QAction::triggered, this, &NewProjectDialog::browseFilm);
-    connect(browseAction(*m_path, tr("Choose where")), &QAction::triggered, this, &NewProjectDialog::browseProject);
+    connect(browseAction(*m_path, tr("Choose a location")), &QAction::triggered, this,
+            &NewProjectDialog::browseProject);
 
     m_form->addField(QStringLiteral("film"), tr("&Film"), m_film);
     m_form->addField(QStringLiteral("title"), tr("&Title"), m_title);
-    m_form->addPair(QStringLiteral("language"), tr("Language &spoken and taught"), m_language,
-                    QStringLiteral("translations"), tr("T&ranslations into"), m_translations);
+    m_form->addPair(QStringLiteral("language"), tr("Original &language"), m_language, QStringLiteral("translations"),
+                    tr("T&ranslation languages"), m_translations);
     m_form->addField(QStringLiteral("path"), tr("&Project file"), m_path);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    m_form->setFlush();
     layout->addWidget(m_form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewProjectDialog::accept);
@@ -130,15 +134,15 @@ bool NewProjectDialog::check()
         good = good && condition;
     };
     // A project may be begun before its film is at hand.
-    require(filmPath().isEmpty() || QFileInfo(filmPath()).isFile(), "film", tr("There is no such file."));
-    require(!m_title->text().trimmed().isEmpty(), "title", tr("Give the movie a title."));
-    require(isLanguageTag(m_language->language()), "language", tr("A language tag is needed, e.g. “en” or “pt-BR”."));
+    require(filmPath().isEmpty() || QFileInfo(filmPath()).isFile(), "film", tr("This file does not exist."));
+    require(!m_title->text().trimmed().isEmpty(), "title", tr("Enter a title."));
+    require(isLanguageTag(m_language->language()), "language", tr("Enter a language tag, e.g. “en” or “pt-BR”."));
     const QStringList tags = m_translations->values();
     require(std::all_of(tags.begin(), tags.end(), [](const QString &tag) { return isLanguageTag(tag); }),
-            "translations", tr("Language tags are needed, e.g. “es, pt-BR”."));
-    require(!projectPath().isEmpty(), "path", tr("Say where the project file goes."));
+            "translations", tr("Enter language tags separated by commas, e.g. “es, pt-BR”."));
+    require(!projectPath().isEmpty(), "path", tr("Choose where to save the project file."));
     require(projectPath().isEmpty() || !QFileInfo::exists(projectPath()), "path",
-            tr("This file is there already; it will not be overwritten."));
+            tr("This file already exists. Choose another name."));
     return good;
 }
 

@@ -2,7 +2,9 @@
 #include "studio/ui/dialogs/shortcutsdialog.h"
 
 #include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/theme/icon.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -39,7 +41,9 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &registry, QWidget *parent
     filter->setFilterKeyColumn(-1);
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto *search = new QLineEdit;
+    search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     search->setPlaceholderText(tr("Search commands and keys"));
+    search->setClearButtonEnabled(true);
     search->setAccessibleName(tr("Search shortcuts"));
     auto *table = new QTableView;
     table->setAccessibleName(tr("Shortcuts"));
@@ -49,12 +53,21 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &registry, QWidget *parent
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(search);
     layout->addWidget(table);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(10);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(search, &QLineEdit::textChanged, filter, &QSortFilterProxyModel::setFilterFixedString);
 }
 

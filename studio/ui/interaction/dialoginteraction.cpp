@@ -4,11 +4,45 @@
 #include <QCoroSignal>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
 namespace cinefluent::studio {
+
+namespace {
+
+constexpr int leastBoxPx = 420;
+
+/// Lets long paths break at their folders, so that a message box shows them whole.
+QString breakable(QString text)
+{
+    const QChar mayBreak(0x200b);
+    return text.replace(QLatin1Char('/'), QLatin1Char('/') + QString(mayBreak))
+        .replace(QLatin1Char('\\'), QLatin1Char('\\') + QString(mayBreak));
+}
+
+/// Room for sentences: boxes as narrow as a word are hard to read.
+void widen(QMessageBox &box)
+{
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(leastBoxPx, 0), grid->rowCount(), 0, 1, grid->columnCount());
+}
+
+// Made here and not inside the coroutine: GCC 12 refuses braced lists in an awaited expression.
+Question explanationOf(const FileRequest &request)
+{
+    Question question;
+    question.id = request.id + QStringLiteral(".explanation");
+    const qsizetype end = request.explanation.indexOf(QLatin1String(". "));
+    question.text = end < 0 ? request.explanation : request.explanation.left(end + 1);
+    question.details = end < 0 ? QString() : request.explanation.mid(end + 2);
+    question.answers = {DialogInteraction::tr("Choose file…"), DialogInteraction::tr("Not now")};
+    return question;
+}
+
+} // namespace
 
 DialogInteraction::DialogInteraction(QWidget &parent, BackgroundWork &work)
     : m_parent(parent)
@@ -32,11 +66,12 @@ void DialogInteraction::show(const Message &message)
     box->setWindowTitle(m_parent.windowTitle());
     // The first sentence says what happened, the rest what is safe and what to do.
     const qsizetype end = message.text.indexOf(QLatin1String(". "));
-    box->setText(end < 0 ? message.text : message.text.left(end + 1));
+    box->setText(breakable(end < 0 ? message.text : message.text.left(end + 1)));
     if (end >= 0)
-        box->setInformativeText(message.text.mid(end + 2));
+        box->setInformativeText(breakable(message.text.mid(end + 2)));
     box->setDetailedText(message.details);
     box->setStandardButtons(QMessageBox::Ok);
+    widen(*box);
     box->open();
 }
 
@@ -47,8 +82,8 @@ Task<int> DialogInteraction::ask(Question question)
     box->setIcon(QMessageBox::Question);
     box->setWindowModality(Qt::WindowModal);
     box->setWindowTitle(m_parent.windowTitle());
-    box->setText(question.text);
-    box->setInformativeText(question.details);
+    box->setText(breakable(question.text));
+    box->setInformativeText(breakable(question.details));
     QList<QAbstractButton *> buttons;
     for (const QString &answer : std::as_const(question.answers))
         buttons.append(box->addButton(answer, QMessageBox::AcceptRole));
@@ -56,6 +91,7 @@ Task<int> DialogInteraction::ask(Question question)
         box->addButton(QMessageBox::Cancel);
     if (question.defaultAnswer >= 0 && question.defaultAnswer < buttons.size())
         box->setDefaultButton(static_cast<QPushButton *>(buttons[question.defaultAnswer]));
+    widen(*box);
     // Several accepting buttons leave Escape without a meaning; leaving is an answer here.
     auto *leave = new QAction(box);
     leave->setShortcut(Qt::Key_Escape);
@@ -73,6 +109,11 @@ Task<int> DialogInteraction::ask(Question question)
 
 Task<std::optional<QString>> DialogInteraction::chooseFile(FileRequest request)
 {
+    if (!request.explanation.isEmpty()) {
+        const int answer = co_await ask(explanationOf(request));
+        if (answer != 0)
+            co_return std::nullopt;
+    }
     const QString folder = request.folder.isEmpty() ? m_lastFolder : request.folder;
     QPointer<QFileDialog> dialog =
         new QFileDialog(&m_parent, request.title, folder, request.nameFilters.join(QStringLiteral(";;")));

@@ -5,6 +5,8 @@
 #include "common/timeline/framerate.h"
 #include "studio/document/commands/setlessondetails.h"
 #include "studio/ui/widgets/commitedit.h"
+#include "studio/ui/widgets/durationtext.h"
+#include "studio/ui/widgets/emptystate.h"
 #include "studio/ui/widgets/fieldform.h"
 #include "studio/ui/widgets/languagebox.h"
 #include "studio/ui/widgets/levelbox.h"
@@ -15,6 +17,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cinefluent::studio {
@@ -28,6 +31,7 @@ constexpr int longestTitle = 255;
 LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_stack(new QStackedWidget)
     , m_form(new FieldForm)
     , m_title(new QLineEdit)
     , m_description(new CommitEdit(3))
@@ -35,20 +39,20 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     , m_language(new LanguageBox)
     , m_order(new QSpinBox)
     , m_objectives(new CommitEdit(3))
-    , m_premium(new QCheckBox(tr("&Premium: only for paying learners")))
+    , m_premium(new QCheckBox(tr("&Premium (subscribers only)")))
     , m_range(new QLabel)
 {
     setObjectName(QStringLiteral("lessonForm"));
     m_title->setMaxLength(longestTitle);
     m_order->setRange(1, 999);
-    m_objectives->setPlaceholderText(tr("One a line"));
+    m_objectives->setPlaceholderText(tr("One per line"));
     m_range->setProperty("role", QStringLiteral("muted"));
     m_range->setWordWrap(true);
 
     m_form->addWide(m_range);
-    m_form->addField(QStringLiteral("/title"), tr("&Title"), m_title);
+    m_form->addField(QStringLiteral("/title"), tr("T&itle"), m_title);
     m_form->addPair(QStringLiteral("/level"), tr("Le&vel"), m_level, QStringLiteral("/order"), tr("&Order"), m_order);
-    m_form->addField(QStringLiteral("/language"), tr("Language &taught"), m_language);
+    m_form->addField(QStringLiteral("/language"), tr("&Target language"), m_language);
     m_form->addField(QStringLiteral("/description"), tr("&Description"), m_description);
     m_form->addField(QStringLiteral("/learningObjectives"), tr("Learning o&bjectives"), m_objectives);
     m_form->addWide(m_premium);
@@ -60,9 +64,13 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("lesson"), tr("No lesson selected"),
+        tr("Select a lesson in the Lessons panel or on the timeline to edit its title, level and objectives.")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_stack);
 
     connect(m_title, &QLineEdit::textEdited, this, &LessonForm::commit);
     connect(m_description, &CommitEdit::contentEdited, this, &LessonForm::commit);
@@ -79,7 +87,7 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
 
 void LessonForm::focusTitle()
 {
-    m_title->setFocus(Qt::ShortcutFocusReason);
+    (m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_title) : this)->setFocus(Qt::ShortcutFocusReason);
     m_title->selectAll();
 }
 
@@ -104,16 +112,14 @@ void LessonForm::showLesson()
     m_order->setValue(lesson.order);
     m_premium->setChecked(lesson.isPremium);
     m_form->setError(QStringLiteral("/title"),
-                     found && lesson.title.trimmed().isEmpty() ? tr("A lesson needs a title.") : QString());
-    if (!found) {
-        m_range->setText(tr("No lesson selected"));
+                     found && lesson.title.trimmed().isEmpty() ? tr("Enter a title.") : QString());
+    m_stack->setCurrentIndex(found ? 0 : 1);
+    if (!found)
         return;
-    }
     const qsizetype cues = m_workspace.document()->content().track().overlapping(lesson.range).size();
-    m_range->setText(tr("%1 → %2  ·  %3 s  ·  %4")
-                         .arg(toClockText(lesson.range.in), toClockText(lesson.range.out))
-                         .arg(double(lesson.range.duration().us()) / 1e6, 0, 'f', 1)
-                         .arg(tr("%n cue(s)", nullptr, int(cues))));
+    m_range->setText(tr("%1 → %2  ·  %3  ·  %4")
+                         .arg(toClockText(lesson.range.in), toClockText(lesson.range.out),
+                              durationText(lesson.range.duration()), tr("%n cue(s)", nullptr, int(cues))));
 }
 
 void LessonForm::commit()
@@ -131,7 +137,7 @@ void LessonForm::commit()
     const QString language = m_language->language();
     const bool known = isLanguageTag(language);
     m_form->setError(QStringLiteral("/language"),
-                     known ? QString() : tr("A language tag is needed, e.g. “en” or “pt-BR”."));
+                     known ? QString() : tr("Enter a language tag, e.g. “en” or “pt-BR”."));
     if (known)
         lesson.language = language;
     if (lesson == *current)

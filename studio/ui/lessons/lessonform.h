@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QStackedWidget;
 
 namespace cinefluent::studio {
 
@@ -35,6 +36,7 @@ private:
     Workspace &m_workspace;
     bool m_showing = false;
     LessonId m_shown;
+    QStackedWidget *m_stack;
     FieldForm *m_form;
     QLineEdit *m_title;
     CommitEdit *m_description;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/lessons/lessonlistmodel.h"
 
+#include "studio/ui/widgets/durationtext.h"
+
 namespace cinefluent::studio {
 
 LessonListModel::LessonListModel(Workspace &workspace, const QualityMonitor &quality, QObject *parent)
@@ -56,13 +58,10 @@ QVariant LessonListModel::data(const QModelIndex &index, int role) const
     case LevelRole:
         return toString(lesson.level);
     case DetailRole: {
-        const qint64 seconds = lesson.range.duration().us() / 1'000'000;
         const qsizetype cues =
             m_workspace.document() ? m_workspace.document()->content().track().overlapping(lesson.range).size() : 0;
-        return QStringLiteral("%1:%2 · %3")
-            .arg(seconds / 60)
-            .arg(seconds % 60, 2, 10, QLatin1Char('0'))
-            .arg(tr("%n cue(s)", nullptr, int(cues)));
+        return QStringLiteral("%1 · %2").arg(durationText(lesson.range.duration()),
+                                             tr("%n cue(s)", nullptr, int(cues)));
     }
     case SeverityRole: {
         std::optional<quality::Severity> worst;

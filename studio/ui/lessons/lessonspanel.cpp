@@ -65,7 +65,10 @@ public:
                           QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->setFont(option.font);
         painter->setPen(selected ? colors.selectionText : colors.mutedText);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom, index.data(LessonListModel::DetailRole).toString());
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignBottom,
+            QFontMetrics(option.font)
+                .elidedText(index.data(LessonListModel::DetailRole).toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 
@@ -101,9 +104,10 @@ LessonsPanel::LessonsPanel(const Theme &theme, Workspace &workspace, const Quali
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(new EmptyState(QStringLiteral("lesson"), tr("No lessons yet"),
-                                      tr("Drag over the lesson lane of the timeline, or set IN and OUT and add one."),
-                                      registry.action(QStringLiteral("lesson.add"))));
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("lesson"), tr("No lessons yet"),
+                       tr("Drag across the Lessons lane of the timeline, or select cues and add a lesson over them."),
+                       registry.action(QStringLiteral("lesson.add"))));
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(6, 2, 6, 4);

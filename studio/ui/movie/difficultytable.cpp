@@ -36,6 +36,7 @@ DifficultyTable::DifficultyTable(QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("Language"), tr("Level")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowPx);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

@@ -70,8 +70,8 @@ MovieForm::MovieForm(Workspace &workspace, QWidget *parent)
     , m_languages(new ListEdit)
     , m_difficulty(new DifficultyTable)
     , m_popularity(new QDoubleSpinBox)
-    , m_premium(new QCheckBox(tr("&Premium: only for paying learners")))
-    , m_active(new QCheckBox(tr("&Active: listed in the catalogue")))
+    , m_premium(new QCheckBox(tr("Premium (subscribers only)")))
+    , m_active(new QCheckBox(tr("Active (listed in the catalogue)")))
     , m_filmLanguage(new LanguageBox)
     , m_translationLanguages(new ListEdit)
     , m_audience(new QComboBox)
@@ -104,31 +104,31 @@ void MovieForm::buildFields()
     m_popularity->setDecimals(2);
     for (QLineEdit *url : {m_posterUrl, m_backdropUrl, m_trailerUrl})
         url->setPlaceholderText(QStringLiteral("https://"));
-    m_languages->setPlaceholderText(tr("Tags parted by commas, e.g. en, es"));
-    m_translationLanguages->setPlaceholderText(tr("Tags parted by commas, e.g. es, pt-BR"));
+    m_languages->setPlaceholderText(tr("Language tags, e.g. en, es"));
+    m_translationLanguages->setPlaceholderText(tr("Language tags, e.g. es, pt-BR"));
     m_audience->addItem(tr("Adults"), QStringLiteral("adult"));
     m_audience->addItem(tr("Children"), QStringLiteral("children"));
 
-    m_form->addField(QStringLiteral("/title"), tr("&Title"), m_title);
-    m_form->addField(QStringLiteral("/originalTitle"), tr("Ori&ginal title"), m_originalTitle);
+    m_form->addField(QStringLiteral("/title"), tr("T&itle"), m_title);
+    m_form->addField(QStringLiteral("/originalTitle"), tr("Original title"), m_originalTitle);
     m_form->addField(QStringLiteral("/description"), tr("&Description"), m_description);
     m_form->addPair(QStringLiteral("/releaseDate"), tr("&Release date"), m_releaseDate,
                     QStringLiteral("/durationMinutes"), tr("D&uration"), m_duration);
-    m_form->addField(QStringLiteral("/genres"), tr("Ge&nres"), m_genres);
+    m_form->addField(QStringLiteral("/genres"), tr("Genre&s"), m_genres);
     m_form->addPair(QStringLiteral("/ageRating"), tr("A&ge rating"), m_ageRating, QStringLiteral("/imdbRating"),
-                    tr("&IMDb rating"), m_imdbRating);
-    m_form->addPair(QStringLiteral("/tmdbId"), tr("T&MDB number"), m_tmdbId, QStringLiteral("/popularityScore"),
+                    tr("IMD&b rating"), m_imdbRating);
+    m_form->addPair(QStringLiteral("/tmdbId"), tr("T&MDB ID"), m_tmdbId, QStringLiteral("/popularityScore"),
                     tr("P&opularity"), m_popularity);
     m_form->addHeading(tr("Languages"));
-    m_form->addPair(QStringLiteral("originalLanguage"), tr("Spoken in the &film"), m_filmLanguage,
-                    QStringLiteral("audience"), tr("&Audience"), m_audience);
-    m_form->addField(QStringLiteral("translationLanguages"), tr("Tran&slations made here"), m_translationLanguages);
-    m_form->addField(QStringLiteral("/availableLanguages"), tr("Avai&lable languages"), m_languages);
-    m_form->addField(QStringLiteral("/difficultyLevels"), tr("Difficulty for &each language"), m_difficulty);
-    m_form->addHeading(tr("Pictures and trailer"));
-    m_form->addField(QStringLiteral("/posterUrl"), tr("&Poster address"), m_posterUrl);
-    m_form->addField(QStringLiteral("/backdropUrl"), tr("&Backdrop address"), m_backdropUrl);
-    m_form->addField(QStringLiteral("/trailerUrl"), tr("Traile&r address"), m_trailerUrl);
+    m_form->addPair(QStringLiteral("originalLanguage"), tr("Original language"), m_filmLanguage,
+                    QStringLiteral("audience"), tr("Audience"), m_audience);
+    m_form->addField(QStringLiteral("translationLanguages"), tr("&Translation languages"), m_translationLanguages);
+    m_form->addField(QStringLiteral("/availableLanguages"), tr("Available la&nguages"), m_languages);
+    m_form->addField(QStringLiteral("/difficultyLevels"), tr("Difficulty by languag&e"), m_difficulty);
+    m_form->addHeading(tr("Artwork and trailer"));
+    m_form->addField(QStringLiteral("/posterUrl"), tr("&Poster URL"), m_posterUrl);
+    m_form->addField(QStringLiteral("/backdropUrl"), tr("Bac&kdrop URL"), m_backdropUrl);
+    m_form->addField(QStringLiteral("/trailerUrl"), tr("Trai&ler URL"), m_trailerUrl);
     m_form->addHeading(tr("Availability"));
     m_form->addWide(m_premium);
     m_form->addWide(m_active);
@@ -215,10 +215,10 @@ void MovieForm::showErrors(const Movie &movie)
     }
     const QString date = m_releaseDate->text().trimmed();
     if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid())
-        m_form->setError(QStringLiteral("/releaseDate"), tr("Not a date: write year-month-day, e.g. 2012-09-26."));
+        m_form->setError(QStringLiteral("/releaseDate"), tr("Enter a date as YYYY-MM-DD, e.g. 2012-09-26."));
     const QString rating = m_imdbRating->text().trimmed();
     if (!rating.isEmpty() && !parseRating(rating))
-        m_form->setError(QStringLiteral("/imdbRating"), tr("A number from 0 to 10 with one decimal, e.g. 7.4."));
+        m_form->setError(QStringLiteral("/imdbRating"), tr("Enter a number from 0 to 10 with one decimal, e.g. 7.4."));
 }
 
 Movie MovieForm::edited(Movie movie) const
@@ -267,7 +267,7 @@ void MovieForm::commitSettings()
     ProjectSettings settings = document->settings();
     const QString language = m_filmLanguage->language();
     const QString languageError =
-        isLanguageTag(language) ? QString() : tr("A language tag is needed, e.g. “en” or “pt-BR”.");
+        isLanguageTag(language) ? QString() : tr("Enter a language tag, e.g. “en” or “pt-BR”.");
     m_form->setError(QStringLiteral("originalLanguage"), languageError);
     if (languageError.isEmpty())
         settings.originalLanguage = language;
@@ -275,7 +275,7 @@ void MovieForm::commitSettings()
     const bool allTags =
         std::all_of(translations.begin(), translations.end(), [](const QString &tag) { return isLanguageTag(tag); });
     m_form->setError(QStringLiteral("translationLanguages"),
-                     allTags ? QString() : tr("Language tags are needed, e.g. “es, pt-BR”."));
+                     allTags ? QString() : tr("Enter language tags separated by commas, e.g. “es, pt-BR”."));
     if (allTags)
         settings.translationLanguages = translations;
     settings.audience = m_audience->currentData().toString();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/player/playerpanel.h"
 
+#include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/player/scrubbar.h"
 #include "studio/ui/player/timecodeedit.h"
 #include "studio/ui/player/transportbar.h"
 #include "studio/ui/player/videoview.h"
+#include "studio/ui/widgets/emptystate.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cinefluent::studio {
@@ -14,6 +19,7 @@ PlayerPanel::PlayerPanel(const Theme &theme, PlayerController &controller, const
                          QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_picture(new QStackedWidget)
     , m_view(new VideoView(theme))
     , m_scrubBar(new ScrubBar(theme))
     , m_transport(new TransportBar(controller, registry))
@@ -22,7 +28,16 @@ PlayerPanel::PlayerPanel(const Theme &theme, PlayerController &controller, const
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    m_picture->setMinimumSize(m_view->minimumSizeHint()); // not what the words beside it would like
+    m_picture->addWidget(m_view);
+    m_picture->addWidget(new EmptyState(QStringLiteral("film"), tr("No film yet"),
+                                        tr("Open the film this project is about, or drop a film file onto the window."),
+                                        registry.action(QStringLiteral("file.openFilm"))));
+    m_missing = new EmptyState(QStringLiteral("warning"), tr("Film not found"), {},
+                               registry.action(QStringLiteral("file.relink")));
+    m_missing->setObjectName(QStringLiteral("filmMissing"));
+    m_picture->addWidget(m_missing);
+    layout->addWidget(m_picture, 1);
     layout->addWidget(m_scrubBar);
     layout->addWidget(m_transport);
 
@@ -59,9 +74,12 @@ void PlayerPanel::setTranslationLanguage(const QString &language)
     showCueAt(m_controller.position());
 }
 
-void PlayerPanel::setMessage(const QString &text)
+void PlayerPanel::setFilm(Film film, const QString &path)
 {
-    m_view->setMessage(text);
+    if (film == Film::Missing)
+        m_missing->setText(tr("“%1” is no longer at\n%2\nCues, lessons and vocabulary can still be edited.")
+                               .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QFileInfo(path).path())));
+    m_picture->setCurrentIndex(int(film));
 }
 
 void PlayerPanel::focusTimecode()

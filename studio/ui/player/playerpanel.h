@@ -7,11 +7,14 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace cinefluent::studio {
 
 class ActionRegistry;
 class ScrubBar;
 class TransportBar;
+class EmptyState;
 class VideoView;
 
 /// Picture, position bar and transport; shows the cue of the document that is spoken at the position.
@@ -27,7 +30,15 @@ public:
     void setDocument(const ProjectDocument *document);
     /// Which translation is laid over the picture; empty for none.
     void setTranslationLanguage(const QString &language);
-    void setMessage(const QString &text);
+    /// What stands in place of the picture while there is none.
+    enum class Film
+    {
+        Shown,
+        NotChosen,
+        Missing
+    };
+    /// `path`: where the missing film was.
+    void setFilm(Film film, const QString &path = {});
     void focusTimecode();
 
     [[nodiscard]] VideoView &view() { return *m_view; }
@@ -40,9 +51,11 @@ private:
     PlayerController &m_controller;
     const ProjectDocument *m_document = nullptr;
     QString m_translationLanguage;
+    QStackedWidget *m_picture;
     VideoView *m_view;
     ScrubBar *m_scrubBar;
     TransportBar *m_transport;
+    EmptyState *m_missing = nullptr;
 };
 
 } // namespace cinefluent::studio

@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/player/timecode.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace cinefluent::studio {
 
+namespace {
+
+/// Takes a leading + or − off: 1 or −1; 0 where there is none.
+int takeSign(QString &body)
+{
+    const bool plus = body.startsWith(QLatin1Char('+'));
+    if (!plus && !body.startsWith(QLatin1Char('-')) && !body.startsWith(QChar(0x2212)))
+        return 0;
+    body = body.mid(1).trimmed();
+    return plus ? 1 : -1;
+}
+
+} // namespace
+
+std::optional<MediaTime> parseClock(QStringView text, MediaTime current)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:([0-9]{1,4}):)?([0-9]{1,4}):)?([0-9]{1,6})[.,]([0-9]{1,3})$"));
+    QString body = text.trimmed().toString();
+    const int sign = takeSign(body);
+    const QRegularExpressionMatch match = form.match(body);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 seconds =
+        (match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong()) * 60 + match.captured(3).toLongLong();
+    const MediaTime time = MediaTime::fromMs(seconds * 1000 + match.captured(4).leftJustified(3, u'0').toLongLong());
+    return sign == 0 ? time : sign > 0 ? current + time : current - time;
+}
+
 std::optional<qint64> parseTimecode(QStringView text, const FrameRate &rate, qint64 current)
 {
     QString body = text.trimmed().toString();
-    int sign = 0;
-    if (body.startsWith(QLatin1Char('+')) || body.startsWith(QLatin1Char('-')) || body.startsWith(QChar(0x2212))) {
-        sign = body.startsWith(QLatin1Char('+')) ? 1 : -1;
-        body = body.mid(1).trimmed();
-    }
+    const int sign = takeSign(body);
     for (QChar &c : body) {
         if (c == QLatin1Char('.') || c == QLatin1Char(';') || c.isSpace())
             c = QLatin1Char(':');

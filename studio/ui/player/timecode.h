@@ -13,4 +13,9 @@ namespace cinefluent::studio {
 /// from `current`. Blanks, "." and ";" count as ":". Nothing for anything else.
 [[nodiscard]] std::optional<qint64> parseTimecode(QStringView text, const FrameRate &rate, qint64 current);
 
+/// The time that `text` means where it has one decimal point or comma, as toClockText() writes it: "01:02:03.004",
+/// "62.5", "1:02.5"; a leading + or − counts from `current`. Up to three digits stand behind the point. Nothing for
+/// anything else: then it may be a timecode.
+[[nodiscard]] std::optional<MediaTime> parseClock(QStringView text, MediaTime current);
+
 } // namespace cinefluent::studio

@@ -13,36 +13,35 @@ TimecodeEdit::TimecodeEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("timecodeEdit"));
-    setAccessibleName(tr("Timecode"));
-    setToolTip(
-        tr("Position as hours:minutes:seconds:frames. Type one and press Enter to go there; +12 or -1:00 moves by "
-           "so much."));
+    setAccessibleName(tr("Position"));
+    setToolTip(tr("Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. "
+                  "A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds."));
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPointSizeF(mono.pointSizeF() + 1);
     setFont(mono);
     setAlignment(Qt::AlignCenter);
     setMaxLength(20);
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00:00:00:00")) + 28);
+    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 28);
     connect(this, &QLineEdit::textEdited, this, [this] { markInvalid(false); });
-    showFrame();
+    showPosition();
 }
 
 void TimecodeEdit::setRate(const FrameRate &rate)
 {
     m_rate = rate;
-    showFrame();
 }
 
-void TimecodeEdit::setFrame(qint64 frame)
+void TimecodeEdit::setPosition(MediaTime time, qint64 frame)
 {
+    m_time = time;
     m_frame = frame;
-    if (!hasFocus())
-        showFrame();
+    if (!hasFocus() || !isModified())
+        showPosition();
 }
 
-void TimecodeEdit::showFrame()
+void TimecodeEdit::showPosition()
 {
-    setText(toTimecode(m_frame, m_rate));
+    setText(toClockText(m_time));
     markInvalid(false);
 }
 
@@ -58,29 +57,37 @@ void TimecodeEdit::markInvalid(bool invalid)
 void TimecodeEdit::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    showFrame();
+    showPosition();
     selectAll();
 }
 
 void TimecodeEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    showFrame();
+    showPosition();
 }
 
 void TimecodeEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        showFrame();
+        showPosition();
         emit left();
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const auto time = parseClock(text(), m_time)) {
+            setModified(false);
+            // The text is rounded down to milliseconds: the frame that begins within the last one is meant.
+            emit timeEntered(*time + MediaTime::fromUs(999));
+            emit left();
+            return;
+        }
         const auto wanted = parseTimecode(text(), m_rate, m_frame);
         if (!wanted) {
             markInvalid(true);
             return;
         }
+        setModified(false);
         emit frameEntered(*wanted);
         emit left();
         return;

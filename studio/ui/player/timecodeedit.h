@@ -7,8 +7,9 @@
 
 namespace cinefluent::studio {
 
-/// Shows a frame number as HH:MM:SS:FF and lets the editor type another: Enter goes there, Escape puts the shown one
-/// back. While it has the focus, setFrame() does not overwrite what is being typed.
+/// Shows a position as HH:MM:SS.mmm, the form of every time in the window, and lets the editor type another, or a
+/// timecode HH:MM:SS:FF: Enter goes there, Escape puts the shown one back. setPosition() does not overwrite what is
+/// being typed.
 class TimecodeEdit : public QLineEdit
 {
     Q_OBJECT
@@ -17,11 +18,12 @@ public:
     explicit TimecodeEdit(QWidget *parent = nullptr);
 
     void setRate(const FrameRate &rate);
-    void setFrame(qint64 frame);
+    void setPosition(MediaTime time, qint64 frame);
     [[nodiscard]] qint64 frame() const { return m_frame; }
 
 signals:
     void frameEntered(qint64 frame);
+    void timeEntered(cinefluent::MediaTime time);
     /// Enter or Escape: the focus may go back to where it came from.
     void left();
 
@@ -31,10 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showFrame();
+    void showPosition();
     void markInvalid(bool invalid);
 
     FrameRate m_rate;
+    MediaTime m_time;
     qint64 m_frame = 0;
 };
 

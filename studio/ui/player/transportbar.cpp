@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::array speeds{25, 50, 75, 100, 125, 150, 200, 400};
 constexpr int buttonIconPx = 20;
+constexpr int leastWidthPx = 500;
+constexpr int widthWithDurationPx = 630;
+constexpr int widthWithVolumePx = 720;
+constexpr int widthWithFramePx = 860;
 
 QToolButton *buttonFor(const ActionRegistry &registry, const QString &id)
 {
@@ -38,11 +42,14 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     , m_controller(controller)
     , m_timecode(new TimecodeEdit)
     , m_duration(new QLabel)
+    , m_frame(new QLabel)
     , m_speed(new QComboBox)
     , m_volume(new QSlider(Qt::Horizontal))
 {
     m_duration->setProperty("role", QStringLiteral("muted"));
     m_duration->setFont(m_timecode->font());
+    m_frame->setProperty("role", QStringLiteral("muted"));
+    m_frame->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Frame %1").arg(QStringLiteral("000000"))));
     for (const int percent : speeds)
         m_speed->addItem(tr("%1×").arg(percent / 100.0, 0, 'g', 3), percent);
     m_speed->setAccessibleName(tr("Playback rate"));
@@ -58,6 +65,8 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     layout->addWidget(m_timecode);
     layout->addSpacing(6);
     layout->addWidget(m_duration);
+    layout->addSpacing(10);
+    layout->addWidget(m_frame);
     layout->addStretch(1);
     for (const char *id : {"play.previousCue", "play.frameBack", "play.toggle", "play.frameForward", "play.nextCue"})
         layout->addWidget(buttonFor(registry, QString::fromLatin1(id)));
@@ -71,6 +80,10 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     layout->addWidget(m_volume);
 
     connect(m_timecode, &TimecodeEdit::frameEntered, &controller, &PlayerController::seekToFrame);
+    connect(m_timecode, &TimecodeEdit::timeEntered, this, [this](MediaTime time) {
+        if (const Player *player = m_controller.player())
+            m_controller.seekToFrame(player->index().frameAt(time));
+    });
     connect(m_speed, &QComboBox::activated, this,
             [this] { m_controller.setSpeedPercent(m_speed->currentData().toInt()); });
     connect(m_volume, &QSlider::valueChanged, this, [this](int value) {
@@ -78,7 +91,7 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
             m_controller.setVolumePercent(value);
     });
     connect(&controller, &PlayerController::positionChanged, this,
-            [this](MediaTime, qint64 frame) { m_timecode->setFrame(frame); });
+            [this](MediaTime time, qint64 frame) { showPosition(time, frame); });
     connect(&controller, &PlayerController::filmChanged, this, &TransportBar::handleFilmChanged);
     connect(&controller, &PlayerController::motionChanged, this, &TransportBar::handleMotionChanged);
     connect(&controller, &PlayerController::soundChanged, this, &TransportBar::handleSoundChanged);
@@ -93,16 +106,36 @@ void TransportBar::handleFilmChanged()
     setEnabled(player != nullptr);
     if (!player) {
         m_duration->clear();
-        m_timecode->setFrame(0);
+        m_frame->clear();
+        m_timecode->setPosition({}, 0);
         return;
     }
     const FilmIndex &index = player->index();
     m_timecode->setRate(index.averageRate());
-    m_timecode->setFrame(player->frame());
-    m_duration->setText(QStringLiteral("/ %1").arg(toTimecode(index.frameCount(), index.averageRate())));
+    showPosition(player->position(), player->frame());
+    m_duration->setText(QStringLiteral("/ %1").arg(toClockText(index.duration())));
     m_duration->setToolTip(
-        tr("%n frame(s) at %1 frames a second%2", nullptr, int(index.frameCount()))
-            .arg(index.averageRate().toString(), index.isConstantRate() ? QString() : tr(", variable")));
+        tr("%n frame(s) at %1 fps%2", nullptr, int(index.frameCount()))
+            .arg(index.averageRate().toString(), index.isConstantRate() ? QString() : tr(" (variable)")));
+}
+
+QSize TransportBar::minimumSizeHint() const
+{
+    return {leastWidthPx, QWidget::minimumSizeHint().height()};
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_frame->setVisible(width() >= widthWithFramePx);
+    m_volume->setVisible(width() >= widthWithVolumePx);
+    m_duration->setVisible(width() >= widthWithDurationPx);
+}
+
+void TransportBar::showPosition(MediaTime time, qint64 frame)
+{
+    m_timecode->setPosition(time, frame);
+    m_frame->setText(tr("Frame %1").arg(frame));
 }
 
 void TransportBar::handleMotionChanged()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/timeline/mediatime.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -22,15 +24,22 @@ public:
     TransportBar(PlayerController &controller, const ActionRegistry &registry, QWidget *parent = nullptr);
 
     [[nodiscard]] TimecodeEdit &timecode() { return *m_timecode; }
+    /// Narrower than its contents: what is least needed is left out then.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void handleFilmChanged();
+    void showPosition(MediaTime time, qint64 frame);
     void handleMotionChanged();
     void handleSoundChanged();
 
     PlayerController &m_controller;
     TimecodeEdit *m_timecode;
     QLabel *m_duration;
+    QLabel *m_frame;
     QComboBox *m_speed;
     QSlider *m_volume;
 };

@@ -56,12 +56,6 @@ void VideoView::setTranslationShown(bool shown)
     update();
 }
 
-void VideoView::setMessage(const QString &text)
-{
-    m_message = text;
-    update();
-}
-
 QRectF VideoView::pictureRect() const
 {
     if (m_image.isNull())
@@ -79,11 +73,8 @@ void VideoView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0x08, 0x09, 0x0a));
-    if (m_image.isNull()) {
-        painter.setPen(QColor(0xa3, 0xab, 0xb6));
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    if (m_image.isNull())
         return;
-    }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(pictureRect(), m_image);
     painter.setRenderHint(QPainter::Antialiasing);

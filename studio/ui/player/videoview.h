@@ -25,8 +25,6 @@ public:
     void setTranslationShown(bool shown);
     [[nodiscard]] bool isOriginalShown() const { return m_originalShown; }
     [[nodiscard]] bool isTranslationShown() const { return m_translationShown; }
-    /// Shown instead of a picture while there is none.
-    void setMessage(const QString &text);
 
     /// Where the picture lies in the widget.
     [[nodiscard]] QRectF pictureRect() const;
@@ -57,7 +55,6 @@ private:
     QImage m_image;
     QString m_original;
     QString m_translation;
-    QString m_message;
     bool m_originalShown = true;
     bool m_translationShown = true;
     bool m_pressed = false;

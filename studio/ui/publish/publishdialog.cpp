@@ -34,8 +34,7 @@ public:
     }
     std::unique_ptr<IProgress> beginProgress(const QString &title) override
     {
-        if (m_dialog)
-            m_dialog->setStep(title);
+        Q_UNUSED(title) // the dialog's own
         return std::make_unique<Progress>(m_dialog, m_stop);
     }
 
@@ -195,8 +194,8 @@ void PublishDialog::showChecklist()
 {
     m_pages->setCurrentIndex(0);
     m_title->setText(tr("Publish “%1”").arg(m_document->movie().title));
-    m_explanation->setText(tr("Learners keep seeing the former release until the new one is complete. "
-                              "You can cancel at any point; nothing half-finished is ever shown."));
+    m_explanation->setText(tr("Learners see the current release until the new one is complete. "
+                              "You can cancel at any time."));
     const PublishProject scenario(m_services.interaction, m_services.account, m_services.packages);
     const PublishReadiness readiness = scenario.readiness(*m_document);
     const auto countOf = [&readiness](quality::Severity severity) {
@@ -207,20 +206,23 @@ void PublishDialog::showChecklist()
     const int warnings = countOf(quality::Severity::Warning);
     const int lessons = int(m_document->lessons().size());
     m_checklist->clear();
-    addCheck(QStringLiteral("film"), readiness.filmFound, tr("The film is there."),
-             tr("The film is not where the project expects it."), tr("Find it…"));
+    addCheck(QStringLiteral("film"), readiness.filmFound, tr("Film found."),
+             tr("The film was not found at its recorded location."), tr("Locate film…"));
     addCheck(QStringLiteral("lessons"), lessons > 0, tr("%n lesson(s) to publish.", nullptr, lessons),
-             tr("There is no lesson yet: drag one on the timeline."), {});
-    addCheck(QStringLiteral("issues"), errors == 0, tr("No errors found."),
-             tr("%n error(s) must be mended first.", nullptr, errors), tr("Show"));
+             tr("No lesson yet. Create one on the timeline first."), {});
+    addCheck(QStringLiteral("issues"), errors == 0, tr("Quality check passed without errors."),
+             tr("%n error(s) must be fixed first.", nullptr, errors), tr("Show issues"));
     if (warnings > 0) {
         m_checklist->addStep(QStringLiteral("warnings"), StepList::State::Warning,
-                             tr("%n warning(s) can stay, but are worth a look.", nullptr, warnings), tr("Show"));
+                             tr("%n warning(s) do not block publishing, but are worth reviewing.", nullptr, warnings),
+                             tr("Show issues"));
     }
     addCheck(QStringLiteral("account"), readiness.signedIn,
              tr("Signed in to %1 as %2.").arg(m_services.account.server().host(), m_services.account.displayName()),
-             tr("You are not signed in to a server."), tr("Sign in…"));
+             tr("You are not signed in."), tr("Sign in…"));
     m_publish->setEnabled(readiness.isReady() && lessons > 0);
+    if (m_publish->isEnabled() || !m_checklist->focusFirstAction())
+        m_publish->setFocus(Qt::OtherFocusReason);
 }
 
 void PublishDialog::start()
@@ -286,10 +288,10 @@ void PublishDialog::showSuccess(const PublishSummary &summary)
 {
     m_steps->settleRunning(StepList::State::Done);
     m_title->setText(tr("Release %1 is live").arg(summary.receipt.number));
-    m_explanation->setText(tr("%1 Learners see it from now on.")
-                               .arg(tr("%n lesson(s) published.", nullptr, int(summary.receipt.lessons.size()))));
+    m_explanation->setText(
+        tr("%n lesson(s) published and available to learners.", nullptr, int(summary.receipt.lessons.size())));
     m_steps->addStep(QStringLiteral("result"), StepList::State::Done,
-                     tr("%1 encoded, %2 taken from before; %3 uploaded (%4), %5 already there.")
+                     tr("Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.")
                          .arg(summary.lessonsEncoded)
                          .arg(summary.lessonsReused)
                          .arg(summary.objectsUploaded)
@@ -300,16 +302,16 @@ void PublishDialog::showSuccess(const PublishSummary &summary)
 
 void PublishDialog::showFailure(const Error &error)
 {
-    m_steps->settleRunning(StepList::State::Failed);
     const bool cancelled = error.kind == ErrorKind::Cancelled;
+    m_steps->settleRunning(cancelled ? StepList::State::Pending : StepList::State::Failed);
     const bool unconfirmed = error.code == QLatin1String("release_unconfirmed");
     m_title->setText(cancelled     ? tr("Publishing was cancelled")
                      : unconfirmed ? tr("The release is not confirmed")
-                                   : tr("Publishing did not succeed"));
+                                   : tr("Publishing failed"));
     m_explanation->setText(unconfirmed
                                ? error.message
-                               : tr("Nothing has changed for learners. What is encoded and uploaded is kept, and the "
-                                    "next try goes on from there."));
+                               : tr("Nothing has changed for learners. What is encoded and uploaded is kept, so trying "
+                                    "again continues from there."));
     if (!cancelled && !unconfirmed) {
         m_steps->addStep(QStringLiteral("error"), StepList::State::Failed, error.message);
         for (const FieldError &field : error.fields.mid(0, 5))

@@ -25,7 +25,7 @@ SignInDialog::SignInDialog(Account &account, SettingsStore &settings, QWidget *p
 {
     setObjectName(QStringLiteral("signInDialog"));
     setWindowTitle(tr("Sign in"));
-    setMinimumWidth(400);
+    setMinimumWidth(500);
     m_password->setEchoMode(QLineEdit::Password);
     m_server->setPlaceholderText(QStringLiteral("learn.example.org"));
     m_server->setText(settings.value(QStringLiteral("account/server")).toString());
@@ -33,12 +33,20 @@ SignInDialog::SignInDialog(Account &account, SettingsStore &settings, QWidget *p
     m_state->setWordWrap(true);
     m_state->setProperty("role", QStringLiteral("fieldError"));
     m_state->hide();
-    m_form->addField(QStringLiteral("server"), tr("&Server"), m_server);
+    m_form->addHeading(tr("Sign in to a CineFluent server"));
+    auto *explanation = new QLabel(tr("An editor account is needed to publish. Your administrator can create one."));
+    explanation->setProperty("role", QStringLiteral("muted"));
+    explanation->setWordWrap(true);
+    m_form->addWide(explanation);
+    m_form->addField(QStringLiteral("server"), tr("&Server address"), m_server);
     m_form->addField(QStringLiteral("email"), tr("&E-mail address"), m_email);
     m_form->addField(QStringLiteral("password"), tr("&Password"), m_password);
     m_form->addWide(m_state);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    m_form->setFlush();
     layout->addWidget(m_form);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
@@ -56,7 +64,7 @@ void SignInDialog::accept()
     bool complete = true;
     for (const auto &[key, field] : {std::pair{"server", m_server}, {"email", m_email}, {"password", m_password}}) {
         if (field->text().trimmed().isEmpty()) {
-            m_form->setError(QString::fromLatin1(key), tr("This is needed."));
+            m_form->setError(QString::fromLatin1(key), tr("Required."));
             complete = false;
         }
     }

@@ -38,9 +38,10 @@ void StepList::addStep(const QString &key, State state, const QString &text, con
     label->setWordWrap(true);
     layout->addWidget(icon);
     layout->addWidget(label, 1);
+    QPushButton *button = nullptr;
     if (!action.isEmpty()) {
-        auto *button = new QPushButton(action);
-        button->setFlat(true);
+        button = new QPushButton(action);
+        button->setProperty("role", QStringLiteral("small"));
         button->setAutoDefault(false);
         button->setObjectName(key + QStringLiteral(".fix"));
         button->setAccessibleName(action);
@@ -48,7 +49,16 @@ void StepList::addStep(const QString &key, State state, const QString &text, con
         layout->addWidget(button);
     }
     m_layout->addWidget(widget);
-    m_rows.append({key, state, text, widget, icon});
+    m_rows.append({key, state, text, widget, icon, button});
+}
+
+bool StepList::focusFirstAction()
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.button; });
+    if (found == m_rows.end())
+        return false;
+    found->button->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 QString StepList::textOf(const QString &key) const

@@ -27,8 +27,10 @@ public:
     explicit StepList(const Theme &theme, QWidget *parent = nullptr);
 
     void clear();
-    /// `action`: shown as a link behind the text; emits linkActivated(key).
+    /// `action`: a button behind the text; emits linkActivated(key).
     void addStep(const QString &key, State state, const QString &text, const QString &action = {});
+    /// Gives the focus to the first button; false where there is none.
+    bool focusFirstAction();
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] QString textOf(const QString &key) const;
     [[nodiscard]] State stateOf(const QString &key) const;
@@ -46,6 +48,7 @@ private:
         QString text;
         QWidget *widget = nullptr;
         class QLabel *icon = nullptr;
+        class QPushButton *button = nullptr;
     };
 
     [[nodiscard]] QPixmap pixmapOf(State state) const;

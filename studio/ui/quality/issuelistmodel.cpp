@@ -2,6 +2,7 @@
 #include "studio/ui/quality/issuelistmodel.h"
 
 #include "common/timeline/framerate.h"
+#include "studio/ui/quality/issuetext.h"
 #include "studio/ui/theme/icon.h"
 
 namespace cinefluent::studio {
@@ -66,7 +67,7 @@ QString IssueListModel::placeOf(const quality::Issue &issue) const
     }
     case quality::Subject::Cue: {
         const qsizetype at = content.track().indexOf(CueId(issue.subjectId));
-        return at < 0 ? tr("Cue") : tr("#%1  %2").arg(at + 1).arg(toClockText(content.track().at(at).range.in).left(8));
+        return at < 0 ? tr("Cue") : tr("#%1  %2").arg(at + 1).arg(toClockText(content.track().at(at).range.in));
     }
     case quality::Subject::Headword: {
         const Headword *word = content.findHeadword(HeadwordId(issue.subjectId));
@@ -95,12 +96,12 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == Severity)
         return severityName(issue->severity);
     if (role == Qt::ToolTipRole)
-        return index.column() == Severity ? severityName(issue->severity) : quality::messageOf(*issue);
+        return index.column() == Severity ? severityName(issue->severity) : issueText(*issue);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Where)
         return placeOf(*issue);
-    return index.column() == What ? quality::messageOf(*issue) : QString();
+    return index.column() == What ? issueText(*issue) : QString();
 }
 
 QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -111,7 +112,7 @@ QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, in
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Where ? tr("Where") : section == What ? tr("What") : QString();
+    return section == Where ? tr("Where") : section == What ? tr("Issue") : QString();
 }
 
 } // namespace cinefluent::studio

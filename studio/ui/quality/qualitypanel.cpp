@@ -54,12 +54,12 @@ QualityPanel::QualityPanel(const Theme &theme, Workspace &workspace, const Quali
     m_filter = filter;
     m_filter->setSourceModel(m_model);
     m_summary->setProperty("role", QStringLiteral("muted"));
-    m_show->setAccessibleName(tr("Which findings to show"));
-    m_show->addItem(tr("Everything"), int(quality::Severity::Info));
+    m_show->setAccessibleName(tr("Issues to show"));
+    m_show->addItem(tr("All issues"), int(quality::Severity::Info));
     m_show->addItem(tr("Warnings and errors"), int(quality::Severity::Warning));
     m_show->addItem(tr("Errors"), int(quality::Severity::Error));
     m_table->setObjectName(QStringLiteral("issueTable"));
-    m_table->setAccessibleName(tr("Quality findings"));
+    m_table->setAccessibleName(tr("Quality issues"));
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -73,7 +73,8 @@ QualityPanel::QualityPanel(const Theme &theme, Workspace &workspace, const Quali
     m_table->horizontalHeader()->setSectionResizeMode(IssueListModel::Severity, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(IssueListModel::Severity, 32);
     m_table->horizontalHeader()->setSectionResizeMode(IssueListModel::Where, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(IssueListModel::Where, 130);
+    m_table->horizontalHeader()->resizeSection(
+        IssueListModel::Where, fontMetrics().horizontalAdvance(QStringLiteral("#0000  00:00:00.000")) + 28);
     m_table->horizontalHeader()->setSectionResizeMode(IssueListModel::What, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
@@ -82,9 +83,9 @@ QualityPanel::QualityPanel(const Theme &theme, Workspace &workspace, const Quali
     head->addWidget(m_summary, 1);
     head->addWidget(m_show);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(
-        new EmptyState(QStringLiteral("quality"), tr("Nothing found"),
-                       tr("Reading speed, lengths, gaps, translations and lessons are checked as you work.")));
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("quality"), tr("No issues"),
+        tr("Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -138,7 +139,7 @@ void QualityPanel::updateSummary()
     const int errors = m_quality.count(quality::Severity::Error);
     const int warnings = m_quality.count(quality::Severity::Warning);
     if (m_quality.issues().isEmpty())
-        m_summary->setText(tr("No findings"));
+        m_summary->setText(tr("No issues"));
     else
         m_summary->setText(
             tr("%1 · %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));

@@ -52,7 +52,7 @@ void addCueActions(const WindowParts &parts)
         panels->cues().editor().focusText();
     };
     registry.add({.id = "cue.edit",
-                  .text = ContentActions::tr("&Edit the text"),
+                  .text = ContentActions::tr("&Edit text"),
                   .icon = "cues",
                   .shortcuts = {QKeySequence(Qt::Key_F2)},
                   .category = ActionCategory::Subtitles,
@@ -60,7 +60,7 @@ void addCueActions(const WindowParts &parts)
                   .execute = editText,
                   .isEnabled = onCue});
     registry.add({.id = "cue.add",
-                  .text = ContentActions::tr("&Add a cue here"),
+                  .text = ContentActions::tr("&Add cue"),
                   .icon = "add",
                   .shortcuts = {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                   .category = ActionCategory::Subtitles,
@@ -73,31 +73,31 @@ void addCueActions(const WindowParts &parts)
                       },
                   .isEnabled = editable});
     registry.add({.id = "cue.split",
-                  .text = ContentActions::tr("&Split"),
+                  .text = ContentActions::tr("&Split cue"),
                   .icon = "split",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)},
                   .category = ActionCategory::Subtitles,
                   .group = 2,
-                  .hint = ContentActions::tr("At the playhead and at the text cursor"),
+                  .hint = ContentActions::tr("Split at the playhead, and the text at the cursor"),
                   .execute = [&operations, &panels] { operations.splitCue(panels->cues().editor().cursorPosition()); },
                   .isEnabled = [&operations] { return operations.canSplit(); }});
     registry.add({.id = "cue.merge",
-                  .text = ContentActions::tr("&Merge"),
+                  .text = ContentActions::tr("&Merge cues"),
                   .icon = "merge",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_M)},
                   .category = ActionCategory::Subtitles,
                   .group = 2,
-                  .hint = ContentActions::tr("The selected cues, or the current one with the next"),
+                  .hint = ContentActions::tr("Merge the selected cues, or the current cue with the next"),
                   .execute = [&operations] { operations.mergeCues(); },
                   .isEnabled = onCue});
     registry.add(
         {.id = "cue.shift",
-         .text = ContentActions::tr("S&hift…"),
+         .text = ContentActions::tr("S&hift cues…"),
          .icon = "shift",
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
          .category = ActionCategory::Subtitles,
          .group = 2,
-         .hint = ContentActions::tr("Move cues by an exact time"),
+         .hint = ContentActions::tr("Move cues by a time offset"),
          .execute = [&window, &workspace, &operations] { askShift(window, workspace, operations); },
          .isEnabled = [&workspace] { return workspace.isEditable() && !workspace.document()->cues().isEmpty(); }});
 }
@@ -108,25 +108,25 @@ void addWordActions(const WindowParts &parts)
     Workspace &workspace = parts.workspace;
     EditOperations &operations = parts.operations;
     Panels *const &panels = parts.panels;
-    registry.add(
-        {.id = "vocabulary.addFromCue",
-         .text = ContentActions::tr("Add the &marked word"),
-         .icon = "word",
-         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
-         .category = ActionCategory::Vocabulary,
-         .group = 1,
-         .hint = ContentActions::tr("What is marked in the cue's text becomes a word, with its place in the film"),
-         .execute =
-             [&operations, &panels] {
-                 const auto [start, length] = panels->cues().editor().markedText();
-                 if (!operations.addWord(start, length).isNull()) {
-                     panels->raise(Panels::Dock::Vocabulary);
-                     panels->vocabulary().form().focusWord();
-                 }
-             },
-         .isEnabled = [&workspace] { return workspace.isEditable() && workspace.currentCue(); }});
+    registry.add({.id = "vocabulary.addFromCue",
+                  .text = ContentActions::tr("Add &selected word"),
+                  .icon = "word",
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                  .category = ActionCategory::Vocabulary,
+                  .group = 1,
+                  .hint = ContentActions::tr(
+                      "Add the word selected in the cue’s text to the vocabulary, with its place in the film"),
+                  .execute =
+                      [&operations, &panels] {
+                          const auto [start, length] = panels->cues().editor().markedText();
+                          if (!operations.addWord(start, length).isNull()) {
+                              panels->raise(Panels::Dock::Vocabulary);
+                              panels->vocabulary().form().focusWord();
+                          }
+                      },
+                  .isEnabled = [&workspace] { return workspace.isEditable() && workspace.currentCue(); }});
     registry.add({.id = "vocabulary.add",
-                  .text = ContentActions::tr("Add a &new word"),
+                  .text = ContentActions::tr("Add &new word"),
                   .icon = "add",
                   .category = ActionCategory::Vocabulary,
                   .group = 1,
@@ -140,7 +140,7 @@ void addWordActions(const WindowParts &parts)
                   .isEnabled = [&workspace] { return workspace.isEditable(); }});
     registry.add(
         {.id = "vocabulary.remove",
-         .text = ContentActions::tr("&Remove the word"),
+         .text = ContentActions::tr("&Remove word"),
          .icon = "delete",
          .category = ActionCategory::Vocabulary,
          .group = 2,
@@ -156,12 +156,12 @@ void addLessonActions(const WindowParts &parts)
     Panels *const &panels = parts.panels;
     const auto onLesson = [&workspace] { return workspace.isEditable() && workspace.currentLesson(); };
     registry.add({.id = "lesson.add",
-                  .text = ContentActions::tr("&Add a lesson"),
+                  .text = ContentActions::tr("&Add lesson"),
                   .icon = "lesson-add",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                   .category = ActionCategory::Lessons,
                   .group = 1,
-                  .hint = ContentActions::tr("Over the selected cues, or a minute from the playhead"),
+                  .hint = ContentActions::tr("Over the selected cues, or one minute from the playhead"),
                   .execute =
                       [&operations, &panels] {
                           if (operations.addLesson())
@@ -169,14 +169,14 @@ void addLessonActions(const WindowParts &parts)
                       },
                   .isEnabled = [&workspace] { return workspace.isEditable(); }});
     registry.add({.id = "lesson.moveUp",
-                  .text = ContentActions::tr("Move the lesson &up"),
+                  .text = ContentActions::tr("Move lesson &up"),
                   .icon = "up",
                   .category = ActionCategory::Lessons,
                   .group = 2,
                   .execute = [&operations] { operations.moveLesson(-1); },
                   .isEnabled = [&workspace, onLesson] { return onLesson() && workspace.currentLesson()->order > 1; }});
     registry.add({.id = "lesson.moveDown",
-                  .text = ContentActions::tr("Move the lesson &down"),
+                  .text = ContentActions::tr("Move lesson &down"),
                   .icon = "down",
                   .category = ActionCategory::Lessons,
                   .group = 2,
@@ -192,11 +192,11 @@ void addLessonActions(const WindowParts &parts)
                           });
                       }});
     registry.add({.id = "lesson.remove",
-                  .text = ContentActions::tr("&Remove the lesson"),
+                  .text = ContentActions::tr("&Remove lesson"),
                   .icon = "delete",
                   .category = ActionCategory::Lessons,
                   .group = 3,
-                  .hint = ContentActions::tr("Its cues stay"),
+                  .hint = ContentActions::tr("Its cues are kept"),
                   .execute = [&operations] { operations.removeLesson(); },
                   .isEnabled = onLesson});
 }

@@ -27,15 +27,15 @@ void addMediaActions(const WindowParts &parts)
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
                   .category = ActionCategory::File,
                   .group = 2,
-                  .hint = FileActions::tr("Make another film the film of this project"),
+                  .hint = FileActions::tr("Use another film for this project"),
                   .execute = [&flows] { flows.openFilm({}); },
                   .isEnabled = editable});
     registry.add({.id = "file.relink",
-                  .text = FileActions::tr("Find the film a&gain…"),
+                  .text = FileActions::tr("&Locate film…"),
                   .icon = "link",
                   .category = ActionCategory::File,
                   .group = 2,
-                  .hint = FileActions::tr("Look for the film after it was moved or renamed"),
+                  .hint = FileActions::tr("Tell the project where its film was moved to"),
                   .execute = [&flows] { flows.relinkFilm(); },
                   .isEnabled = [&workspace, open] { return open() && workspace.document()->media().isSet(); }});
     registry.add({.id = "subtitles.import",
@@ -96,7 +96,7 @@ void addFileActions(const WindowParts &parts)
                   .isEnabled = [&flows] { return flows.hasSample() && !flows.isBusy(); }});
     addMediaActions(parts);
     registry.add({.id = "file.saveCopy",
-                  .text = FileActions::tr("Save a &copy…"),
+                  .text = FileActions::tr("Save a cop&y…"),
                   .icon = "save",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                   .category = ActionCategory::File,
@@ -105,7 +105,7 @@ void addFileActions(const WindowParts &parts)
                   .execute = [&flows] { flows.saveCopy(); },
                   .isEnabled = open});
     registry.add({.id = "file.close",
-                  .text = FileActions::tr("C&lose project"),
+                  .text = FileActions::tr("&Close project"),
                   .icon = "close",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
                   .category = ActionCategory::File,

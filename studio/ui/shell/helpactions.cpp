@@ -2,6 +2,7 @@
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/dialogs/shortcutsdialog.h"
 #include "studio/ui/shell/windowparts.h"
+#include "studio/ui/theme/icon.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -21,7 +22,9 @@ void showAbout(QMainWindow &window)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(HelpActions::tr("About CineFluent Studio"));
     box->setTextFormat(Qt::RichText);
-    box->setText(HelpActions::tr("<b>CineFluent Studio %1</b><br>Films into language lessons")
+    box->setIconPixmap(themedIcon(QStringLiteral("film")).pixmap(QSize(40, 40)));
+    box->setStandardButtons(QMessageBox::Close);
+    box->setText(HelpActions::tr("<b>CineFluent Studio %1</b><br>Turn films into language lessons")
                      .arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(HelpActions::tr("Free software under the GNU General Public License, version 3 or later. "
                                             "It comes without any warranty. Built with Qt and FFmpeg."));

@@ -20,6 +20,12 @@
 
 namespace cinefluent::studio {
 
+namespace {
+
+constexpr int leastListPx = 190;
+
+} // namespace
+
 Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
                PlayerController &controller, const ActionRegistry &registry)
     : QObject(&window)
@@ -39,12 +45,12 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, co
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     addDock(Dock::Lessons, QStringLiteral("dock.lessons"), tr("Lessons"), m_lessons, Qt::LeftDockWidgetArea);
-    addDock(Dock::Movie, QStringLiteral("dock.movie"), tr("Movie"), m_movie, Qt::LeftDockWidgetArea);
     addDock(Dock::History, QStringLiteral("dock.history"), tr("History"), m_history, Qt::LeftDockWidgetArea);
     addDock(Dock::Cues, QStringLiteral("dock.cues"), tr("Cues"), m_cues, Qt::RightDockWidgetArea);
     addDock(Dock::Vocabulary, QStringLiteral("dock.vocabulary"), tr("Vocabulary"), m_vocabulary,
             Qt::RightDockWidgetArea);
     addDock(Dock::Lesson, QStringLiteral("dock.lesson"), tr("Lesson"), m_lessonForm, Qt::RightDockWidgetArea);
+    addDock(Dock::Movie, QStringLiteral("dock.movie"), tr("Movie"), m_movie, Qt::RightDockWidgetArea);
     addDock(Dock::Quality, QStringLiteral("dock.quality"), tr("Quality"), m_quality, Qt::RightDockWidgetArea);
     addDock(Dock::Timeline, QStringLiteral("dock.timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     window.installEventFilter(this);
@@ -154,26 +160,26 @@ void Panels::resetLayout()
         Dock dock;
         Qt::DockWidgetArea area;
     };
-    const QList<Place> places{{Dock::Lessons, Qt::LeftDockWidgetArea},     {Dock::Movie, Qt::LeftDockWidgetArea},
-                              {Dock::History, Qt::LeftDockWidgetArea},     {Dock::Cues, Qt::RightDockWidgetArea},
-                              {Dock::Vocabulary, Qt::RightDockWidgetArea}, {Dock::Lesson, Qt::RightDockWidgetArea},
-                              {Dock::Quality, Qt::RightDockWidgetArea},    {Dock::Timeline, Qt::BottomDockWidgetArea}};
+    const QList<Place> places{{Dock::Lessons, Qt::LeftDockWidgetArea},  {Dock::History, Qt::LeftDockWidgetArea},
+                              {Dock::Cues, Qt::RightDockWidgetArea},    {Dock::Vocabulary, Qt::RightDockWidgetArea},
+                              {Dock::Lesson, Qt::RightDockWidgetArea},  {Dock::Movie, Qt::RightDockWidgetArea},
+                              {Dock::Quality, Qt::RightDockWidgetArea}, {Dock::Timeline, Qt::BottomDockWidgetArea}};
     for (const Place &place : places) {
         dock(place.dock)->setFloating(false);
         m_window.removeDockWidget(dock(place.dock));
         m_window.addDockWidget(place.area, dock(place.dock));
     }
-    m_window.tabifyDockWidget(dock(Dock::Lessons), dock(Dock::Movie));
-    m_window.tabifyDockWidget(dock(Dock::Movie), dock(Dock::History));
+    m_window.tabifyDockWidget(dock(Dock::Lessons), dock(Dock::History));
     m_window.tabifyDockWidget(dock(Dock::Cues), dock(Dock::Vocabulary));
     m_window.tabifyDockWidget(dock(Dock::Vocabulary), dock(Dock::Lesson));
-    m_window.tabifyDockWidget(dock(Dock::Lesson), dock(Dock::Quality));
+    m_window.tabifyDockWidget(dock(Dock::Lesson), dock(Dock::Movie));
+    m_window.tabifyDockWidget(dock(Dock::Movie), dock(Dock::Quality));
     setAllShown(true);
     updateTitles();
     dock(Dock::Lessons)->raise();
     dock(Dock::Cues)->raise();
     const int width = std::max(1000, m_window.width());
-    m_window.resizeDocks({dock(Dock::Lessons), dock(Dock::Cues)}, {width * 15 / 100, width * 37 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({dock(Dock::Lessons), dock(Dock::Cues)}, {std::max(leastListPx, width * 13 / 100), width * 41 / 100}, Qt::Horizontal);
     m_window.resizeDocks({dock(Dock::Timeline)}, {std::max(230, m_window.height() * 29 / 100)}, Qt::Vertical);
 }
 

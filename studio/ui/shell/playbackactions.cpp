@@ -39,20 +39,20 @@ void addTransport(const WindowParts &parts, const char *id, const QString &text,
 void addSteps(const WindowParts &parts)
 {
     addTransport(
-        parts, "play.frameBack", PlaybackActions::tr("Frame &back"), "frame-back", {QKeySequence(Qt::Key_Left)}, 2,
+        parts, "play.frameBack", PlaybackActions::tr("Previous &frame"), "frame-back", {QKeySequence(Qt::Key_Left)}, 2,
         [](PlayerController &player) { player.stepFrames(-1); }, true);
     addTransport(
-        parts, "play.frameForward", PlaybackActions::tr("Frame &forward"), "frame-forward",
-        {QKeySequence(Qt::Key_Right)}, 2, [](PlayerController &player) { player.stepFrames(1); }, true);
+        parts, "play.frameForward", PlaybackActions::tr("Next frame"), "frame-forward", {QKeySequence(Qt::Key_Right)},
+        2, [](PlayerController &player) { player.stepFrames(1); }, true);
     addTransport(
-        parts, "play.secondBack", PlaybackActions::tr("Second bac&k"), "", {QKeySequence(Qt::SHIFT | Qt::Key_Left)}, 2,
-        [](PlayerController &player) { player.stepSeconds(-1); }, true);
+        parts, "play.secondBack", PlaybackActions::tr("Bac&k one second"), "", {QKeySequence(Qt::SHIFT | Qt::Key_Left)},
+        2, [](PlayerController &player) { player.stepSeconds(-1); }, true);
     addTransport(
-        parts, "play.secondForward", PlaybackActions::tr("Second forwar&d"), "",
+        parts, "play.secondForward", PlaybackActions::tr("Forwar&d one second"), "",
         {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, 2, [](PlayerController &player) { player.stepSeconds(1); }, true);
-    addTransport(parts, "play.toStart", PlaybackActions::tr("To the &start"), "",
+    addTransport(parts, "play.toStart", PlaybackActions::tr("Go to s&tart"), "",
                  {QKeySequence(Qt::CTRL | Qt::Key_Home)}, 2, [](PlayerController &player) { player.seekToFrame(0); });
-    addTransport(parts, "play.toEnd", PlaybackActions::tr("To the &end"), "", {QKeySequence(Qt::CTRL | Qt::Key_End)}, 2,
+    addTransport(parts, "play.toEnd", PlaybackActions::tr("Go to &end"), "", {QKeySequence(Qt::CTRL | Qt::Key_End)}, 2,
                  [](PlayerController &player) { player.seekToFrame(player.player()->index().frameCount() - 1); });
 }
 
@@ -63,20 +63,20 @@ void addRanges(const WindowParts &parts)
     PlayerController &controller = parts.controller;
     const auto hasRange = [&operations, &controller] { return controller.hasFilm() && operations.targetRange(); };
     registry.add({.id = "play.cue",
-                  .text = PlaybackActions::tr("Play the &cue or lesson"),
+                  .text = PlaybackActions::tr("Play &selection"),
                   .icon = "play",
                   .shortcuts = {QKeySequence(Qt::Key_R), QKeySequence(Qt::CTRL | Qt::Key_R)},
                   .category = ActionCategory::Playback,
                   .group = 3,
-                  .hint = PlaybackActions::tr("From IN to OUT, and no further"),
+                  .hint = PlaybackActions::tr("Play the cue or lesson from IN to OUT"),
                   .execute = [&operations, &controller] { controller.playRange(*operations.targetRange()); },
                   .isEnabled = hasRange});
     registry.add({.id = "play.cuePadded",
-                  .text = PlaybackActions::tr("Play the cue with a &margin"),
+                  .text = PlaybackActions::tr("Play cue with pre- and post-roll"),
                   .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_R)},
                   .category = ActionCategory::Playback,
                   .group = 3,
-                  .hint = PlaybackActions::tr("Half a second before IN and after OUT"),
+                  .hint = PlaybackActions::tr("From half a second before IN to half a second after OUT"),
                   .execute =
                       [&operations, &controller] {
                           TimeRange range = *operations.targetRange();
@@ -87,7 +87,7 @@ void addRanges(const WindowParts &parts)
                   .isEnabled = hasRange});
     registry.add(
         {.id = "play.loop",
-         .text = PlaybackActions::tr("&Loop the cue or lesson"),
+         .text = PlaybackActions::tr("&Loop selection"),
          .icon = "loop",
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
          .category = ActionCategory::Playback,
@@ -101,21 +101,21 @@ void addRanges(const WindowParts &parts)
                        &controller] { return hasRange() || (controller.hasFilm() && controller.player()->loop()); },
          .isChecked = [&controller] { return controller.hasFilm() && controller.player()->loop(); }});
     registry.add({.id = "play.markIn",
-                  .text = PlaybackActions::tr("Set &IN here"),
+                  .text = PlaybackActions::tr("Set &IN to playhead"),
                   .icon = "mark-in",
                   .shortcuts = {QKeySequence(Qt::Key_I), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)},
                   .category = ActionCategory::Playback,
                   .group = 4,
-                  .hint = PlaybackActions::tr("The cue or lesson chosen last begins with the frame on screen"),
+                  .hint = PlaybackActions::tr("The selected cue or lesson starts at the frame on screen"),
                   .execute = [&operations] { operations.markIn(); },
                   .isEnabled = hasRange});
     registry.add({.id = "play.markOut",
-                  .text = PlaybackActions::tr("Set &OUT here"),
+                  .text = PlaybackActions::tr("Set &OUT to playhead"),
                   .icon = "mark-out",
                   .shortcuts = {QKeySequence(Qt::Key_O), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)},
                   .category = ActionCategory::Playback,
                   .group = 4,
-                  .hint = PlaybackActions::tr("The cue or lesson chosen last ends with the frame on screen"),
+                  .hint = PlaybackActions::tr("The selected cue or lesson ends at the frame on screen"),
                   .execute = [&operations] { operations.markOut(); },
                   .isEnabled = hasRange});
 }
@@ -155,14 +155,14 @@ void addPlaybackActions(const WindowParts &parts)
     addTransport(parts, "play.toggle", PlaybackActions::tr("&Play or pause"), "play",
                  {QKeySequence(Qt::Key_Space), QKeySequence(Qt::CTRL | Qt::Key_Space)}, 1,
                  [](PlayerController &player) { player.togglePlay(); });
-    addTransport(parts, "play.shuttleBack", PlaybackActions::tr("S&huttle backwards"), "", {QKeySequence(Qt::Key_J)}, 1,
+    addTransport(parts, "play.shuttleBack", PlaybackActions::tr("S&huttle backward"), "", {QKeySequence(Qt::Key_J)}, 1,
                  [](PlayerController &player) { player.shuttleBack(); });
-    addTransport(parts, "play.shuttleStop", PlaybackActions::tr("Stop the shuttle"), "", {QKeySequence(Qt::Key_K)}, 1,
+    addTransport(parts, "play.shuttleStop", PlaybackActions::tr("Stop shuttle"), "", {QKeySequence(Qt::Key_K)}, 1,
                  [](PlayerController &player) { player.shuttleStop(); });
-    addTransport(parts, "play.shuttleForward", PlaybackActions::tr("Shu&ttle forwards"), "", {QKeySequence(Qt::Key_L)},
+    addTransport(parts, "play.shuttleForward", PlaybackActions::tr("Sh&uttle forward"), "", {QKeySequence(Qt::Key_L)},
                  1, [](PlayerController &player) { player.shuttleForward(); });
     addSteps(parts);
-    addTransport(parts, "play.goTo", PlaybackActions::tr("&Go to timecode"), "goto",
+    addTransport(parts, "play.goTo", PlaybackActions::tr("&Go to position…"), "goto",
                  {QKeySequence(Qt::CTRL | Qt::Key_G)}, 2,
                  [&panels](PlayerController &) { panels->player().focusTimecode(); });
     addCueJumps(parts);
@@ -174,7 +174,7 @@ void addPlaybackActions(const WindowParts &parts)
     addTransport(parts, "play.normalSpeed", PlaybackActions::tr("Norm&al speed"), "", {QKeySequence(Qt::Key_Backslash)},
                  5, [](PlayerController &player) { player.setSpeedPercent(100); });
     parts.registry.add({.id = "play.mute",
-                        .text = PlaybackActions::tr("M&ute"),
+                        .text = PlaybackActions::tr("Mute"),
                         .icon = "volume",
                         .shortcuts = {QKeySequence(Qt::Key_M)},
                         .category = ActionCategory::Playback,
@@ -183,11 +183,12 @@ void addPlaybackActions(const WindowParts &parts)
                         .isEnabled = [&controller] { return controller.hasFilm(); },
                         .isChecked = [&controller] { return controller.isMuted(); }});
     addTransport(
-        parts, "play.louder", PlaybackActions::tr("Louder"), "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up)}, 5,
+        parts, "play.louder", PlaybackActions::tr("Volume up"), "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up)}, 5,
         [](PlayerController &player) { player.setVolumePercent(player.volumePercent() + 5); }, true);
     addTransport(
-        parts, "play.quieter", PlaybackActions::tr("&Quieter"), "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)},
-        5, [](PlayerController &player) { player.setVolumePercent(player.volumePercent() - 5); }, true);
+        parts, "play.quieter", PlaybackActions::tr("Volume down"), "",
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)}, 5,
+        [](PlayerController &player) { player.setVolumePercent(player.volumePercent() - 5); }, true);
 }
 
 } // namespace cinefluent::studio

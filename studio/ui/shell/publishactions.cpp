@@ -27,7 +27,7 @@ void addPublishActions(const WindowParts &parts)
     Panels *const &panels = parts.panels;
     const auto open = [&workspace] { return workspace.isOpen(); };
     registry.add({.id = "quality.next",
-                  .text = PublishActions::tr("&Next finding"),
+                  .text = PublishActions::tr("&Next issue"),
                   .icon = "quality",
                   .shortcuts = {QKeySequence(Qt::Key_F8)},
                   .category = ActionCategory::Publish,
@@ -35,7 +35,7 @@ void addPublishActions(const WindowParts &parts)
                   .execute = [&panels] { panels->quality().goBy(1); },
                   .isEnabled = open});
     registry.add({.id = "quality.previous",
-                  .text = PublishActions::tr("&Previous finding"),
+                  .text = PublishActions::tr("&Previous issue"),
                   .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
                   .category = ActionCategory::Publish,
                   .group = 1,

@@ -46,7 +46,7 @@ void addTimelineActions(const WindowParts &parts)
                   .isEnabled = open,
                   .repeats = true});
     registry.add({.id = "timeline.zoomFit",
-                  .text = TimelineActions::tr("Whole &film"),
+                  .text = TimelineActions::tr("Fit whole &film"),
                   .icon = "zoom-fit",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_0)},
                   .category = ActionCategory::Timeline,
@@ -55,28 +55,28 @@ void addTimelineActions(const WindowParts &parts)
                   .isEnabled = open});
     registry.add(
         {.id = "timeline.zoomSelection",
-         .text = TimelineActions::tr("Zoom to the &cue or lesson"),
-         .icon = "search",
+         .text = TimelineActions::tr("Zoom to &selection"),
+         .icon = "zoom-selection",
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_9)},
          .category = ActionCategory::Timeline,
          .group = 1,
          .execute = [&panels, &operations] { panels->timeline().canvas().zoomToRange(*operations.targetRange()); },
          .isEnabled = [&operations] { return operations.targetRange().has_value(); }});
-    registry.add(
-        {.id = "timeline.snap",
-         .text = TimelineActions::tr("&Snap while dragging"),
-         .icon = "snap",
-         .shortcuts = {QKeySequence(Qt::Key_S)},
-         .category = ActionCategory::Timeline,
-         .group = 2,
-         .hint = TimelineActions::tr("To cues, lessons and the playhead; hold Alt to do without. Frames always hold."),
-         .execute =
-             [&panels] {
-                 TimelineCanvas &canvas = panels->timeline().canvas();
-                 canvas.setSnapEnabled(!canvas.isSnapEnabled());
-             },
-         .isEnabled = open,
-         .isChecked = [&panels] { return panels && panels->timeline().canvas().isSnapEnabled(); }});
+    registry.add({.id = "timeline.snap",
+                  .text = TimelineActions::tr("S&nap while dragging"),
+                  .icon = "snap",
+                  .shortcuts = {QKeySequence(Qt::Key_S)},
+                  .category = ActionCategory::Timeline,
+                  .group = 2,
+                  .hint = TimelineActions::tr(
+                      "Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames."),
+                  .execute =
+                      [&panels] {
+                          TimelineCanvas &canvas = panels->timeline().canvas();
+                          canvas.setSnapEnabled(!canvas.isSnapEnabled());
+                      },
+                  .isEnabled = open,
+                  .isChecked = [&panels] { return panels && panels->timeline().canvas().isSnapEnabled(); }});
 }
 
 } // namespace cinefluent::studio

@@ -64,7 +64,7 @@ void addOverlayActions(const WindowParts &parts)
     Workspace &workspace = parts.workspace;
     Panels *const &panels = parts.panels;
     registry.add({.id = "view.overlayOriginal",
-                  .text = ViewActions::tr("Original &over the picture"),
+                  .text = ViewActions::tr("Show &original subtitles"),
                   .icon = "subtitles",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)},
                   .category = ActionCategory::View,
@@ -76,7 +76,7 @@ void addOverlayActions(const WindowParts &parts)
                       },
                   .isChecked = [&panels] { return panels && panels->player().view().isOriginalShown(); }});
     registry.add({.id = "view.overlayTranslation",
-                  .text = ViewActions::tr("T&ranslation over the picture"),
+                  .text = ViewActions::tr("Show t&ranslated subtitles"),
                   .icon = "subtitles",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
                   .category = ActionCategory::View,
@@ -134,7 +134,7 @@ void addViewActions(const WindowParts &parts)
                       .isEnabled = open});
     }
     addOverlayActions(parts);
-    addThemeAction(parts, "view.themeSystem", ViewActions::tr("Theme of the s&ystem"), ThemeMode::System);
+    addThemeAction(parts, "view.themeSystem", ViewActions::tr("S&ystem theme"), ThemeMode::System);
     addThemeAction(parts, "view.themeLight", ViewActions::tr("&Light theme"), ThemeMode::Light);
     addThemeAction(parts, "view.themeDark", ViewActions::tr("&Dark theme"), ThemeMode::Dark);
     registry.add({.id = "view.fullScreen",
@@ -145,11 +145,11 @@ void addViewActions(const WindowParts &parts)
                   .execute = [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
                   .isChecked = [&window] { return window.isFullScreen(); }});
     registry.add({.id = "view.resetLayout",
-                  .text = ViewActions::tr("Reset the layo&ut"),
+                  .text = ViewActions::tr("Reset layo&ut"),
                   .icon = "layout",
                   .category = ActionCategory::View,
                   .group = 5,
-                  .hint = ViewActions::tr("Put every panel back to its place"),
+                  .hint = ViewActions::tr("Restore the default panel layout"),
                   .execute = [&panels] { panels->resetLayout(); },
                   .isEnabled = open});
 }

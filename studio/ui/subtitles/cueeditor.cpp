@@ -8,6 +8,7 @@
 #include "studio/document/commands/setcuetranslation.h"
 #include "studio/ui/subtitles/cuetablemodel.h"
 #include "studio/ui/widgets/commitedit.h"
+#include "studio/ui/widgets/durationtext.h"
 #include "studio/ui/widgets/languagebox.h"
 #include "studio/ui/widgets/listedit.h"
 
@@ -46,11 +47,12 @@ CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, QWidge
     m_text->setObjectName(QStringLiteral("cueText"));
     m_translation->setObjectName(QStringLiteral("cueTranslation"));
     m_notes->setObjectName(QStringLiteral("cueNotes"));
-    m_notes->setPlaceholderText(tr("Shown to learners beside the line"));
+    m_notes->setPlaceholderText(tr("Shown to learners with this line"));
     m_words->setObjectName(QStringLiteral("cueWords"));
     m_language->setAccessibleName(tr("Translation language"));
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its length changes with every cue
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, 8, 10, 10);
@@ -141,7 +143,7 @@ void CueEditor::showCue()
         field->setEnabled(editable);
     m_translation->setEnabled(editable && !m_workspace.translationLanguage().isEmpty());
     m_translation->setPlaceholderText(cue && m_workspace.translationLanguage().isEmpty()
-                                          ? tr("Add a translation language in the movie form")
+                                          ? tr("Add a translation language in the Movie panel")
                                           : QString());
     m_text->setContent(cue ? cue->text : QString());
     m_translation->setContent(cue ? cue->translations.value(m_workspace.translationLanguage()) : QString());
@@ -159,22 +161,22 @@ void CueEditor::updateSummary()
     const Cue *cue = m_workspace.currentCue();
     const qsizetype selected = m_workspace.selection() ? m_workspace.selection()->cues().size() : 0;
     if (!cue) {
-        m_summary->setText(tr("No cue selected"));
+        m_summary->setText(tr("No cue selected. Select a cue in the table or on the timeline."));
         return;
     }
-    const double speed = readingSpeed(cue->text, cue->range);
+    const double speed = readingSpeed(cue->text, m_workspace.document()->settings().originalLanguage, cue->range);
     const auto &limits = m_quality.profile().limitsFor(m_workspace.document()->settings().originalLanguage);
     QString speedText = tr("%1 CPS").arg(speed, 0, 'f', 1);
     if (speed > limits.maxCharactersPerSecond) {
         speedText = QStringLiteral("<span style=\"color:%1\">%2</span>")
                         .arg(palette().color(QPalette::BrightText).name(),
-                             tr("%1 CPS, at most %2").arg(speed, 0, 'f', 1).arg(limits.maxCharactersPerSecond));
+                             tr("%1 CPS (max. %2)").arg(speed, 0, 'f', 1).arg(limits.maxCharactersPerSecond));
     }
     const qsizetype number = m_workspace.document()->content().track().indexOf(cue->id) + 1;
-    QString text = tr("<b>#%1</b> &nbsp; %2 → %3 &nbsp;·&nbsp; %4 s &nbsp;·&nbsp; %5")
+    QString text = tr("<b>Cue %1</b> &nbsp;·&nbsp; %2 → %3 &nbsp;·&nbsp; %4 s &nbsp;·&nbsp; %5")
                        .arg(number)
                        .arg(toClockText(cue->range.in), toClockText(cue->range.out))
-                       .arg(double(cue->range.duration().us()) / 1e6, 0, 'f', 2)
+                       .arg(secondsText(cue->range.duration()))
                        .arg(speedText);
     if (selected > 1)
         text += tr(" &nbsp;·&nbsp; %n selected", nullptr, int(selected));

@@ -19,6 +19,12 @@
 
 namespace cinefluent::studio {
 
+namespace {
+
+constexpr int leastTablePx = 96;
+
+} // namespace
+
 CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const ActionRegistry &registry,
                      QWidget *parent)
     : QWidget(parent)
@@ -38,7 +44,7 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const 
     m_search->setClearButtonEnabled(true);
     m_search->setProperty("ownUndo", true);
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_show->setAccessibleName(tr("Which cues to show"));
+    m_show->setAccessibleName(tr("Cues to show"));
     m_show->addItem(tr("All cues"), int(CueFilterModel::Show::All));
     m_show->addItem(tr("With issues"), int(CueFilterModel::Show::WithIssues));
     m_show->addItem(tr("Untranslated"), int(CueFilterModel::Show::Untranslated));
@@ -54,11 +60,12 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const 
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
+    m_stack->setMinimumHeight(leastTablePx);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(
-        new EmptyState(QStringLiteral("subtitles"), tr("No subtitles yet"),
-                       tr("Import an SRT or WebVTT file, drop one on the window, or add a cue at the playhead."),
-                       registry.action(QStringLiteral("subtitles.import"))));
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("subtitles"), tr("No cues yet"),
+        tr("Import an SRT or WebVTT file, drop one onto the window, or press Insert to add a cue at the playhead."),
+        registry.action(QStringLiteral("subtitles.import"))));
     splitter->addWidget(m_stack);
     splitter->addWidget(m_editor);
     splitter->setStretchFactor(0, 1);

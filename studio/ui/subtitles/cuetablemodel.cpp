@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/subtitles/cuetablemodel.h"
 
+#include "common/quality/textmeasure.h"
 #include "common/timeline/framerate.h"
+#include "studio/ui/widgets/durationtext.h"
 #include "studio/ui/widgets/languagebox.h"
 
 #include <QFontDatabase>
@@ -10,16 +12,9 @@
 
 namespace cinefluent::studio {
 
-double readingSpeed(const QString &text, const TimeRange &range)
+double readingSpeed(const QString &text, const QString &language, const TimeRange &range)
 {
-    if (!range.isValid())
-        return 0;
-    qsizetype count = 0;
-    for (const QChar c : text) {
-        if (c != QLatin1Char('\n') && !c.isLowSurrogate())
-            ++count;
-    }
-    return double(count) * 1e6 / double(range.duration().us());
+    return range.isValid() ? quality::characterCount(text, language) * 1e6 / double(range.duration().us()) : 0;
 }
 
 CueTableModel::CueTableModel(Workspace &workspace, const QualityMonitor &quality, QObject *parent)
@@ -95,18 +90,25 @@ QVariant CueTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+double CueTableModel::speedOf(const Cue &cue) const
+{
+    return readingSpeed(cue.text, m_workspace.document()->settings().originalLanguage, cue.range);
+}
+
 QVariant CueTableModel::display(const Cue &cue, int row, int column) const
 {
     const auto oneLine = [](QString text) { return text.replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")); };
     switch (column) {
     case Number:
         return row + 1;
-    case Start:
+    case In:
         return toClockText(cue.range.in);
-    case End:
+    case Out:
         return toClockText(cue.range.out);
+    case Duration:
+        return secondsText(cue.range.duration());
     case Speed:
-        return QString::number(readingSpeed(cue.text, cue.range), 'f', 1);
+        return QString::number(speedOf(cue), 'f', 1);
     case Text:
         return oneLine(cue.text);
     case Translation:
@@ -121,7 +123,7 @@ QVariant CueTableModel::foreground(const Cue &cue, int column) const
     const QPalette palette = QGuiApplication::palette();
     if (column == Speed) {
         const auto &limits = m_quality.profile().limitsFor(m_workspace.document()->settings().originalLanguage);
-        if (readingSpeed(cue.text, cue.range) > limits.maxCharactersPerSecond)
+        if (speedOf(cue) > limits.maxCharactersPerSecond)
             return palette.color(QPalette::BrightText);
     }
     if (column <= Speed)
@@ -135,24 +137,28 @@ QVariant CueTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section <= Speed ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section == Speed)
-        return tr("Characters a second");
+    if (role == Qt::ToolTipRole)
+        return section == Speed      ? tr("Reading speed in characters per second")
+               : section == Duration ? tr("Duration in seconds")
+                                     : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Number:
         return tr("#");
-    case Start:
-        return tr("Start");
-    case End:
-        return tr("End");
+    case In:
+        return tr("IN");
+    case Out:
+        return tr("OUT");
+    case Duration:
+        return tr("Dur.");
     case Speed:
         return tr("CPS");
     case Text:
         return tr("Text");
     case Translation: {
         const QString language = m_workspace.translationLanguage();
-        return language.isEmpty() ? tr("Translation") : tr("Translation: %1").arg(languageTitle(language));
+        return language.isEmpty() ? tr("Translation") : languageTitle(language);
     }
     default:
         return {};

@@ -18,8 +18,9 @@ public:
     enum Column
     {
         Number,
-        Start,
-        End,
+        In,
+        Out,
+        Duration,
         Speed, ///< characters a second
         Text,
         Translation,
@@ -47,6 +48,7 @@ private:
     void handleChanged(const ChangeEvents &events);
     void reload();
     void reorder();
+    [[nodiscard]] double speedOf(const Cue &cue) const;
     [[nodiscard]] QVariant display(const Cue &cue, int row, int column) const;
     [[nodiscard]] QVariant foreground(const Cue &cue, int column) const;
     [[nodiscard]] QList<CueId> currentIds() const;
@@ -56,7 +58,7 @@ private:
     QList<CueId> m_ids;
 };
 
-/// Characters a second as the quality profile counts them: code points without line breaks; 0 for an empty range.
-[[nodiscard]] double readingSpeed(const QString &text, const TimeRange &range);
+/// Characters a second, counted as the quality checks count them; 0 for an empty range.
+[[nodiscard]] double readingSpeed(const QString &text, const QString &language, const TimeRange &range);
 
 } // namespace cinefluent::studio

@@ -19,6 +19,7 @@ namespace cinefluent::studio {
 namespace {
 
 constexpr int rowPaddingPx = 10;
+constexpr int leastWordsPx = 150; ///< text and translation together
 
 /// Marks the number of a cue that has a finding with a coloured bar.
 class NumberDelegate final : public QStyledItemDelegate
@@ -57,7 +58,7 @@ CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget 
     setWordWrap(false);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPaddingPx);
@@ -67,6 +68,10 @@ CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget 
 
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &CueTableView::handleRowsSelected);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CueTableView::handleRowsSelected);
+    connect(this, &QTableView::clicked, this, [this] { // also a cue selected already: back to its IN
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            goToCurrent();
+    });
     connect(this, &QTableView::doubleClicked, this, &CueTableView::cueActivated);
     connect(&workspace, &Workspace::cueSelectionChanged, this, &CueTableView::showSelection);
     connect(&workspace, &Workspace::documentReplaced, this, &CueTableView::showSelection);
@@ -84,7 +89,16 @@ void CueTableView::handleRowsSelected()
         ids.append(CueId(row.data(CueTableModel::IdRole).toUuid()));
     const QModelIndex current = selectionModel()->currentIndex();
     const CueId currentId(current.data(CueTableModel::IdRole).toUuid());
+    const CueId before = selection->currentCue();
     selection->setCues(ids, ids.contains(currentId) ? currentId : CueId());
+    if (ids.size() == 1 && selection->currentCue() != before)
+        goToCurrent();
+}
+
+void CueTableView::goToCurrent()
+{
+    if (const Cue *cue = m_workspace.currentCue())
+        m_workspace.jumpToTime(cue->range.in);
 }
 
 void CueTableView::showSelection()
@@ -137,18 +151,18 @@ void CueTableView::resizeEvent(QResizeEvent *event)
 void CueTableView::layOutColumns()
 {
     const QFontMetrics metrics = fontMetrics();
-    const int padding = 26;
+    const int padding = 20;
     const int time = metrics.horizontalAdvance(QStringLiteral("00:00:00.000")) + padding;
-    const int number = metrics.horizontalAdvance(QStringLiteral("00000")) + padding;
+    const int number = metrics.horizontalAdvance(QStringLiteral("0000")) + padding;
+    const int duration = metrics.horizontalAdvance(QStringLiteral("00.000")) + padding;
     const int speed = metrics.horizontalAdvance(QStringLiteral("00.0")) + padding;
     setColumnWidth(CueTableModel::Number, number);
-    setColumnWidth(CueTableModel::Start, time);
-    setColumnWidth(CueTableModel::End, time);
+    setColumnWidth(CueTableModel::In, time);
+    setColumnWidth(CueTableModel::Out, time);
+    setColumnWidth(CueTableModel::Duration, duration);
     setColumnWidth(CueTableModel::Speed, speed);
-    // Narrow panels do without the end time rather than without words.
-    const bool narrow = viewport()->width() < number + 2 * time + speed + 300;
-    setColumnHidden(CueTableModel::End, narrow);
-    const int rest = std::max(160, viewport()->width() - number - (narrow ? 1 : 2) * time - speed);
+    // A panel too narrow for all of it scrolls sideways.
+    const int rest = std::max(leastWordsPx, viewport()->width() - number - 2 * time - duration - speed);
     setColumnWidth(CueTableModel::Text, rest / 2);
     setColumnWidth(CueTableModel::Translation, rest - rest / 2);
 }

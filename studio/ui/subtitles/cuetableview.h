@@ -31,6 +31,7 @@ signals:
 private:
     void handleRowsSelected();
     void showSelection();
+    void goToCurrent();
     void layOutColumns();
 
     CueFilterModel &m_cues;

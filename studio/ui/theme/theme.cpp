@@ -2,10 +2,10 @@
 #include "studio/ui/theme/theme.h"
 
 #include "studio/ui/theme/resources.h"
+#include "studio/ui/theme/studiostyle.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -199,7 +199,7 @@ void Theme::apply(QApplication &application, ThemeMode mode)
     m_mode = mode;
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_systemIsDark);
     m_colors = dark ? darkColors() : lightColors();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new StudioStyle(m_colors));
     QApplication::setPalette(paletteOf(m_colors));
     application.setStyleSheet(styleSheetOf(m_colors));
     emit changed();

@@ -80,8 +80,8 @@ class Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
-    /// Sets Fusion, palette and style sheet of `application`. `mode` System keeps the side the desktop was on when the
-    /// theme was made.
+    /// Sets StudioStyle, palette and style sheet of `application`. `mode` System keeps the side the desktop was on when
+    /// the theme was made.
     void apply(QApplication &application, ThemeMode mode);
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     [[nodiscard]] const ThemeColors &colors() const { return m_colors; }

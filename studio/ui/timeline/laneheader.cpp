@@ -46,7 +46,7 @@ void LaneHeader::paintEvent(QPaintEvent *)
                           {TimelineLane::Cues, tr("Original"), colors.cue},
                           {TimelineLane::Translations,
                            m_translationName.isEmpty() ? tr("Translation") : m_translationName, colors.translation},
-                          {TimelineLane::Waveform, tr("Sound"), colors.waveform}};
+                          {TimelineLane::Waveform, tr("Audio"), colors.waveform}};
     for (const Row &row : rows) {
         const QRectF lane = m_canvas.geometryModel().laneRect(row.lane);
         if (lane.isEmpty())

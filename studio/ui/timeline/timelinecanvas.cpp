@@ -37,8 +37,8 @@ TimelineCanvas::TimelineCanvas(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_decor.emptySegmentsHint = tr("Drag here to make a lesson");
-    m_decor.emptyCuesHint = tr("No subtitles yet: import a file, or drag here to add a cue");
+    m_decor.emptySegmentsHint = tr("Drag here to create a lesson");
+    m_decor.emptyCuesHint = tr("No cues yet: import a subtitle file, or drag here to add a cue");
     connect(&theme, &Theme::changed, this, &TimelineCanvas::invalidateWaveform);
 }
 
@@ -285,8 +285,10 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
         if (m_pressHit.part == TimelineHit::Part::Nothing) {
             emit emptyClicked();
             scrubTo(event->position().x());
-        } else if (!m_pressHit.cue.isNull() && !additive && m_selectedCues.size() > 1) {
-            emit cueClicked(m_pressHit.cue, false);
+        } else if (!m_pressHit.cue.isNull() && !additive) {
+            if (m_selectedCues.size() > 1)
+                emit cueClicked(m_pressHit.cue, false);
+            emit cuePicked(m_pressHit.cue);
         }
     }
     cancelGesture();

@@ -51,11 +51,12 @@ public:
     [[nodiscard]] qint64 lastPaintNs() const { return m_lastPaintNs; }
 
     [[nodiscard]] QSize sizeHint() const override { return {1200, 250}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 190}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 178}; }
 
 signals:
     void scrubbed(cinefluent::MediaTime time);
     void cueClicked(const cinefluent::CueId &id, bool additive);
+    void cuePicked(const cinefluent::CueId &id); ///< clicked alone, and not dragged
     void cueActivated(const cinefluent::CueId &id);
     void lessonClicked(const cinefluent::LessonId &id);
     void emptyClicked();

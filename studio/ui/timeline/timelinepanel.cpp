@@ -67,6 +67,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
     connect(m_canvas, &TimelineCanvas::scrubbed, &controller, &PlayerController::seek);
     connect(m_canvas, &TimelineCanvas::edited, this, &TimelinePanel::handleEdited);
     connect(m_canvas, &TimelineCanvas::cueClicked, this, &TimelinePanel::handleCueClicked);
+    connect(m_canvas, &TimelineCanvas::cuePicked, &workspace, &Workspace::jumpToCue);
     connect(m_canvas, &TimelineCanvas::cueActivated, this, [this](const CueId &id) {
         m_workspace.jumpToCue(id);
         emit cueActivated();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/timeline/timelinescale.h"
 
+#include "common/timeline/framerate.h"
+
 #include <array>
 #include <cmath>
 
@@ -123,15 +125,9 @@ QList<RulerTick> TimelineScale::ticks(double labelSpacingPx) const
 
 QString TimelineScale::labelOf(MediaTime time, double labelSpacingPx) const
 {
-    const qint64 seconds = time.us() / 1'000'000;
-    const qint64 hours = seconds / 3600;
-    const qint64 minutes = seconds / 60 % 60;
-    const QLatin1Char zero('0');
-    QString text = hours > 0 ? QStringLiteral("%1:%2").arg(hours).arg(minutes, 2, 10, zero) : QString::number(minutes);
-    text += QStringLiteral(":%1").arg(seconds % 60, 2, 10, zero);
-    if (majorStepUs(labelSpacingPx) < 1'000'000)
-        text += QStringLiteral(".%1").arg(time.us() / 10'000 % 100, 2, 10, zero);
-    return text;
+    constexpr qsizetype wholeSeconds = 8; // of "HH:MM:SS.mmm"
+    const QString text = toClockText(time);
+    return majorStepUs(labelSpacingPx) < 1'000'000 ? text : text.left(wholeSeconds);
 }
 
 qint64 TimelineScale::majorStepUs(double labelSpacingPx) const

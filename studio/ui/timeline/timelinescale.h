@@ -47,7 +47,7 @@ public:
 
     /// Ticks over the visible part for labels no closer than `labelSpacingPx`.
     [[nodiscard]] QList<RulerTick> ticks(double labelSpacingPx) const;
-    /// The label of a major tick: "1:02:30", "2:30", "2:30.500" as fine as the zoom needs.
+    /// The label of a major tick: "01:02:30", or "01:02:30.500" where the zoom needs it.
     [[nodiscard]] QString labelOf(MediaTime time, double labelSpacingPx) const;
 
 private:

@@ -62,10 +62,10 @@ VocabularyPanel::VocabularyPanel(Workspace &workspace, const ActionRegistry &reg
     head->addWidget(m_count);
 
     m_stack->addWidget(m_table);
-    m_stack->addWidget(
-        new EmptyState(QStringLiteral("word"), tr("No words yet"),
-                       tr("Mark a word in a cue's text and add it; its place in the film is kept with it."),
-                       registry.action(QStringLiteral("vocabulary.addFromCue"))));
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("word"), tr("No words yet"),
+        tr("Select a word in a cue’s text, then add it to the vocabulary. It keeps its place in the film."),
+        registry.action(QStringLiteral("vocabulary.addFromCue"))));
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_stack);

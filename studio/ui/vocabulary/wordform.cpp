@@ -48,7 +48,7 @@ WordForm::WordForm(Workspace &workspace, QWidget *parent)
     for (const auto &[tag, name] : partsOfSpeech())
         m_partOfSpeech->addItem(name, tag);
     m_occurrences->setMaximumHeight(120);
-    m_occurrences->setToolTip(tr("Press Enter or double-click to go there"));
+    m_occurrences->setToolTip(tr("Press Enter or double-click to go to the cue"));
 
     m_form->addPair(QStringLiteral("word"), tr("&Word"), m_word, QStringLiteral("pronunciation"), tr("Pron&unciation"),
                     m_pronunciation);
@@ -136,7 +136,7 @@ void WordForm::showOccurrences(const Headword *word)
             continue;
         QString text = cue->text;
         text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-        auto *item = new QListWidgetItem(QStringLiteral("%1   %2").arg(toClockText(cue->range.in).left(8), text));
+        auto *item = new QListWidgetItem(QStringLiteral("%1   %2").arg(toClockText(cue->range.in), text));
         item->setData(Qt::UserRole, occurrence.cueId);
         m_occurrences->addItem(item);
     }
@@ -158,16 +158,16 @@ void WordForm::commit()
 
     const QString language = m_language->language();
     m_form->setError(QStringLiteral("language"),
-                     isLanguageTag(language) ? QString() : tr("A language tag is needed, e.g. “en”."));
+                     isLanguageTag(language) ? QString() : tr("Enter a language tag, e.g. “en”."));
     if (isLanguageTag(language))
         word.language = language;
     const QString spelling = m_word->text().trimmed();
     const Headword *other = document->content().findHeadword(spelling, word.language);
     QString error;
     if (spelling.isEmpty())
-        error = tr("A word is needed.");
+        error = tr("Enter the headword.");
     else if (other && other->id != word.id)
-        error = tr("This word is in the list already.");
+        error = tr("This headword is already in the vocabulary.");
     m_form->setError(QStringLiteral("word"), error);
     if (error.isEmpty())
         word.word = spelling;

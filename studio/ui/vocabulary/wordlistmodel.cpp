@@ -142,7 +142,7 @@ QVariant WordListModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Rank || section == Occurrences ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == Occurrences)
-        return tr("How often it occurs in the film");
+        return tr("How often the word occurs in the film");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -157,7 +157,7 @@ QVariant WordListModel::headerData(int section, Qt::Orientation orientation, int
     case Translation:
         return tr("Translation");
     case Occurrences:
-        return tr("In film");
+        return tr("Occurrences");
     default:
         return {};
     }

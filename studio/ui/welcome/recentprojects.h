@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QStringList paths() const;
     void add(const QString &path);
     void remove(const QString &path);
+    /// What the list shows of a project beside its path; empty where it was never described.
+    [[nodiscard]] QString titleOf(const QString &path) const;
+    void setTitle(const QString &path, const QString &title);
 
 signals:
     void changed();

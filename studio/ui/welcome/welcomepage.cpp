@@ -10,15 +10,64 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace cinefluent::studio {
 
 namespace {
 
-constexpr int columnPx = 860;
+constexpr int columnPx = 960;
+constexpr int detailRole = Qt::UserRole + 1;
+constexpr int recentRowPx = 52;
+
+/// The movie's title over where its project is and when it was edited.
+class RecentDelegate final : public QStyledItemDelegate
+{
+public:
+    RecentDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, recentRowPx}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const ThemeColors &colors = m_theme.colors();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? colors.selection : colors.hover);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 1, -3, -1), 6, 6);
+        }
+        const QRect row = option.rect.adjusted(14, 8, -14, -8);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(row.left(), row.center().y() - 10, 20, 20));
+        const QRect words = row.adjusted(34, 0, 0, 0);
+        QFont title = option.font;
+        title.setWeight(QFont::DemiBold);
+        painter->setFont(title);
+        painter->setPen(selected ? colors.selectionText : colors.text);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                          QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->setFont(option.font);
+        painter->setPen(selected ? colors.selectionText : colors.mutedText);
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignBottom,
+            QFontMetrics(option.font).elidedText(index.data(detailRole).toString(), Qt::ElideMiddle, words.width()));
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 QLabel *labelOf(const QString &text, const char *role, double scale = 1.0)
 {
@@ -73,9 +122,11 @@ WelcomePage::WelcomePage(const Theme &theme, const ActionRegistry &registry, Rec
     setObjectName(QStringLiteral("welcomePage"));
     m_list->setObjectName(QStringLiteral("recentList"));
     m_list->setAccessibleName(tr("Recent projects"));
+    m_list->setItemDelegate(new RecentDelegate(theme, m_list));
+    m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_list);
-    auto *none = labelOf(tr("Projects you open appear here."), "muted");
+    auto *none = labelOf(tr("Projects you have opened appear here."), "muted");
     none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(none);
 
@@ -83,17 +134,18 @@ WelcomePage::WelcomePage(const Theme &theme, const ActionRegistry &registry, Rec
     start->setSpacing(10);
     start->addWidget(labelOf(tr("Start"), "heading"));
     start->addWidget(
-        startButton(*registry.action(QStringLiteral("file.new")), tr("Choose a film; a project file is made for it.")));
-    start->addWidget(startButton(*registry.action(QStringLiteral("file.open")), tr("Go on with a .cineproj file.")));
+        startButton(*registry.action(QStringLiteral("file.new")), tr("Choose a film and create a project for it.")));
+    start->addWidget(
+        startButton(*registry.action(QStringLiteral("file.open")), tr("Open an existing .cineproj file.")));
     start->addWidget(startButton(*registry.action(QStringLiteral("file.openSample")),
-                                 tr("A finished film with lessons, to look around in.")));
+                                 tr("Explore a finished film with lessons and vocabulary.")));
     start->addSpacing(4);
-    start->addWidget(labelOf(tr("You can also drop a film, a subtitle file or a project on this window."), "muted"));
+    start->addWidget(labelOf(tr("You can also drop a film or a project file onto this window."), "muted"));
     start->addStretch(1);
 
     auto *recentColumn = new QVBoxLayout;
     recentColumn->setSpacing(10);
-    recentColumn->addWidget(labelOf(tr("Recent"), "heading"));
+    recentColumn->addWidget(labelOf(tr("Recent projects"), "heading"));
     recentColumn->addWidget(m_stack, 1);
 
     auto *columns = new QHBoxLayout;
@@ -106,7 +158,7 @@ WelcomePage::WelcomePage(const Theme &theme, const ActionRegistry &registry, Rec
     auto *inner = new QVBoxLayout(content);
     inner->setSpacing(6);
     inner->addWidget(labelOf(tr("CineFluent Studio"), "title", 1.9));
-    inner->addWidget(labelOf(tr("Films into language lessons"), "muted", 1.1));
+    inner->addWidget(labelOf(tr("Turn films into language lessons"), "muted", 1.1));
     inner->addSpacing(26);
     inner->addLayout(columns, 1);
 
@@ -140,12 +192,16 @@ void WelcomePage::showRecent()
     for (const QString &path : m_recent.paths()) {
         const QFileInfo info(path);
         const bool missing = !info.exists();
-        const QString folder = QDir::toNativeSeparators(info.absolutePath());
-        auto *item = new QListWidgetItem(themedIcon(missing ? QStringLiteral("warning") : QStringLiteral("film")),
-                                         missing ? tr("%1  (missing)\n%2").arg(info.completeBaseName(), folder)
-                                                 : QStringLiteral("%1\n%2").arg(info.completeBaseName(), folder));
+        const QString known = m_recent.titleOf(path);
+        const QString title = known.isEmpty() ? info.completeBaseName() : known;
+        auto *item = new QListWidgetItem(themedIcon(QStringLiteral("film")), title);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(missing ? tr("%1 is no longer there.").arg(QDir::toNativeSeparators(path))
+        item->setData(detailRole, missing ? tr("File not found: %1").arg(QDir::toNativeSeparators(path))
+                                          : tr("%1 · edited %2")
+                                                .arg(QDir::toNativeSeparators(path),
+                                                     QLocale().toString(info.lastModified(), QLocale::ShortFormat)));
+        item->setData(Qt::AccessibleDescriptionRole, item->data(detailRole));
+        item->setToolTip(missing ? tr("%1 was moved or deleted.").arg(QDir::toNativeSeparators(path))
                                  : QDir::toNativeSeparators(path));
         if (missing) {
             item->setIcon(colouredIcon(QStringLiteral("warning"), m_theme.colors().warning));

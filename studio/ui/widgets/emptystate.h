@@ -5,11 +5,10 @@
 
 class QAction;
 class QLabel;
-class QToolButton;
 
 namespace cinefluent::studio {
 
-/// What a panel shows while it has nothing: an icon, a sentence, and the action that helps.
+/// What a panel shows while it has nothing: an icon, what is the matter, what to do next, and the action that does it.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -17,6 +16,11 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString &icon, const QString &title, const QString &text, QAction *action = nullptr,
                QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+
+private:
+    QLabel *m_body;
 };
 
 } // namespace cinefluent::studio

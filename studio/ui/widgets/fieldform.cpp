@@ -86,6 +86,11 @@ void FieldForm::addStretch()
     ++m_row;
 }
 
+void FieldForm::setFlush()
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+}
+
 void FieldForm::setError(const QString &key, const QString &text)
 {
     const auto found = m_fields.constFind(key);

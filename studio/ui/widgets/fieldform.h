@@ -26,6 +26,8 @@ public:
     void addHeading(const QString &text);
     void addWide(QWidget *widget);
     void addStretch();
+    /// Without a margin of its own: whatever holds it has one.
+    void setFlush();
 
     /// Shows `text` beside the field and marks it; an empty text takes the mark away. Unknown keys are ignored.
     void setError(const QString &key, const QString &text);

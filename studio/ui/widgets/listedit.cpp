@@ -6,7 +6,7 @@ namespace cinefluent::studio {
 ListEdit::ListEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Parted by commas"));
+    setPlaceholderText(tr("Separated by commas"));
     connect(this, &QLineEdit::textEdited, this, [this] { emit valuesEdited(values()); });
 }
 

@@ -6,7 +6,7 @@
 
 namespace cinefluent::studio {
 
-/// Short texts parted by commas, e.g. genres. Blanks are trimmed, empty and repeated entries left out.
+/// Short texts separated by commas, e.g. genres. Blanks are trimmed, empty and repeated entries left out.
 class ListEdit : public QLineEdit
 {
     Q_OBJECT

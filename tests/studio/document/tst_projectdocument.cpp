@@ -63,6 +63,27 @@ private slots:
         QVERIFY(!document.canRedo());
     }
 
+    void startsAHistoryOverWithoutTouchingTheContent()
+    {
+        const Cue cue = makeCue(*m_project->document, 1000, 2000, "Hello");
+        VERIFY_OK(run<AddCues>(QList<Cue>{cue}));
+        VERIFY_OK(run<SetCueText>(cue.id, "Hello!"));
+        VERIFY_OK(m_project->document->undo());
+        QSignalSpy undoSpy(m_project->document.get(), &ProjectDocument::undoStackChanged);
+        VERIFY_OK(m_project->document->startHistory());
+        QCOMPARE(undoSpy.size(), 1);
+        for (int opening = 0; opening < 2; ++opening) {
+            ProjectDocument &document = *m_project->document;
+            QVERIFY(document.history().isEmpty());
+            QVERIFY(!document.canUndo() && !document.canRedo());
+            QCOMPARE(document.cues().at(0).text, QStringLiteral("Hello"));
+            m_project->reopen();
+        }
+        VERIFY_OK(run<SetCueText>(cue.id, "Again"));
+        VERIFY_OK(m_project->document->undo());
+        QCOMPARE(m_project->document->cues().at(0).text, QStringLiteral("Hello"));
+    }
+
     void undoTextsNameTheStep()
     {
         ProjectDocument &document = *m_project->document;

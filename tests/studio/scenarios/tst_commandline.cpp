@@ -104,6 +104,17 @@ private slots:
         QVERIFY(verdict.json()["publishable"].toBool());
     }
 
+    void theSampleBeginsItsHistory()
+    {
+        SystemClock clock;
+        SystemRandom random;
+        IdGenerator ids(clock, random);
+        const auto document = openProject(m_project, {clock, ids}, ProjectAccess::ReadOnly);
+        VERIFY_OK(document);
+        QVERIFY(!(*document)->cues().isEmpty());
+        QVERIFY((*document)->history().isEmpty());
+    }
+
     void exportsEverythingItTells()
     {
         const Run exported = run({"--export", m_project, "--format", "json"});

@@ -64,6 +64,38 @@ private slots:
         QCOMPARE(cue(1).text, fixtureText(2) + " Indeed");
     }
 
+    void choosingACueShowsItsIn()
+    {
+        const auto click = [this](int row) {
+            const QRect cell = table().visualRect(table().model()->index(row, CueTableModel::Text));
+            QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, cell.center());
+        };
+        click(2);
+        QCOMPARE(m_window->workspace().currentCue()->id, cue(2).id);
+        QTRY_COMPARE(m_window->player().position(), cue(2).range.in);
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTRY_COMPARE(m_window->player().position(), cue(3).range.in);
+        m_window->player().seek(cue(0).range.in);
+        click(3); // selected already: back to its IN
+        QTRY_COMPARE(m_window->player().position(), cue(3).range.in);
+    }
+
+    void everyColumnIsVisible()
+    {
+        for (const int width : {1366, 1920}) {
+            m_window->resize(width, 900);
+            QVERIFY(trigger("view.resetLayout"));
+            QTRY_COMPARE(m_window->width(), width);
+            QCoreApplication::processEvents();
+            int right = 0;
+            for (int column = 0; column < CueTableModel::ColumnCount; ++column) {
+                QVERIFY(!table().isColumnHidden(column));
+                right = std::max(right, table().columnViewportPosition(column) + table().columnWidth(column));
+            }
+            QVERIFY2(right <= table().viewport()->width(), qPrintable(QString::number(width)));
+        }
+    }
+
     void typingInAnotherCueIsAnotherStep()
     {
         const qsizetype history = document().historyPosition();

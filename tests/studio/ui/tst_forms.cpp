@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/quality/issuecodes.h"
 #include "studio/ui/lessons/lessonform.h"
 #include "studio/ui/movie/movieform.h"
+#include "studio/ui/quality/issuetext.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/widgets/fieldform.h"
 #include "tests/support/uifixture.h"
@@ -109,6 +111,23 @@ private slots:
         QTest::keyClick(&title, Qt::Key_Backspace);
         QVERIFY(faulty("/title"));
         QVERIFY(title.property("invalid").toBool());
+    }
+
+    void everyQualityIssueHasWords()
+    {
+        const QStringList worded = wordedIssueCodes();
+        for (const quality::Rule &rule : quality::allRules()) {
+            QVERIFY2(worded.contains(QString::fromLatin1(rule.code)), rule.code);
+            // The same arguments as the engine's own sentence.
+            quality::Issue issue;
+            issue.code = QString::fromLatin1(rule.code);
+            issue.args = {"@one%2", "@two", "@three"};
+            for (const QString &argument : std::as_const(issue.args)) {
+                QVERIFY2(!quality::messageOf(issue).contains(argument) || issueText(issue).contains(argument),
+                         rule.code);
+            }
+        }
+        QCOMPARE(worded.size(), qsizetype(quality::allRules().size()));
     }
 
     void lessonFormEditsTheSelectedLesson()

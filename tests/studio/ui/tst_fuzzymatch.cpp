@@ -26,6 +26,18 @@ private slots:
         QCOMPARE(fuzzyMatch(u"cue", u"Previous cue")->positions, (QList<int>{9, 10, 11}));
     }
 
+    void knowsScatteredLetters()
+    {
+        const auto coherent = [](QStringView pattern, QStringView text) {
+            return isCoherent(*fuzzyMatch(pattern, text), text);
+        };
+        QVERIFY(coherent(u"cue", u"Previous cue"));
+        QVERIFY(coherent(u"pc", u"Previous cue"));
+        QVERIFY(coherent(u"vious", u"Previous cue"));
+        QVERIFY(!coherent(u"cue", u"About CineFluent Studio"));
+        QVERIFY(!coherent(u"cue", u"Original over the picture"));
+    }
+
     void prefersWordStartsAndRuns()
     {
         const auto score = [](QStringView pattern, QStringView text) { return fuzzyMatch(pattern, text)->score; };

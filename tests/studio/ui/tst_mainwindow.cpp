@@ -64,7 +64,8 @@ private slots:
         auto *recent = window->findChild<QListWidget *>("recentList");
         QVERIFY(recent->isVisible());
         QCOMPARE(recent->count(), 1);
-        QVERIFY(recent->item(0)->text().contains("missing"));
+        QCOMPARE(recent->item(0)->text(), QStringLiteral("gone"));
+        QVERIFY(recent->item(0)->data(Qt::AccessibleDescriptionRole).toString().contains("not found"));
         QVERIFY(!window->panels().isShown(Panels::Dock::Timeline));
     }
 
@@ -104,6 +105,68 @@ private slots:
         QCOMPARE(cues.at(1).range.in, index.snap(MediaTime::fromMs(3010)));
         QCOMPARE(window->workspace().document()->historyPosition(), 2); // the film, then all cues at once
         QTRY_VERIFY(!window->flows().isBusy());
+    }
+
+    void recentProjectsAreKnownByTheirTitle()
+    {
+        UiFixture fixture;
+        const QString path = fixture.makeProject(1)->path();
+        const auto window = fixture.showWindow();
+        window->open(path);
+        QTRY_VERIFY(window->workspace().isOpen() && !window->flows().isBusy());
+        const QString title = window->workspace().document()->movie().title;
+        QVERIFY(window->actionRegistry().trigger("file.close"));
+        QTRY_VERIFY(!window->workspace().isOpen());
+        auto *recent = window->findChild<QListWidget *>("recentList");
+        QCOMPARE(recent->item(0)->text(), title);
+        QVERIFY(recent->item(0)->data(Qt::AccessibleDescriptionRole).toString().contains(path));
+    }
+
+    void opensWithItsFirstCueInThePicture()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(4, m_film);
+        const Cue *cue = window->workspace().currentCue();
+        QVERIFY(cue);
+        QCOMPARE(cue->id, window->workspace().document()->cues().first().id);
+        QTRY_COMPARE(window->player().position(), cue->range.in);
+    }
+
+    void aMissingFilmIsExplained()
+    {
+        UiFixture fixture;
+        const QString film = fixture.path("moved.mp4");
+        QVERIFY(QFile::copy(m_film, film));
+        QString path;
+        {
+            const auto window = fixture.showProject(2, film);
+            path = window->workspace().document()->path();
+            window->close();
+            QTRY_VERIFY(!window->isVisible());
+        }
+        QVERIFY(QFile::rename(film, fixture.path("elsewhere.bin")));
+        QVERIFY(QFile::resize(fixture.path("elsewhere.bin"), 1000));
+        const auto window = fixture.showWindow();
+        window->open(path);
+        QTRY_VERIFY(window->findChild<QMessageBox *>("locate_film.explanation"));
+        auto *box = window->findChild<QMessageBox *>("locate_film.explanation");
+        QVERIFY(box->text().contains("moved.mp4"));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!window->flows().isBusy());
+        auto *state = window->findChild<QWidget *>("filmMissing");
+        QTRY_VERIFY(state->isVisible());
+        QTRY_VERIFY(state->findChild<QPushButton *>()->isEnabled());
+        QVERIFY(window->workspace().isEditable());
+    }
+
+    void fitsASmallScreen()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(4, m_film);
+        const QSize least = window->minimumSizeHint();
+        // 1366 × 768, or 1920 × 1080 at a scale of 1.5.
+        QVERIFY2(least.width() <= 1280 && least.height() <= 700,
+                 qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     }
 
     void somethingElseIsRefusedWithAWord()
@@ -146,6 +209,7 @@ private slots:
         auto *view = window->findChild<VideoView *>();
         QSignalSpy frames(&player, &PlayerController::frameReady);
         const auto shows = [&](int frame) { return player.frame() == frame && readBarcode(view->image()) == frame; };
+        player.seekToFrame(0); // it opened at the first cue
         QTRY_VERIFY(shows(0));
         QTest::keyClick(focus, Qt::Key_Right);
         QTRY_VERIFY(shows(1));
@@ -155,11 +219,11 @@ private slots:
         QTRY_VERIFY(shows(24));
         QTest::keyClick(focus, Qt::Key_Left, Qt::ShiftModifier);
         QTRY_VERIFY(shows(0));
-        QTest::keyClick(focus, Qt::Key_Down, Qt::AltModifier); // to the first cue, at one second
-        QTRY_VERIFY(shows(24));
+        QTest::keyClick(focus, Qt::Key_Down, Qt::AltModifier); // the first cue is selected: on to the second
+        QTRY_VERIFY(shows(4 * 24));
         QTest::keyClick(focus, Qt::Key_Space);
         QTRY_VERIFY(player.isMoving());
-        QTRY_VERIFY(player.frame() > 30);
+        QTRY_VERIFY(player.frame() > 4 * 24 + 6);
         QTest::keyClick(focus, Qt::Key_Space);
         QTRY_VERIFY(!player.isMoving());
         QTest::keyClick(focus, Qt::Key_L);
@@ -185,10 +249,20 @@ private slots:
         QTest::keyClicks(edit, "1012");
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(window->player().frame(), 10 * 24 + 12);
+        QTRY_COMPARE(edit->text(), QStringLiteral("00:00:10.500"));
+        // What is shown is rounded down; typed again it is the same frame, also where that is between milliseconds.
+        window->player().seekToFrame(241);
+        QTRY_COMPARE(window->player().frame(), 241);
+        QVERIFY(window->actionRegistry().trigger("play.goTo"));
+        QTRY_COMPARE(edit->text(), QStringLiteral("00:00:10.041"));
+        window->player().seekToFrame(0);
+        edit->setText("00:00:10.041");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(window->player().frame(), 241);
         edit->setText("nonsense");
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(edit->property("invalid").toBool());
-        QCOMPARE(window->player().frame(), 10 * 24 + 12);
+        QCOMPARE(window->player().frame(), 241);
     }
 
     void layoutIsKeptAndCanBeReset()

@@ -3,10 +3,13 @@
 #include "studio/ui/theme/resources.h"
 #include "studio/ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QPixmap>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace cinefluent::studio;
@@ -81,6 +84,26 @@ private slots:
         theme.apply(*qApp, ThemeMode::Light);
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
         QCOMPARE(changed.count(), 2);
+    }
+
+    void dialogsShowOurIconsAlone()
+    {
+        Theme theme;
+        theme.apply(*qApp, ThemeMode::Dark);
+        QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+        for (const QAbstractButton *button : buttons.buttons())
+            QVERIFY(button->icon().isNull());
+        const QImage error = qApp->style()->standardIcon(QStyle::SP_MessageBoxCritical).pixmap(48).toImage();
+        QHash<QRgb, int> colours;
+        for (int y = 0; y < error.height(); ++y) {
+            for (int x = 0; x < error.width(); ++x) {
+                if (qAlpha(error.pixel(x, y)) == 255)
+                    ++colours[error.pixel(x, y)];
+            }
+        }
+        QVERIFY(!colours.isEmpty());
+        const auto most = std::max_element(colours.cbegin(), colours.cend());
+        QCOMPARE(QColor(most.key()), theme.colors().error);
     }
 
     void everyIconDrawsAtEveryScale()

@@ -43,6 +43,43 @@ private slots:
         QCOMPARE(found.value_or(-1), frame);
     }
 
+    void readsClockTimes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("ms");
+        QTest::newRow("full") << "01:02:03.004" << qint64(3'723'004);
+        QTest::newRow("seconds") << "62.5" << qint64(62'500);
+        QTest::newRow("minutes") << "1:02.25" << qint64(62'250);
+        QTest::newRow("comma") << "00:00:05,750" << qint64(5'750);
+        QTest::newRow("forward") << "+2.5" << qint64(12'500);
+        QTest::newRow("back") << "-0.040" << qint64(9'960);
+        QTest::newRow("timecode") << "00:00:05:18" << qint64(-1);
+        QTest::newRow("frames") << "+12" << qint64(-1);
+        QTest::newRow("two points") << "0.0.2.10" << qint64(-1);
+        QTest::newRow("nothing behind the point") << "5." << qint64(-1);
+        QTest::newRow("finer than milliseconds") << "5.0001" << qint64(-1);
+        QTest::newRow("letters") << "5.x" << qint64(-1);
+    }
+
+    void readsClockTimes()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, ms);
+        const auto found = parseClock(text, MediaTime::fromSeconds(10));
+        QCOMPARE(found ? found->us() / 1000 : -1, ms);
+    }
+
+    void readsBackClockTimes()
+    {
+        const auto seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int i = 0; i < 2000; ++i) {
+            const MediaTime time = MediaTime::fromMs(random.bounded(36'000'000));
+            QCOMPARE(parseClock(toClockText(time), {}).value_or(MediaTime::fromMs(-1)), time);
+        }
+    }
+
     void readsBackWhatIsShown()
     {
         const auto seed = QRandomGenerator::global()->generate();

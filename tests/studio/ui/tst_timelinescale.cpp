@@ -85,10 +85,10 @@ private slots:
     {
         TimelineScale scale = twoHours();
         scale.zoomToFit();
-        QCOMPARE(scale.labelOf(MediaTime::fromSeconds(3723), 90), QStringLiteral("1:02:03"));
-        QCOMPARE(scale.labelOf(MediaTime::fromSeconds(63), 90), QStringLiteral("1:03"));
+        QCOMPARE(scale.labelOf(MediaTime::fromSeconds(3723), 90), QStringLiteral("01:02:03"));
+        QCOMPARE(scale.labelOf(MediaTime::fromSeconds(63), 90), QStringLiteral("00:01:03"));
         scale.zoomAt(0, 1e6);
-        QCOMPARE(scale.labelOf(MediaTime::fromMs(63'250), 90), QStringLiteral("1:03.25"));
+        QCOMPARE(scale.labelOf(MediaTime::fromMs(63'250), 90), QStringLiteral("00:01:03.250"));
     }
 
     void ensuresVisibilityWithoutNeedlessMoves()
