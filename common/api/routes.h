@@ -20,6 +20,20 @@ inline constexpr char movie[] = "/movies/{movieId}";
 inline constexpr char movieLessons[] = "/movies/{movieId}/lessons";
 inline constexpr char lesson[] = "/lessons/{lessonId}";
 inline constexpr char progressUpdate[] = "/progress/update";
+
+inline constexpr char communityPosts[] = "/community/posts";
+inline constexpr char communityPost[] = "/community/posts/{postId}";
+inline constexpr char communityPostPin[] = "/community/posts/{postId}/pin";
+inline constexpr char communityPostLike[] = "/community/posts/{postId}/like";
+inline constexpr char communityPostReports[] = "/community/posts/{postId}/reports";
+inline constexpr char communityComments[] = "/community/posts/{postId}/comments";
+inline constexpr char communityComment[] = "/community/comments/{commentId}";
+inline constexpr char communityCommentReports[] = "/community/comments/{commentId}/reports";
+inline constexpr char moderationCases[] = "/moderation/cases";
+inline constexpr char moderationCase[] = "/moderation/cases/{caseId}";
+inline constexpr char moderationDecision[] = "/moderation/cases/{caseId}/decision";
+inline constexpr char leaderboard[] = "/leaderboard";
+
 inline constexpr char media[] = "/media/{sha256}/{name}";
 
 inline constexpr char studioObject[] = "/studio/objects/{sha256}";

@@ -6,6 +6,7 @@
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
 #include "server/services/catalogue/catalogueservice.h"
+#include "server/services/leaderboard/leaderboardcache.h"
 #include "server/services/limits/memoryratecounter.h"
 #include "server/storage/objects/localobjectstore.h"
 #include "server/storage/objects/reservedspace.h"
@@ -56,6 +57,7 @@ public:
     MediaUrls mediaUrls;
     LessonCache lessonDocuments;
     FacetCache facets;
+    LeaderboardCache leaderboards;
 
     // The pools go first, and wait for their threads, which may still look at what stands above.
     TransactionPool transactions;

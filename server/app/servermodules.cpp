@@ -15,12 +15,19 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_progressRows(m_writes, m_reads)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
+    , m_postRows(parts.transactions, m_reads)
+    , m_commentRows(parts.transactions, m_reads)
+    , m_moderationRows(parts.transactions)
+    , m_leaderboardRows(m_reads)
     , m_auth(parts.authParts(m_users, m_sessions))
     , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, parts.clock)
     , m_progress(m_progressRows, parts.ids, parts.clock)
     , m_uploads(parts.objects, m_objectRows)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, parts.facets, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
+    , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
+    , m_moderation(m_moderationRows, parts.mediaUrls, parts.ids)
+    , m_leaderboard(m_leaderboardRows, parts.leaderboards, parts.mediaUrls, parts.clock)
     , m_healthController(m_readiness)
     , m_authController(m_auth)
     , m_moviesController(m_catalogue)
@@ -28,6 +35,10 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_progressController(m_progress)
     , m_mediaController(parts.objects, parts.mediaUrls)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
+    , m_postsController(m_community)
+    , m_commentsController(m_community)
+    , m_moderationController(m_moderation)
+    , m_leaderboardController(m_leaderboard)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
@@ -36,6 +47,10 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_progressController.addRoutes(m_router);
     m_mediaController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
+    m_postsController.addRoutes(m_router);
+    m_commentsController.addRoutes(m_router);
+    m_moderationController.addRoutes(m_router);
+    m_leaderboardController.addRoutes(m_router);
 }
 
 ServerModules::~ServerModules() = default;

@@ -3,18 +3,29 @@
 
 #include "server/app/processparts.h"
 #include "server/http/controllers/authcontroller.h"
+#include "server/http/controllers/commentscontroller.h"
 #include "server/http/controllers/healthcontroller.h"
+#include "server/http/controllers/leaderboardcontroller.h"
 #include "server/http/controllers/lessonscontroller.h"
 #include "server/http/controllers/mediacontroller.h"
+#include "server/http/controllers/moderationcontroller.h"
 #include "server/http/controllers/moviescontroller.h"
+#include "server/http/controllers/postscontroller.h"
 #include "server/http/controllers/progresscontroller.h"
 #include "server/http/controllers/studiocontroller.h"
 #include "server/http/httpserver.h"
+#include "server/services/community/communityservice.h"
+#include "server/services/community/moderationservice.h"
+#include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/progressservice.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/publishing/publishingservice.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
+#include "server/storage/postgres/pgcommentrepository.h"
+#include "server/storage/postgres/pgleaderboardrepository.h"
+#include "server/storage/postgres/pgmoderationrepository.h"
 #include "server/storage/postgres/pgobjectrepository.h"
+#include "server/storage/postgres/pgpostrepository.h"
 #include "server/storage/postgres/pgprogressrepository.h"
 #include "server/storage/postgres/pgreleaserepository.h"
 #include "server/storage/postgres/pgsessionrepository.h"
@@ -52,6 +63,10 @@ private:
     PgProgressRepository m_progressRows;
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
+    PgPostRepository m_postRows;
+    PgCommentRepository m_commentRows;
+    PgModerationRepository m_moderationRows;
+    PgLeaderboardRepository m_leaderboardRows;
 
     // Services
     AuthService m_auth;
@@ -59,6 +74,9 @@ private:
     ProgressService m_progress;
     UploadService m_uploads;
     PublishingService m_publishing;
+    CommunityService m_community;
+    ModerationService m_moderation;
+    LeaderboardService m_leaderboard;
 
     // Controllers
     HealthController m_healthController;
@@ -68,6 +86,10 @@ private:
     ProgressController m_progressController;
     MediaController m_mediaController;
     StudioController m_studioController;
+    PostsController m_postsController;
+    CommentsController m_commentsController;
+    ModerationController m_moderationController;
+    LeaderboardController m_leaderboardController;
 
     Router m_router;
 };

@@ -13,6 +13,8 @@ bool mayAccess(const Principal *principal, Access requirement)
         return principal && includes(principal->role, Role::Learner);
     case Access::Editor:
         return principal && includes(principal->role, Role::Editor);
+    case Access::Reviewer:
+        return principal && includes(principal->role, Role::Reviewer);
     case Access::Admin:
         return principal && includes(principal->role, Role::Admin);
     }

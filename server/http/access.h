@@ -15,6 +15,7 @@ enum class Access
     Optional, ///< Anybody; a token that is sent is checked, and a wrong one answers 401.
     Learner,
     Editor,
+    Reviewer, ///< Moderates the community too.
     Admin
 };
 

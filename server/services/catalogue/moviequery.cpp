@@ -3,6 +3,7 @@
 
 #include "common/lesson/level.h"
 #include "common/lesson/movie.h"
+#include "server/services/query/queryparameters.h"
 
 namespace cinefluent::server {
 
@@ -12,26 +13,9 @@ constexpr qsizetype maxSearchLength = 200;
 constexpr qsizetype maxFilters = 50;
 constexpr qsizetype maxFilterLength = 100;
 
-class Parameters
+class Parameters : public QueryParameters
 {
 public:
-    void offend(const char *name, const char *code, const QString &message)
-    {
-        m_fields.append({QString::fromLatin1(name), QString::fromLatin1(code), message});
-    }
-
-    int number(const char *name, const std::optional<QString> &text, int fallback, int most)
-    {
-        if (!text)
-            return fallback;
-        bool isNumber = false;
-        const int number = text->toInt(&isNumber);
-        if (isNumber && number >= 1 && number <= most)
-            return number;
-        offend(name, "out_of_range", QStringLiteral("A whole number from 1 to %1 is expected.").arg(most));
-        return fallback;
-    }
-
     QStringList filters(const char *name, const QStringList &texts)
     {
         const bool tooLong =
@@ -60,19 +44,6 @@ public:
         codes.removeDuplicates();
         return codes;
     }
-
-    [[nodiscard]] std::optional<Error> error() const
-    {
-        if (m_fields.isEmpty())
-            return std::nullopt;
-        Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("query_invalid"),
-                                QStringLiteral("The query was not understood: see the errors."));
-        error.fields = m_fields;
-        return error;
-    }
-
-private:
-    QList<FieldError> m_fields;
 };
 
 std::optional<MovieSort> sortFrom(const QString &text)
