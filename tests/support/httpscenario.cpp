@@ -34,6 +34,8 @@ Person personOf(Sender sender)
         return {"otherlearner", Role::Learner};
     case Sender::Editor:
         return {"editor", Role::Editor};
+    case Sender::Reviewer:
+        return {"reviewer", Role::Reviewer};
     case Sender::Admin:
         return {"admin", Role::Admin};
     case Sender::Anonymous:

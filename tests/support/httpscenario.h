@@ -23,6 +23,7 @@ enum class Sender
     Learner,
     OtherLearner,
     Editor,
+    Reviewer,
     Admin
 };
 

@@ -37,6 +37,8 @@ const std::vector<Guarded> &guardedTables()
         {"community_posts", "user_id", "content", true},
         {"comments", "user_id", "content", true},
         {"likes", "user_id", nullptr},
+        {"content_reports", "user_id", nullptr},
+        {"leaderboard_scores", "user_id", nullptr, true},
         {"searches", "user_id", nullptr},
         {"experiment_assignments", "user_id", nullptr},
         {"idempotency_keys", "user_id", "status"},
@@ -64,10 +66,12 @@ QByteArray rowsOf(const QByteArray &user, const QByteArray &name)
         "insert into reviews (user_id, review_id, vocabulary_id, rating, reviewed_at)"
         " select $u, gen_random_uuid(), id, 3, now() from vocabulary;"
         "insert into bookmarks (user_id, movie_id) select $u, id from movies;"
-        "insert into user_activities (user_id, activity_type) values ($u, 'lesson');"
+        "insert into user_activities (user_id, activity_type, points_earned) values ($u, 'lesson_completed', 50);"
         "insert into community_posts (id, user_id, content) values ($u, $u, 'hello');"
         "insert into comments (post_id, user_id, content) values ($u, $u, 'hello');"
         "insert into likes (post_id, user_id) values ($u, $u);"
+        "insert into moderation_cases (id, post_id) values ($u, $u);"
+        "insert into content_reports (case_id, user_id, reason) values ($u, $u, 'spam');"
         "insert into searches (user_id, query) values ($u, 'film');"
         "insert into analytics_events (id, occurred_at, name, user_id) values ($u, now(), 'x', $u);"
         "insert into experiment_assignments (experiment_key, user_id, variant) values ('e', $u, 'a');"
@@ -183,6 +187,7 @@ private slots:
             "insert into user_activities (user_id, activity_type, points_earned) values ($1, 'gift', 1000)",
             "insert into community_posts (id, user_id, content) values (gen_random_uuid(), $1, 'x')",
             "insert into likes (post_id, user_id) values ($1, $1)",
+            "insert into content_reports (case_id, user_id, reason) values ($1, $1, 'spam')",
             "insert into searches (user_id, query) values ($1, 'x')",
             "insert into reviews (user_id, review_id, vocabulary_id, rating, reviewed_at)"
             " select $1, gen_random_uuid(), id, 3, now() from vocabulary",
@@ -243,6 +248,12 @@ private slots:
                                 "delete from progress_events",
                                 "update user_activities set points_earned = 9",
                                 "update community_posts set likes_count = 9",
+                                "update community_posts set is_pinned = true",
+                                "update community_posts set hidden_at = null",
+                                "update community_feed_totals set posts = 9",
+                                "select from moderation_cases",
+                                "update leaderboard_scores set points = 9",
+                                "delete from leaderboard_boards",
                                 "create table mine (a int)",
                                 "alter table users disable row level security",
                                 "select protect_own_rows('users')",
@@ -289,7 +300,8 @@ private slots:
     void theOwnerIsUnderPoliciesToo()
     {
         const ConnectionSettings owner = m_app.withUser(QStringLiteral("cinefluent_owner"));
-        for (const char *table : {"users", "sessions", "user_progress", "bookmarks", "refresh_tokens"})
+        for (const char *table : {"users", "sessions", "user_progress", "bookmarks", "refresh_tokens",
+                                  "community_posts", "moderation_cases", "leaderboard_scores"})
             QVERIFY2(runQuery(owner, QByteArray("select from ") + table)->isEmpty(), table);
     }
 
