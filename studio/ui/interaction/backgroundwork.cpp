@@ -114,7 +114,7 @@ void BackgroundWork::cancel(int number)
 
 QString remainingText(const std::optional<qint64> &remainingMs)
 {
-    if (!remainingMs || *remainingMs < 0)
+    if (!remainingMs || *remainingMs <= 0)
         return {};
     const qint64 seconds = (*remainingMs + 999) / 1000;
     if (seconds < 60)

@@ -67,6 +67,7 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     layout->addWidget(m_duration);
     layout->addSpacing(10);
     layout->addWidget(m_frame);
+    layout->addSpacing(8);
     layout->addStretch(1);
     for (const char *id : {"play.previousCue", "play.frameBack", "play.toggle", "play.frameForward", "play.nextCue"})
         layout->addWidget(buttonFor(registry, QString::fromLatin1(id)));

@@ -100,7 +100,7 @@ PublishDialog::PublishDialog(const Services &services, std::shared_ptr<ProjectDo
 {
     setObjectName(QStringLiteral("publishDialog"));
     setWindowTitle(tr("Publish"));
-    resize(580, 460);
+    resize(580, 400);
     buildPages();
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::start);
     connect(m_close, &QPushButton::clicked, this, &PublishDialog::reject);
