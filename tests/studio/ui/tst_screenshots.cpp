@@ -99,7 +99,6 @@ private slots:
         window->panels().raise(Panels::Dock::Vocabulary);
         if (!document.content().headwords().isEmpty())
             window->workspace().selection()->setHeadword(document.content().headwords().firstKey());
-        window->panels().raise(Panels::Dock::Movie);
         save(*window, "vocabulary-" + theme);
     }
 };
