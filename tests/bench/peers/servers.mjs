@@ -52,6 +52,12 @@ export function cpuSeconds(pids) {
   return total;
 }
 
+// CPU seconds that the whole machine has worked so far, whoever for.
+export function busySeconds() {
+  const [user, nice, system, , , irq, softirq, steal] = readFileSync('/proc/stat', 'utf8').split('\n')[0].split(/\s+/).slice(1).map(Number);
+  return (user + nice + system + irq + softirq + steal) / ticks;
+}
+
 // The postmaster of a data directory and its backends.
 export function postgresPids(dataDir) {
   const parents = new Map();
