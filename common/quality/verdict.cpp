@@ -7,7 +7,7 @@
 
 namespace cinefluent::quality {
 
-QByteArray verdictJson(const QList<Issue> &issues)
+QByteArray verdictJson(const QList<Issue> &issues, const QList<Obstacle> &obstacles)
 {
     const auto count = [&](Severity severity) {
         return qint64(std::count_if(issues.cbegin(), issues.cend(),
@@ -15,7 +15,8 @@ QByteArray verdictJson(const QList<Issue> &issues)
     };
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().member("formatVersion", 1).member("publishable", !blocksPublishing(issues));
+    json.beginObject().member("formatVersion", 1);
+    json.member("publishable", !blocksPublishing(issues) && obstacles.isEmpty());
     json.key("counts").beginObject();
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
         json.dataKey(toString(severity)).value(count(severity));
@@ -31,6 +32,9 @@ QByteArray verdictJson(const QList<Issue> &issues)
             json.value(arg);
         json.endArray().member("message", messageOf(issue)).endObject();
     }
+    json.endArray().key("obstacles").beginArray();
+    for (const Obstacle &obstacle : obstacles)
+        json.beginObject().member("code", obstacle.code).member("message", obstacle.message).endObject();
     json.endArray().endObject();
     return out;
 }

@@ -25,6 +25,12 @@ QString tr(const char *text)
 
 Error notWritable(const QString &path, const QString &detail)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("file_folder_missing"),
+                         tr("The folder “%1” does not exist. Make it first, or choose another place.").arg(folder),
+                         path);
+    }
     return makeError(ErrorKind::PermissionDenied, QStringLiteral("file_not_writable"),
                      tr("“%1” cannot be written. Nothing was changed; check the folder's permissions or choose another "
                         "one.")

@@ -34,8 +34,11 @@ Result<MediaFingerprint> fingerprintOf(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.exists()) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("media_not_found"),
-                         tr("The film is not there any more. Show where it is now; the project itself is safe."), path);
+        return makeError(
+            ErrorKind::NotFound, QStringLiteral("media_not_found"),
+            tr("There is no film at this place. If it was moved or renamed, show where it is now; nothing was "
+               "changed."),
+            path);
     }
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return unreadable(file);

@@ -63,6 +63,18 @@ Error ofNetwork(const QNetworkReply &reply, bool timedOut)
         detail);
 }
 
+Error notAServer(const QString &host, const QString &detail)
+{
+    return makeError(ErrorKind::Unsupported, QStringLiteral("server_answer_invalid"),
+                     tr("%1 does not answer like a CineFluent server. Check the address.").arg(host), detail);
+}
+
+bool isJson(const QNetworkReply &reply)
+{
+    const QByteArray type = reply.rawHeader("Content-Type").toLower();
+    return type.startsWith("application/") && type.contains("json");
+}
+
 Error ofStatus(int status, const QByteArray &body, const QString &host)
 {
     const Result<api::Problem> problem = api::problemFromJson(body);
@@ -213,6 +225,8 @@ Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
     const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray();
     if (request.stop.stop_requested()) {
         outcome.result = cancelled();
+    } else if ((status == 404 || status == 405) && !body.isEmpty() && !isJson(*reply)) {
+        outcome.result = notAServer(reply->url().host(), QStringLiteral("status %1, not JSON").arg(status));
     } else if (status >= 400) {
         outcome.result = ofStatus(status, body, reply->url().host());
         outcome.mayRetry = isRetryable(status);
@@ -222,10 +236,9 @@ Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
         outcome.result = ofNetwork(*reply, reply->error() == QNetworkReply::OperationCanceledError);
         outcome.mayRetry = reply->error() != QNetworkReply::SslHandshakeFailedError;
     } else if (status < 200 || status >= 300) {
-        outcome.result =
-            makeError(ErrorKind::Unsupported, QStringLiteral("server_answer_invalid"),
-                      tr("%1 does not answer like a CineFluent server. Check the address.").arg(reply->url().host()),
-                      QStringLiteral("status %1").arg(status));
+        outcome.result = notAServer(reply->url().host(), QStringLiteral("status %1").arg(status));
+    } else if (!body.isEmpty() && !isJson(*reply)) {
+        outcome.result = notAServer(reply->url().host(), QStringLiteral("not JSON"));
     } else {
         bool announced = false;
         const qint64 length = reply->rawHeader("Content-Length").toLongLong(&announced);

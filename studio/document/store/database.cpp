@@ -88,14 +88,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         new Database(QStringLiteral("project-") + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
     QUrl uri = QUrl::fromLocalFile(path);
-    uri.setQuery(mode == Mode::Create      ? QStringLiteral("mode=rwc")
-                 : mode == Mode::ReadWrite ? QStringLiteral("mode=rw")
-                 : mode == Mode::ReadOnly  ? QStringLiteral("mode=ro")
-                                           : QStringLiteral("mode=ro&immutable=1"));
+    uri.setQuery(mode == Mode::Create                                    ? QStringLiteral("mode=rwc")
+                 : mode == Mode::ReadWrite || mode == Mode::ReadOnlyTidy ? QStringLiteral("mode=rw")
+                 : mode == Mode::ReadOnly                                ? QStringLiteral("mode=ro")
+                                                                         : QStringLiteral("mode=ro&immutable=1"));
     connection.setDatabaseName(uri.toString(QUrl::FullyEncoded));
     connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!connection.open())
         return toError(connection.lastError());
+    if (mode == Mode::ReadOnlyTidy) {
+        if (const Result<QVariant> set = database->readValue(QStringLiteral("PRAGMA query_only = ON")); !set)
+            return set.error();
+    }
     return database;
 }
 

@@ -24,7 +24,10 @@ public:
         Create,    ///< makes the file where it is absent
         ReadWrite, ///< the file must be there
         ReadOnly,  ///< sees what other connections commit
-        Frozen     ///< read-only, and nobody else writes: needs neither locks nor a writable folder
+        /// The same where no log is beside the file: takes away the log and the shared memory that it makes itself,
+        /// which a mere reader may not.
+        ReadOnlyTidy,
+        Frozen ///< read-only, and nobody else writes: needs neither locks nor a writable folder
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QMap>
 #include <QTimer>
 
 #include <CLI/CLI.hpp>
@@ -79,8 +80,44 @@ QString fault(const CommandLineOptions &options)
         return QStringLiteral("--create-sample needs --film.");
     if (needs(options.import, {options.subtitles, options.language, options.output}))
         return QStringLiteral("--import needs --subtitles, --language and --output.");
+    for (const QString &translation : options.translations) {
+        const qsizetype equals = translation.indexOf(u'=');
+        if (equals < 1 || equals == translation.size() - 1)
+            return QStringLiteral("--translation takes a language and a file, e.g. es=film.es.srt, not “%1”.")
+                .arg(translation);
+    }
     if (needs(options.exportFrom, {options.format}))
         return QStringLiteral("--export needs --format.");
+    return {};
+}
+
+/// The options that go with each verb beside --json.
+const QMap<std::string, QStringList> &optionsOfVerbs()
+{
+    static const QMap<std::string, QStringList> options{
+        {"--publish", {"--server", "--email", "--password-file", "--password-stdin", "--work-folder"}},
+        {"--check", {}},
+        {"--create-sample", {"--film"}},
+        {"--import", {"--subtitles", "--translation", "--language", "--encoding", "--title", "--output"}},
+        {"--export", {"--format", "--language", "--encoding", "--lesson", "--output"}},
+    };
+    return options;
+}
+
+/// An option that means nothing to the verb it was given with; empty where there is none.
+QString foreignOption(const CLI::App &app)
+{
+    const auto &verbs = optionsOfVerbs();
+    for (auto verb = verbs.cbegin(); verb != verbs.cend(); ++verb) {
+        if (app.count(verb.key()) == 0)
+            continue;
+        for (const CLI::Option *option : app.get_options()) {
+            const QString name = QString::fromStdString(option->get_name());
+            if (option->count() > 0 && !verbs.contains(option->get_name()) && name != QLatin1String("--json") &&
+                !verb.value().contains(name))
+                return QStringLiteral("%1 does not go with %2.").arg(name, QString::fromStdString(verb.key()));
+        }
+    }
     return {};
 }
 
@@ -141,9 +178,10 @@ int runCommandLine(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? int(ExitCode::Done) : int(ExitCode::Usage);
     }
-    const QString wrong = project.isEmpty()
-                              ? fault(options)
-                              : QStringLiteral("A project alone opens the window; it goes with no option.");
+    QString wrong = project.isEmpty() ? fault(options)
+                                      : QStringLiteral("A project alone opens the window; it goes with no option.");
+    if (wrong.isEmpty())
+        wrong = foreignOption(app);
     if (!wrong.isEmpty()) {
         std::fprintf(stderr, "%s\nRun with --help for more information.\n", wrong.toUtf8().constData());
         return int(ExitCode::Usage);

@@ -48,6 +48,7 @@ constexpr CodePrefix prefixes[] = {
     {"lesson_", ExitCode::Failed},
     {"sample_", ExitCode::Failed},
     {"server_", ExitCode::Network},
+    {"answer_invalid", ExitCode::Network},
 };
 
 } // namespace

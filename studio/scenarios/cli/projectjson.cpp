@@ -130,7 +130,7 @@ QByteArray publishJson(const PublishSummary &summary)
     return out;
 }
 
-QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &summary)
+QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &summary, const QStringList &filmWarnings)
 {
     QByteArray out;
     JsonWriter json(out);
@@ -143,6 +143,8 @@ QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &s
     json.member("format", summary.format);
     json.member("encoding", QString::fromLatin1(summary.encoding));
     json.key("warnings").beginArray();
+    for (const QString &warning : filmWarnings)
+        json.value(warning);
     for (const formats::SubtitleWarning &warning : summary.warnings)
         json.value(formats::warningText(warning));
     json.endArray();

@@ -21,8 +21,10 @@ namespace cinefluent::studio {
 /// "objectsUploaded","objectsAlreadyThere","uploadedBytes"}
 [[nodiscard]] QByteArray publishJson(const PublishSummary &summary);
 
-/// {"project","cues","dropped","repaired","unmatched","format","encoding","warnings":[text]}
-[[nodiscard]] QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &summary);
+/// {"project","cues","dropped","repaired","unmatched","format","encoding","warnings":[text]}; `filmWarnings` come first
+/// among the warnings.
+[[nodiscard]] QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &summary,
+                                    const QStringList &filmWarnings = {});
 
 /// {"error":{"code","message","errors":[{"pointer","code","message"}]}}
 [[nodiscard]] QByteArray errorJson(const Error &error);

@@ -101,17 +101,22 @@ ExitCode Verbs::check()
     if (!document)
         return fail(document.error());
     const QList<quality::Issue> issues = checkProject((*document)->content());
+    QList<quality::Obstacle> obstacles;
+    for (const Error &error : obstaclesOf(**document))
+        obstacles.append({error.code, error.message});
     if (m_options.json) {
-        print(quality::verdictJson(issues));
+        print(quality::verdictJson(issues, obstacles));
     } else {
         for (const quality::Issue &issue : issues) {
             const QString place = issue.range ? toClockText(issue.range->in) + u' ' : QString();
             print((place + quality::toString(issue.severity) + QStringLiteral(": ") + quality::messageOf(issue))
                       .toUtf8());
         }
-        print(tr("%1 finding(s).").arg(issues.size()).toUtf8());
+        for (const quality::Obstacle &obstacle : obstacles)
+            print((quality::toString(quality::Severity::Error) + QStringLiteral(": ") + obstacle.message).toUtf8());
+        print(tr("%1 finding(s).").arg(issues.size() + obstacles.size()).toUtf8());
     }
-    return quality::blocksPublishing(issues) ? ExitCode::CheckFailed : ExitCode::Done;
+    return quality::blocksPublishing(issues) || !obstacles.isEmpty() ? ExitCode::CheckFailed : ExitCode::Done;
 }
 
 ExitCode Verbs::createSample()
@@ -156,7 +161,8 @@ Task<Result<void>> Verbs::fillProject(ProjectDocument &document)
     const auto cues = co_await importSubtitles.run(document, request);
     if (!cues)
         co_return cues.error();
-    m_importSummary = importJson(document.path(), *cues);
+    m_importSummary =
+        importJson(document.path(), *cues, (*film)->damage() ? QStringList((*film)->damage()->message) : QStringList());
     for (const QString &translation : m_options.translations) {
         request.language = translation.section(u'=', 0, 0);
         request.path = translation.section(u'=', 1);
@@ -213,6 +219,8 @@ Result<QString> Verbs::password() const
 ExitCode Verbs::fail(const Error &error) const
 {
     m_interaction.show(toMessage(error));
+    if (error.code == QLatin1String("project_damaged"))
+        m_interaction.show({Tone::Info, tr("Open it in the window, without an option, to save what can be read."), {}});
     if (!error.detail.isEmpty())
         m_interaction.show({Tone::Info, error.code + QStringLiteral(": ") + error.detail, {}});
     if (m_options.json)

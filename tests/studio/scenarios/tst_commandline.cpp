@@ -5,6 +5,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/filmgenerator.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,6 +84,21 @@ private slots:
         QTest::newRow("bad address") << QStringList{"--publish", m_project, "--server",        "http://example.org",
                                                     "--email",   "e",       "--password-file", m_password}
                                      << 2;
+        QTest::newRow("foreign option") << QStringList{"--check", m_project, "--server", "s"} << 2;
+        QTest::newRow("foreign film") << QStringList{"--export", m_project, "--format", "srt", "--film", "f"} << 2;
+        QTest::newRow("translation without a file")
+            << QStringList{"--import",      m_film, "--subtitles", CINEFLUENT_SAMPLE "/sample.en.srt",
+                           "--language",    "en",   "--output",    m_folder.filePath("t.cineproj"),
+                           "--translation", "es"}
+            << 2;
+        QTest::newRow("a folder") << QStringList{"--check", m_folder.filePath("sample")} << 5;
+        QTest::newRow("no folder for the project")
+            << QStringList{"--import",   m_film, "--subtitles", CINEFLUENT_SAMPLE "/sample.en.srt",
+                           "--language", "en",   "--output",    m_folder.filePath("nofolder/t.cineproj")}
+            << 8;
+        QTest::newRow("no folder for the export")
+            << QStringList{"--export", m_project, "--format", "srt", "--output", m_folder.filePath("nofolder/t.srt")}
+            << 8;
         QTest::newRow("nobody there") << QStringList{"--publish", m_project, "--server",        "http://127.0.0.1:1",
                                                      "--email",   "e",       "--password-file", m_password}
                                       << 6;
@@ -94,6 +110,103 @@ private slots:
         const Run result = run(arguments);
         QVERIFY2(result.code == code, (QByteArray::number(result.code) + result.errors).constData());
         QVERIFY(code == 0 || code == 99 || !result.errors.isEmpty());
+    }
+
+    void saysWhatIsWrong()
+    {
+        const QStringList import{"--subtitles", CINEFLUENT_SAMPLE "/sample.en.srt", "--language", "en", "--output"};
+        const auto errorsOf = [](const QStringList &arguments) { return run(arguments).errors; };
+        QVERIFY(
+            !errorsOf(QStringList{"--import", "/nofile.mp4"} + import + QStringList{m_folder.filePath("n.cineproj")})
+                 .contains("any more"));
+        QVERIFY(errorsOf(QStringList{"--import", m_film} + import + QStringList{m_folder.filePath("no/n.cineproj")})
+                    .contains("does not exist"));
+        QVERIFY(errorsOf({"--export", m_project, "--format", "srt", "--output", m_folder.filePath("no/n.srt")})
+                    .contains("does not exist"));
+        QVERIFY(errorsOf({"--check", m_folder.filePath("sample")}).contains("is a folder"));
+        const QString damaged = m_folder.filePath("damaged.cineproj");
+        QVERIFY(QFile::copy(m_project, damaged));
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        file.write(QByteArray(12'000, '\x5A'));
+        file.close();
+        QVERIFY(errorsOf({"--check", damaged}).contains("window"));
+    }
+
+    void checkingLeavesNothingBehind()
+    {
+        const auto filesBeside = [this] {
+            return QDir(m_folder.filePath("sample")).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        };
+        const QStringList before = filesBeside();
+        QVERIFY(!before.contains("sample.cineproj-wal"));
+        QCOMPARE(run({"--check", m_project}).code, 0);
+        QCOMPARE(filesBeside(), before);
+        QCOMPARE(run({"--export", m_project, "--format", "json"}).code, 0);
+        QCOMPARE(filesBeside(), before);
+    }
+
+    void withoutItsFilmNothingIsPublishable()
+    {
+        const QString film = m_folder.filePath("away.mp4");
+        QVERIFY(QFile::copy(m_film, film));
+        QCOMPARE(run({"--create-sample", m_folder.filePath("away"), "--film", film}).code, 0);
+        const QString project = m_folder.filePath("away/sample.cineproj");
+        QCOMPARE(run({"--check", project}).code, 0);
+        QFile file(film);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("another film"); // of the same size
+        file.close();
+        Run verdict = run({"--check", project, "--json"});
+        QCOMPARE(verdict.code, 4);
+        QVERIFY(QFile::remove(film));
+        verdict = run({"--check", project, "--json"});
+        QCOMPARE(verdict.code, 4);
+        QVERIFY(!verdict.json()["publishable"].toBool(true));
+        QCOMPARE(verdict.json()["obstacles"][0]["code"].toString(), QStringLiteral("film_missing"));
+        QVERIFY(run({"--check", project}).output.contains("film"));
+    }
+
+    void aTruncatedFilmIsInTheResult()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("commandline-cut.mkv");
+        spec.frameCount = 480;
+        const auto made = makeFilm(spec);
+        VERIFY_OK(made);
+        QFile film(m_folder.filePath("cut.mkv"));
+        QVERIFY(film.open(QIODevice::WriteOnly));
+        const QByteArray bytes = readFile(made->path);
+        film.write(bytes.left(bytes.size() * 2 / 3));
+        film.close();
+        const Run imported = run({"--import", film.fileName(), "--subtitles", CINEFLUENT_SAMPLE "/sample.en.srt",
+                                  "--language", "en", "--output", m_folder.filePath("cut.cineproj"), "--json"});
+        QVERIFY2(imported.code == 0, imported.errors.constData());
+        QVERIFY(imported.errors.contains("warning: "));
+        const QString warning = imported.json()["warnings"][0].toString();
+        QVERIFY2(imported.errors.contains(warning.toUtf8()) && !warning.isEmpty(), imported.output.constData());
+    }
+
+    void anotherServerIsANetworkFault()
+    {
+        FakeHttpServer web([](const FakeRequest &) {
+            FakeAnswer page;
+            page.contentType = "text/html";
+            page.body = "<html>Welcome</html>";
+            return page;
+        });
+        const QStringList arguments{"--publish", m_project, "--server",        web.url().toString(),
+                                    "--email",   "e",       "--password-file", m_password};
+        QCOMPARE(run(arguments).code, 6);
+        web.setHandler([](const FakeRequest &) {
+            FakeAnswer page;
+            page.status = 404;
+            page.contentType = "text/html";
+            page.body = "<html>Not here</html>";
+            return page;
+        });
+        QCOMPARE(run(arguments).code, 6);
     }
 
     void theSampleIsSound()
