@@ -20,7 +20,8 @@ if(CINEFLUENT_BUILD_SERVER)
 endif()
 
 if(CINEFLUENT_BUILD_STUDIO)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Sql Network Multimedia Svg)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Sql Network Multimedia Svg DBus)
+    find_package(QCoro6 REQUIRED COMPONENTS DBus)
     find_package(CLI11 REQUIRED)
     pkg_check_modules(ffmpeg REQUIRED IMPORTED_TARGET
         libavformat libavcodec libavutil libavfilter libswscale libswresample)

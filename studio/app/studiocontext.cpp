@@ -34,7 +34,8 @@ QString findSampleFilm()
 StudioContext::StudioContext()
     : m_ids(m_clock, m_random)
     , m_formats(formats::builtInFormats())
-    , m_account(m_clock, m_ids)
+    , m_keyFile(folderOf(QStandardPaths::AppConfigLocation, QStringLiteral("session.json")))
+    , m_account(m_clock, m_ids, {&m_keyring, &m_keyFile})
     , m_settings(folderOf(QStandardPaths::AppConfigLocation, QStringLiteral("studio.ini")))
 {
 }

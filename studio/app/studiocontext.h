@@ -6,6 +6,8 @@
 #include "common/encode/packagebuilder.h"
 #include "common/formats/formatregistry.h"
 #include "studio/app/inisettings.h"
+#include "studio/net/filevault.h"
+#include "studio/net/secretservicevault.h"
 #include "studio/scenarios/account.h"
 #include "studio/ui/shell/studioservices.h"
 #include "studio/ui/theme/theme.h"
@@ -29,6 +31,8 @@ private:
     IdGenerator m_ids;
     formats::FormatRegistry m_formats;
     encode::PackageBuilder m_packages;
+    SecretServiceVault m_keyring;
+    FileVault m_keyFile;
     Account m_account;
     IniSettings m_settings;
     Theme m_theme;

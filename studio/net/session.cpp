@@ -65,17 +65,22 @@ Task<Result<api::UserProfile>> Session::signIn(QString email, QString password)
     if (!signedIn)
         co_return signedIn.error();
     accept(*signedIn);
+    co_await keepToken(signedIn->session.refreshToken);
     co_return signedIn->user;
 }
 
-Task<Result<api::UserProfile>> Session::resume()
+Task<Result<api::UserProfile>> Session::resume(std::stop_token stop)
 {
-    const QString kept = m_vault ? m_vault->refreshToken(m_client.server()) : QString();
+    QString kept;
+    if (m_vault)
+        kept = co_await m_vault->refreshToken(m_client.server());
     if (kept.isEmpty())
         co_return notSignedIn();
-    const Result<void> exchanged = co_await exchange(kept);
+    const Result<void> exchanged = co_await exchange(kept, stop);
     if (!exchanged)
         co_return exchanged.error();
+    if (!m_user) // signed out meanwhile
+        co_return notSignedIn();
     co_return api::UserProfile(*m_user);
 }
 
@@ -89,23 +94,8 @@ Task<void> Session::signOut()
     // The token is read when the request is made, before the session forgets it.
     auto told = m_client.send(std::move(request));
     forget();
+    co_await keepToken({});
     [[maybe_unused]] const Result<ApiResponse> answer = co_await std::move(told);
-}
-
-Task<Result<api::UserProfile>> Session::fetchUser()
-{
-    ApiRequest request;
-    request.path = QString::fromLatin1(api::routes::authMe);
-    request.isIdempotent = true;
-    const Result<ApiResponse> answer = co_await m_client.send(std::move(request));
-    if (!answer)
-        co_return answer.error();
-    const Result<api::UserProfile> user = api::userProfileFromJson(answer->body);
-    if (!user)
-        co_return user.error();
-    m_user = *user;
-    emit changed();
-    co_return *user;
 }
 
 Task<Result<QString>> Session::currentToken()
@@ -153,22 +143,26 @@ Task<Result<QString>> Session::renew()
     co_return Result<QString>(own->token);
 }
 
-Task<Result<void>> Session::exchange(QString refreshToken)
+Task<Result<void>> Session::exchange(QString refreshToken, std::stop_token stop)
 {
     const quint64 generation = m_generation;
-    const Result<ApiResponse> answer =
-        co_await m_client.send(post(api::routes::authRefresh, api::refreshRequestJson(refreshToken)));
+    ApiRequest request = post(api::routes::authRefresh, api::refreshRequestJson(refreshToken));
+    request.stop = stop;
+    const Result<ApiResponse> answer = co_await m_client.send(std::move(request));
     if (generation != m_generation) // signed out, or in anew, while waiting
         co_return m_tokens ? Result<void>() : Result<void>(notSignedIn());
     if (!answer) {
-        if (answer.error().kind == ErrorKind::Unauthenticated)
+        if (answer.error().kind == ErrorKind::Unauthenticated) {
             forget();
+            co_await keepToken({});
+        }
         co_return answer.error();
     }
     const Result<api::SignedIn> signedIn = api::signedInFromJson(answer->body);
     if (!signedIn)
         co_return signedIn.error();
     accept(*signedIn);
+    co_await keepToken(signedIn->session.refreshToken);
     co_return Result<void>();
 }
 
@@ -180,9 +174,16 @@ void Session::accept(const api::SignedIn &answer)
     if (answer.session.expiresInSeconds > 0)
         m_tokens->expiresAt = m_clock.now() + std::chrono::seconds(answer.session.expiresInSeconds);
     m_user = answer.user;
-    if (m_vault)
-        m_vault->setRefreshToken(m_client.server(), m_tokens->refreshToken);
     emit changed();
+}
+
+Task<void> Session::keepToken(QString token)
+{
+    if (!m_vault)
+        co_return;
+    const Result<void> kept = co_await m_vault->setRefreshToken(m_client.server(), token);
+    if (!kept)
+        emit tokenNotKept(kept.error());
 }
 
 void Session::forget()
@@ -190,8 +191,6 @@ void Session::forget()
     ++m_generation;
     m_tokens.reset();
     m_user.reset();
-    if (m_vault)
-        m_vault->setRefreshToken(m_client.server(), {});
     emit changed();
 }
 

@@ -4,30 +4,17 @@
 #include "common/api/session.h"
 #include "common/base/clock.h"
 #include "studio/net/accesstokens.h"
+#include "studio/net/tokenvault.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace cinefluent::studio {
 
 class ApiClient;
-
-/// Where a refresh token outlives the program: the system's keychain. The default keeps nothing.
-class TokenVault
-{
-public:
-    TokenVault() = default;
-    TokenVault(const TokenVault &) = delete;
-    TokenVault &operator=(const TokenVault &) = delete;
-    virtual ~TokenVault() = default;
-
-    /// Empty where there is none.
-    [[nodiscard]] virtual QString refreshToken(const QUrl &server) = 0;
-    /// An empty token removes it. A rotated token must be stored before it is used again.
-    virtual void setRefreshToken(const QUrl &server, const QString &token) = 0;
-};
 
 /// Who is signed in to one server. Tokens stay in memory and rotate by themselves: a refresh token is used once, by one
 /// renewal at a time, and the pair it answers takes its place. One thread; outlives its tasks.
@@ -45,12 +32,11 @@ public:
 
     /// Errors: the server's ("invalid_credentials" and so on) and those of ApiClient.
     [[nodiscard]] Task<Result<api::UserProfile>> signIn(QString email, QString password);
-    /// With the token of the vault; error "not_signed_in" where it has none.
-    [[nodiscard]] Task<Result<api::UserProfile>> resume();
+    /// With the token of the vault; error "not_signed_in" where it has none. A token the server refuses is removed,
+    /// one that could not be tried stays.
+    [[nodiscard]] Task<Result<api::UserProfile>> resume(std::stop_token stop = {});
     /// Forgets the tokens at once, and tells the server as far as it can be reached.
     [[nodiscard]] Task<void> signOut();
-    /// `GET /auth/me`, e.g. after a change of role.
-    [[nodiscard]] Task<Result<api::UserProfile>> fetchUser();
 
     [[nodiscard]] Task<Result<QString>> currentToken() override;
     [[nodiscard]] Task<Result<QString>> renewedToken(QString rejected) override;
@@ -60,14 +46,17 @@ signals:
     void changed();
     /// A renewal has ended, well or not.
     void renewed();
+    /// The vault could not keep the token: the session is good until the program ends.
+    void tokenNotKept(const cinefluent::Error &error);
 
 private:
     struct Renewal;
 
     Task<Result<QString>> renew();
-    Task<Result<void>> exchange(QString refreshToken);
+    Task<Result<void>> exchange(QString refreshToken, std::stop_token stop = {});
     void accept(const api::SignedIn &answer);
     void forget();
+    Task<void> keepToken(QString token);
 
     ApiClient &m_client;
     const Clock &m_clock;

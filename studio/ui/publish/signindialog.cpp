@@ -3,6 +3,7 @@
 
 #include "studio/ui/widgets/fieldform.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ SignInDialog::SignInDialog(Account &account, SettingsStore &settings, QWidget *p
     , m_password(new QLineEdit)
     , m_state(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , m_stay(new QCheckBox(tr("Stay signed &in on this computer")))
 {
     setObjectName(QStringLiteral("signInDialog"));
     setWindowTitle(tr("Sign in"));
@@ -41,6 +43,9 @@ SignInDialog::SignInDialog(Account &account, SettingsStore &settings, QWidget *p
     m_form->addField(QStringLiteral("server"), tr("&Server address"), m_server);
     m_form->addField(QStringLiteral("email"), tr("&E-mail address"), m_email);
     m_form->addField(QStringLiteral("password"), tr("&Password"), m_password);
+    m_stay->setObjectName(QStringLiteral("staySignedIn"));
+    m_stay->setEnabled(false);
+    m_form->addWide(m_stay);
     m_form->addWide(m_state);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
     auto *layout = new QVBoxLayout(this);
@@ -53,6 +58,22 @@ SignInDialog::SignInDialog(Account &account, SettingsStore &settings, QWidget *p
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     if (!m_server->text().isEmpty() && !m_email->text().isEmpty())
         m_password->setFocus();
+    offerToStay();
+}
+
+Task<void> SignInDialog::offerToStay()
+{
+    const QPointer<SignInDialog> self(this);
+    const StaySignedIn way = co_await m_account.waysToStay();
+    if (!self || way == StaySignedIn::No)
+        co_return;
+    m_way = way;
+    const StaySignedIn former = staySignedInFromString(m_settings.value(QStringLiteral("account/stay")).toString());
+    m_stay->setEnabled(true);
+    m_stay->setChecked(former == way);
+    m_stay->setText(way == StaySignedIn::Keyring
+                        ? tr("Stay signed &in (kept in the system's keyring)")
+                        : tr("Stay signed &in (no keyring here: kept in a file that only you may read)"));
 }
 
 void SignInDialog::accept()
@@ -76,14 +97,16 @@ Task<void> SignInDialog::signIn()
 {
     setBusy(true);
     const QPointer<SignInDialog> self(this);
+    const StaySignedIn stay = m_stay->isChecked() ? m_way : StaySignedIn::No;
     const Result<void> done =
-        co_await m_account.signIn(m_server->text().trimmed(), m_email->text().trimmed(), m_password->text());
+        co_await m_account.signIn(m_server->text().trimmed(), m_email->text().trimmed(), m_password->text(), stay);
     if (!self)
         co_return;
     setBusy(false);
     if (done) {
         m_settings.setValue(QStringLiteral("account/server"), m_server->text().trimmed());
         m_settings.setValue(QStringLiteral("account/email"), m_email->text().trimmed());
+        m_settings.setValue(QStringLiteral("account/stay"), toString(stay));
         m_password->clear();
         QDialog::accept();
         co_return;

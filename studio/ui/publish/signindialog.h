@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -15,7 +16,7 @@ namespace cinefluent::studio {
 class FieldForm;
 
 /// Signs in to a server. Stays open while it tries, and says beside the fields what went wrong. Server and address are
-/// remembered, the password never.
+/// remembered, the password never; the session beyond the end of the program where the editor wants it.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 private:
     Task<void> signIn();
     void setBusy(bool busy);
+    Task<void> offerToStay();
 
     Account &m_account;
     SettingsStore &m_settings;
@@ -37,6 +39,8 @@ private:
     QLineEdit *m_password;
     QLabel *m_state;
     QDialogButtonBox *m_buttons;
+    QCheckBox *m_stay;
+    StaySignedIn m_way = StaySignedIn::No; ///< what the box stands for; known a moment after opening
     bool m_busy = false;
 };
 

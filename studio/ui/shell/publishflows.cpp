@@ -15,6 +15,9 @@ PublishFlows::PublishFlows(const StudioServices &services, Workspace &workspace,
     , m_interaction(interaction)
     , m_window(window)
 {
+    connect(&m_services.account, &Account::tokenNotKept, this, [this](const Error &error) {
+        m_interaction.show({Tone::Warning, error.message, {}});
+    });
 }
 
 void PublishFlows::signIn()
@@ -26,6 +29,18 @@ void PublishFlows::signIn()
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     m_signIn->setWindowModality(Qt::WindowModal);
     m_signIn->open();
+}
+
+Task<void> PublishFlows::resume()
+{
+    const QString server = m_services.settings.value(QStringLiteral("account/server")).toString();
+    const StaySignedIn stay =
+        staySignedInFromString(m_services.settings.value(QStringLiteral("account/stay")).toString());
+    if (stay == StaySignedIn::No || server.isEmpty() || m_services.account.isSignedIn())
+        co_return;
+    const Result<void> resumed = co_await m_services.account.resume(server, stay);
+    if (!resumed)
+        qInfo("the kept session was not taken up: %s", qPrintable(resumed.error().code));
 }
 
 Task<void> PublishFlows::signOut()

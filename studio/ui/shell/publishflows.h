@@ -24,6 +24,8 @@ public:
 
     void signIn();
     Task<void> signOut();
+    /// Takes up the session that the last sign-in was to keep; says nothing where that is not possible.
+    Task<void> resume();
     void publish();
     [[nodiscard]] bool isPublishing() const;
 

@@ -19,8 +19,17 @@ namespace {
 class MemoryVault final : public TokenVault
 {
 public:
-    [[nodiscard]] QString refreshToken(const QUrl &) override { return token; }
-    void setRefreshToken(const QUrl &, const QString &kept) override { token = kept; }
+    [[nodiscard]] Task<bool> isAvailable() override { co_return true; }
+    [[nodiscard]] Task<QString> refreshToken(QUrl) override
+    {
+        QString kept = token;
+        co_return kept;
+    }
+    [[nodiscard]] Task<Result<void>> setRefreshToken(QUrl, QString kept) override
+    {
+        token = kept;
+        co_return Result<void>();
+    }
 
     QString token;
 };
