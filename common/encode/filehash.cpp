@@ -6,7 +6,8 @@
 
 namespace cinefluent::encode {
 
-Result<FileHash> hashFile(const QString &path, const std::stop_token &stop)
+Result<FileHash> hashFile(const QString &path, const std::stop_token &stop,
+                          const std::function<void(qint64 bytes)> &progress)
 {
     constexpr qint64 pieceSize = 1024 * 1024;
     QFile file(path);
@@ -29,6 +30,8 @@ Result<FileHash> hashFile(const QString &path, const std::stop_token &stop)
             break;
         hash.addData(QByteArrayView(piece.constData(), size));
         result.sizeBytes += size;
+        if (progress)
+            progress(result.sizeBytes);
     }
     result.sha256 = QString::fromLatin1(hash.result().toHex());
     return result;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <stop_token>
 
 namespace cinefluent::encode {
@@ -17,7 +18,9 @@ struct FileHash
     friend bool operator==(const FileHash &, const FileHash &) = default;
 };
 
-/// Of the whole file, read in pieces of 1 MiB. Errors: "file_unreadable", "cancelled".
-[[nodiscard]] Result<FileHash> hashFile(const QString &path, const std::stop_token &stop = {});
+/// Of the whole file, read in pieces of 1 MiB; `progress` is told how much is read. Errors: "file_unreadable",
+/// "cancelled".
+[[nodiscard]] Result<FileHash> hashFile(const QString &path, const std::stop_token &stop = {},
+                                        const std::function<void(qint64 bytes)> &progress = {});
 
 } // namespace cinefluent::encode

@@ -245,6 +245,11 @@ private:
 
 } // namespace
 
+void forgetLesson(const QString &workFolder, const LessonId &lesson)
+{
+    FinishedLessons(workFolder).forget(lesson);
+}
+
 PackageBuilder::PackageBuilder(QString ffmpegProgram, QString ffprobeProgram)
     : m_ffmpeg(std::move(ffmpegProgram))
     , m_ffprobe(std::move(ffprobeProgram))

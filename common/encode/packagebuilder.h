@@ -84,6 +84,9 @@ struct PackageProgress
     std::optional<qint64> remainingMs; ///< an estimate once there is ground for one
 };
 
+/// Takes away what the work folder has of a lesson, so that it is made anew.
+void forgetLesson(const QString &workFolder, const LessonId &lesson);
+
 /// Cuts a film into the files that a release needs, by driving the `ffmpeg` and `ffprobe` programs.
 /// Clips: H.264 High, yuv420p, no B-frames (so no edit list shifts the picture), closed GOPs, the film's own frame
 /// times (variable rate included), AAC stereo, `moov` first. Blocking: call it on a worker thread. One call at a time

@@ -8,13 +8,15 @@
 #include "studio/net/uploadjob.h"
 #include "studio/scenarios/checkproject.h"
 #include "studio/scenarios/filmopening.h"
+#include "studio/scenarios/filmstamp.h"
+#include "studio/scenarios/packagecache.h"
 #include "studio/scenarios/releasemanifestmaker.h"
 #include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonObject>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace cinefluent::studio {
 namespace {
 
 // Shares of the whole in thousandths; encoding is by far the longest part.
+constexpr int filmHashedTo = 30;
 constexpr int filmReadTo = 50;
 constexpr int encodedTo = 750;
 constexpr int uploadedTo = 990;
@@ -60,22 +63,10 @@ Result<void> checkBeforehand(const ProjectDocument &document, const PublishReadi
         return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
                          tr("Sign in to the server to publish."));
     }
-    if (document.lessons().isEmpty()) {
-        return makeError(ErrorKind::Conflict, QStringLiteral("no_lessons"),
-                         tr("Mark at least one lesson, then publish."));
-    }
-    if (quality::blocksPublishing(readiness.issues))
+    const QList<Error> obstacles = obstaclesOf(document);
+    if (!document.lessons().isEmpty() && quality::blocksPublishing(readiness.issues))
         return blocked(readiness.issues);
-    if (!document.media().isSet()) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
-                         tr("This project has no film yet. Open one."));
-    }
-    if (!readiness.filmFound) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"),
-                         tr("The project's film is not where it was. Find it, then publish."),
-                         document.mediaLocation().path);
-    }
-    return {};
+    return obstacles.isEmpty() ? Result<void>() : Result<void>(obstacles.constFirst());
 }
 
 /// Frames with IN ≤ t < OUT.
@@ -116,7 +107,35 @@ Error unconfirmed(const Error &reason)
                      describe(reason));
 }
 
+Error filmMissing(const QString &text, const QString &path)
+{
+    return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"), text, path);
+}
+
 } // namespace
+
+QList<Error> obstaclesOf(const ProjectDocument &document)
+{
+    QList<Error> obstacles;
+    if (document.lessons().isEmpty()) {
+        obstacles.append(makeError(ErrorKind::Conflict, QStringLiteral("no_lessons"),
+                                   tr("Mark at least one lesson, then publish.")));
+    }
+    const std::optional<QString> film = locateFilm(document);
+    if (!document.media().isSet()) {
+        obstacles.append(makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
+                                   tr("This project has no film yet. Open one.")));
+    } else if (!film) {
+        obstacles.append(filmMissing(tr("The project's film is not where it was. Find it, then publish."),
+                                     document.mediaLocation().path));
+    } else if (const auto fingerprint = fingerprintOf(*film); !fingerprint) {
+        obstacles.append(fingerprint.error());
+    } else if (QString::fromLatin1(fingerprint->hash) != document.media().contentHash) {
+        obstacles.append(
+            filmMissing(tr("The file at the film's place is another one. Find the film, then publish."), *film));
+    }
+    return obstacles;
+}
 
 bool PublishReadiness::isReady() const
 {
@@ -132,6 +151,8 @@ struct PublishProject::Work
     PublishOptions options;
     std::unique_ptr<IProgress> progress;
     std::stop_token stop;
+    QString filmSha256;
+    FilmStamp filmStamp; ///< as its hash was taken
     encode::PackageResult package;
     api::ReleaseManifest manifest;
     PublishSummary summary;
@@ -148,7 +169,9 @@ PublishReadiness PublishProject::readiness(const ProjectDocument &document) cons
 {
     PublishReadiness readiness;
     readiness.issues = checkProject(document.content());
-    readiness.filmFound = locateFilm(document).has_value();
+    const QList<Error> obstacles = obstaclesOf(document);
+    readiness.filmFound = std::none_of(obstacles.begin(), obstacles.end(),
+                                       [](const Error &error) { return error.code != QLatin1String("no_lessons"); });
     readiness.signedIn = m_account.isSignedIn();
     return readiness;
 }
@@ -180,25 +203,53 @@ Task<Result<PublishSummary>> PublishProject::run(ProjectDocument &document, Publ
     }
     if (!done)
         co_return done.error();
+    const Instant now = document.clock().now();
+    co_await tidyCache(work, now);
     co_return work.summary;
+}
+
+Task<void> PublishProject::tidyCache(const Work &work, Instant now)
+{
+    const qint64 freedBytes = co_await onWorker([&] {
+        QList<LessonId> lessons;
+        for (const encode::BuiltLesson &lesson : work.package.lessons)
+            lessons.append(lesson.id);
+        markLessonsUsed(work.options.workFolder, lessons, now);
+        // A folder that the caller chose is the caller's to tidy.
+        const QString root = QFileInfo(work.options.workFolder).absolutePath();
+        return root == QFileInfo(packageRoot()).absoluteFilePath()
+                   ? prunePackages(root, work.options.packageLimitBytes, now)
+                   : 0;
+    });
+    if (freedBytes > 0)
+        qInfo("encoded lessons not needed for long were removed: %lld bytes", static_cast<long long>(freedBytes));
 }
 
 Task<Result<void>> PublishProject::prepareFilm(Work &work)
 {
-    if (work.options.film && work.options.film->path() == work.filmPath)
-        co_return Result<void>();
     ProgressRelay relay(*work.progress);
     relay.report(0, {}, tr("Reading the film"));
+    work.filmStamp = stampOf(work.filmPath);
+    const Result<QString> hash = co_await onWorker([&] {
+        return filmSha256(
+            work.filmPath, work.options.workFolder,
+            [&](double fraction) { relay.report(int(fraction * filmHashedTo)); }, work.stop);
+    });
+    if (!hash)
+        co_return hash.error();
+    work.filmSha256 = *hash;
+    if (work.options.film && work.options.film->path() == work.filmPath)
+        co_return Result<void>();
     const Result<OpenedFilm> film = co_await onWorker([&] {
-        return readFilm(work.filmPath, work.projectPath, work.stop,
-                        [&](double fraction) { relay.report(int(fraction * filmReadTo)); });
+        return readFilm(work.filmPath, work.projectPath, work.stop, [&](double fraction) {
+            relay.report(filmHashedTo + int(fraction * (filmReadTo - filmHashedTo)));
+        });
     });
     if (!film)
         co_return film.error();
     if (film->reference.contentHash != work.content.media().contentHash) {
-        co_return makeError(ErrorKind::Conflict, QStringLiteral("film_missing"),
-                            tr("The file at the film's place is another one. Find the film, then publish."),
-                            work.filmPath);
+        co_return filmMissing(tr("The file at the film's place is another one. Find the film, then publish."),
+                              work.filmPath);
     }
     work.options.film = film->index;
     co_return Result<void>();
@@ -208,6 +259,7 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
 {
     encode::PackageRequest request;
     request.filmPath = work.filmPath;
+    request.filmSha256 = work.filmSha256;
     request.videoStream = work.options.film->videoStream();
     request.audioStream = work.options.film->defaultAudioStream();
     request.workFolder = work.options.workFolder;
@@ -223,6 +275,15 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
     };
     Result<encode::PackageResult> package =
         co_await onWorker([&] { return m_builder.build(request, report, work.stop); });
+    if (stampOf(work.filmPath) != work.filmStamp) {
+        // What was cut, also before a failure, may be of either film: it must not be taken for this one's.
+        for (const encode::LessonClip &lesson : std::as_const(request.lessons))
+            encode::forgetLesson(work.options.workFolder, lesson.id);
+        co_return makeError(ErrorKind::Conflict, QStringLiteral("film_changed"),
+                            tr("The film's file changed while lessons were being cut out of it. Learners see what "
+                               "they saw before; publish again once the file is complete."),
+                            work.filmPath);
+    }
     if (!package)
         co_return package.error();
     work.package = std::move(package).value();
@@ -370,8 +431,7 @@ Task<Result<api::PublishReceipt>> PublishProject::findOut(Work &work, ServerConn
 
 QString defaultWorkFolder(const ProjectDocument &document)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/packages/") +
-           document.projectId().toString(QUuid::WithoutBraces);
+    return packageRoot() + u'/' + document.projectId().toString(QUuid::WithoutBraces);
 }
 
 } // namespace cinefluent::studio

@@ -8,6 +8,7 @@
 #include "studio/media/filmindex.h"
 #include "studio/scenarios/account.h"
 #include "studio/scenarios/interaction.h"
+#include "studio/scenarios/packagecache.h"
 
 namespace cinefluent::studio {
 
@@ -17,6 +18,8 @@ struct PublishOptions
 {
     /// Encoded lessons stay here, so that the next release encodes only what changed.
     QString workFolder;
+    /// What the packages of all projects may take together after a release, where `workFolder` is the default one.
+    qint64 packageLimitBytes = defaultPackageLimitBytes;
     encode::EncodeSettings encode;
     std::shared_ptr<const FilmIndex> film; ///< where it is open; null: read again
 };
@@ -41,6 +44,10 @@ struct PublishReadiness
     [[nodiscard]] bool isReady() const;
 };
 
+/// What else keeps a project from being published: "no_lessons", "film_not_set", "film_missing". Milliseconds: reads a
+/// little of the film to know it again.
+[[nodiscard]] QList<Error> obstaclesOf(const ProjectDocument &document);
+
 /// Publishes a project: checks it, cuts its lessons out of the film, uploads what the server lacks and makes one atomic
 /// release of it. Until the release is accepted learners see the former one; cancelling at any point, a crash or a lost
 /// network leave it so, and the next run goes on with what is done, under the same release id while the content is the
@@ -52,16 +59,18 @@ public:
 
     [[nodiscard]] PublishReadiness readiness(const ProjectDocument &document) const;
 
-    /// Errors: "not_signed_in", "film_not_set", "film_missing", "publish_blocked" (fields name the issues),
-    /// "no_lessons", those of the package builder, the network, the server ("manifest_invalid", "permission_denied" …)
-    /// and the document, "cancelled". Of these alone learners are sure to see the former release; with
-    /// "release_unconfirmed" the server was asked for the release and could not be asked what became of it.
+    /// Errors: "not_signed_in", "film_not_set", "film_missing", "film_changed" (while it was being cut),
+    /// "publish_blocked" (fields name the issues), "no_lessons", those of the package builder, the network, the server
+    /// ("manifest_invalid", "permission_denied" …) and the document, "cancelled". Of these alone learners are sure to
+    /// see the former release; with "release_unconfirmed" the server was asked for the release and could not be asked
+    /// what became of it.
     [[nodiscard]] Task<Result<PublishSummary>> run(ProjectDocument &document, PublishOptions options);
 
 private:
     struct Work;
 
     Task<Result<void>> prepareFilm(Work &work);
+    static Task<void> tidyCache(const Work &work, Instant now);
     Task<Result<void>> encodeLessons(Work &work);
     Task<Result<void>> upload(Work &work);
     Result<void> nameRelease(ProjectDocument &document, Work &work);

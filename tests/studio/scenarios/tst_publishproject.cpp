@@ -14,6 +14,7 @@
 #include "tests/support/await.h"
 #include "tests/support/filmgenerator.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 
@@ -102,6 +103,60 @@ private slots:
         QCOMPARE(m_server->http().count("PUT", "/studio/objects/"), puts);
         QCOMPARE(summary->receipt.number, 2);
         QCOMPARE(m_server->releases[1].lessons[1].lesson.title, QStringLiteral("Another title"));
+    }
+
+    void copyingTheFilmEncodesNothingAnew()
+    {
+        VERIFY_OK(publish());
+        // Touched, then copied elsewhere with a time of its own.
+        QFile film(m_filmPath);
+        QVERIFY(film.open(QIODevice::ReadWrite));
+        QVERIFY(film.setFileTime(QDateTime::currentDateTimeUtc().addDays(3), QFileDevice::FileModificationTime));
+        film.close();
+        auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->lessonsReused, 2);
+        const QString copy = m_project->folder.filePath("copy.mp4");
+        QVERIFY(QFile::copy(m_filmPath, copy));
+        QVERIFY(QFile::remove(m_filmPath));
+        OpenFilm openFilm(*m_user);
+        VERIFY_OK(await(openFilm.run(document(), copy)));
+        summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->lessonsReused, 2);
+    }
+
+    void anotherFilmOfTheSameSizeIsNoticed()
+    {
+        VERIFY_OK(publish());
+        OpenFilm openFilm(*m_user);
+        const auto index = await(openFilm.reopen(document()));
+        VERIFY_OK(index);
+        m_openFilm = *index; // stays open in the window
+        QFile film(m_filmPath);
+        QVERIFY(film.open(QIODevice::ReadWrite));
+        QVERIFY(film.seek(film.size() / 2));
+        film.write(QByteArray(1000, 'x'));
+        film.close();
+        QCOMPARE(publish().error().code, QStringLiteral("film_missing"));
+        QCOMPARE(m_server->releases.size(), 1);
+        m_openFilm.reset();
+    }
+
+    void aFilmThatChangesMeanwhileIsNotPublished()
+    {
+        m_user->cancelWhen = [this](const QString &step, int) {
+            QFile film(m_filmPath);
+            if (step.startsWith("Encoding") && film.open(QIODevice::ReadWrite))
+                film.setFileTime(QDateTime::currentDateTimeUtc().addDays(1), QFileDevice::FileModificationTime);
+            return false;
+        };
+        QCOMPARE(publish().error().code, QStringLiteral("film_changed"));
+        QVERIFY(m_server->releases.isEmpty());
+        m_user->cancelWhen = {};
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QCOMPARE(summary->lessonsEncoded, 2);
     }
 
     void aLostAnswerMakesNoSecondRelease()
@@ -225,6 +280,7 @@ private:
         PublishProject scenario(*m_user, *m_account, m_builder);
         PublishOptions options;
         options.workFolder = m_project->folder.filePath("work");
+        options.film = m_openFilm;
         options.encode.x264Preset = QStringLiteral("ultrafast");
         return await(scenario.run(document(), options));
     }
@@ -272,6 +328,7 @@ private:
     SystemClock m_clock;
     GeneratedFilm m_film;
     QString m_filmPath;
+    std::shared_ptr<const FilmIndex> m_openFilm;
     const encode::PackageBuilder m_builder;
     std::unique_ptr<TemporaryProject> m_project;
     std::unique_ptr<ScriptedInteraction> m_user;
