@@ -45,6 +45,7 @@ constexpr std::array verbTexts{
     VerbText{"set_movie_details", QT_TRANSLATE_NOOP("Commands", "Edit movie"), nullptr},
     VerbText{"set_media", QT_TRANSLATE_NOOP("Commands", "Set film"), nullptr},
     VerbText{"set_project_settings", QT_TRANSLATE_NOOP("Commands", "Edit project settings"), nullptr},
+    VerbText{"restore_version", QT_TRANSLATE_NOOP("Commands", "Restore version"), nullptr},
     VerbText{"import_cues", QT_TRANSLATE_NOOP("Commands", "Import subtitles"),
              QT_TRANSLATE_N_NOOP("Commands", "Import %n cue(s)")},
     VerbText{"import_translations", QT_TRANSLATE_NOOP("Commands", "Import translation"),

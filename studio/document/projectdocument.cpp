@@ -252,9 +252,4 @@ Result<void> ProjectDocument::setMediaLocation(const MediaLocation &location)
                          QJsonObject{{pathMember, location.path}, {relativeMember, location.relativePath}});
 }
 
-Result<void> ProjectDocument::saveCopyAs(const QString &path) const
-{
-    return m_store->copyTo(path);
-}
-
 } // namespace cinefluent::studio

@@ -78,10 +78,6 @@ public:
     /// knows it as long as it is open.
     Result<void> setMediaLocation(const MediaLocation &location);
 
-    /// A complete, consistent copy, undo history included; this document stays with its own file. Never overwrites:
-    /// error "project_exists".
-    [[nodiscard]] Result<void> saveCopyAs(const QString &path) const;
-
 signals:
     /// One command, undo or redo is on disk and about to be applied: ids still mean their old places.
     void aboutToChange(const cinefluent::studio::ChangeEvents &events);

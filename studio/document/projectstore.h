@@ -50,9 +50,6 @@ public:
 
     [[nodiscard]] virtual QJsonValue localValue(const QString &key) const = 0;
     virtual Result<void> setLocalValue(const QString &key, const QJsonValue &value) = 0;
-
-    /// See ProjectDocument::saveCopyAs.
-    [[nodiscard]] virtual Result<void> copyTo(const QString &path) const = 0;
 };
 
 } // namespace cinefluent::studio

@@ -34,7 +34,7 @@ OpenProject::OpenProject(IInteraction &interaction, const DocumentEnvironment &e
 
 Task<Opened> OpenProject::run(QString path)
 {
-    Opened opened = shared(openProject(path, m_environment));
+    Opened opened = co_await open(path, ProjectAccess::ReadWrite);
     if (opened)
         co_return opened;
     const QString code = opened.error().code;
@@ -43,6 +43,21 @@ Task<Opened> OpenProject::run(QString path)
     if (code == QLatin1String("project_damaged"))
         co_return co_await offerSalvage(path, opened.error());
     co_return opened;
+}
+
+Task<Opened> OpenProject::open(QString path, ProjectAccess access)
+{
+    Result<LoadedProject> loaded{Error{}};
+    {
+        const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Opening the project"));
+        progress->setStep(QFileInfo(path).fileName());
+        progress->setPermille(-1);
+        const std::stop_token stop = progress->stopToken();
+        loaded = co_await onWorker([&] { return loadProject(path, access, stop); });
+    }
+    if (!loaded)
+        co_return loaded.error().kind == ErrorKind::Cancelled ? cancelledByUser() : loaded.error();
+    co_return shared(adoptProject(std::move(loaded).value(), m_environment));
 }
 
 Task<Opened> OpenProject::offerReading(QString path, Error reason)
@@ -55,7 +70,7 @@ Task<Opened> OpenProject::offerReading(QString path, Error reason)
     const int answer = co_await m_interaction.ask(std::move(question));
     if (answer != 0)
         co_return cancelledByUser();
-    co_return shared(openProject(path, m_environment, ProjectAccess::ReadOnly));
+    co_return co_await open(path, ProjectAccess::ReadOnly);
 }
 
 Task<Opened> OpenProject::offerSalvage(QString path, Error reason)
@@ -85,7 +100,7 @@ Task<Opened> OpenProject::offerSalvage(QString path, Error reason)
              .arg(QFileInfo(report->copyPath).fileName(), QString::number(report->cues),
                   QString::number(report->lessons), QString::number(report->headwords), source),
          report->lostRows > 0 ? tr("Entries that could not be read: %1.").arg(report->lostRows) : QString()});
-    co_return shared(openProject(report->copyPath, m_environment));
+    co_return co_await open(report->copyPath, ProjectAccess::ReadWrite);
 }
 
 } // namespace cinefluent::studio

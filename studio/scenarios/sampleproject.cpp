@@ -12,6 +12,7 @@
 #include "studio/document/commands/setmoviedetails.h"
 #include "studio/scenarios/filmopening.h"
 #include "studio/scenarios/samplesource.h"
+#include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,10 +44,12 @@ public:
     {
     }
 
-    Result<void> run()
+    Result<void> run(const std::stop_token &stop)
     {
         for (const auto part : {&SampleMaker::details, &SampleMaker::cues, &SampleMaker::translations,
                                 &SampleMaker::notes, &SampleMaker::lessons, &SampleMaker::words}) {
+            if (stop.stop_requested())
+                return cancelledByUser();
             if (const Result<void> done = (this->*part)(); !done)
                 return done;
         }
@@ -171,7 +174,9 @@ private:
 
 Result<std::unique_ptr<ProjectDocument>> createSampleProject(const SampleRequest &request,
                                                              const formats::FormatRegistry &registry,
-                                                             const DocumentEnvironment &environment)
+                                                             const DocumentEnvironment &environment,
+                                                             const std::stop_token &stop,
+                                                             const FilmIndex::Progress &progress)
 {
     const QDir sourceFolder(request.sourceFolder);
     const Result<QByteArray> json = readFile(sourceFolder.filePath(QStringLiteral("sample.json")));
@@ -187,7 +192,7 @@ Result<std::unique_ptr<ProjectDocument>> createSampleProject(const SampleRequest
                          request.folder);
     }
     const QString path = folder.absoluteFilePath(QStringLiteral("sample.cineproj"));
-    const Result<OpenedFilm> film = readFilm(request.filmPath, path);
+    const Result<OpenedFilm> film = readFilm(request.filmPath, path, stop, progress);
     if (!film)
         return film.error();
     if (film->reference.frameCount != source->filmFrames)
@@ -197,13 +202,33 @@ Result<std::unique_ptr<ProjectDocument>> createSampleProject(const SampleRequest
         path, {source->movie.title, source->language, source->translationFiles.keys(), source->movie.id}, environment);
     if (!document)
         return document;
-    const Result<void> made = SampleMaker(**document, *source, *film, sourceFolder, registry).run();
+    const Result<void> made = SampleMaker(**document, *source, *film, sourceFolder, registry).run(stop);
     if (!made) {
         document->reset();
         QFile::remove(path); // made a moment ago by this call
         return made.error();
     }
     return document;
+}
+
+Task<Result<QString>> makeSampleProject(IInteraction &interaction, SampleRequest request,
+                                        const formats::FormatRegistry &registry, DocumentEnvironment environment)
+{
+    const std::unique_ptr<IProgress> progress =
+        interaction.beginProgress(QCoreApplication::translate("Scenarios", "Making the sample project"));
+    ProgressRelay relay(*progress);
+    relay.report(0);
+    const std::stop_token stop = progress->stopToken();
+    const Result<QString> made = co_await onWorker([&]() -> Result<QString> {
+        const auto report = [&](double fraction) { relay.report(int(fraction * 1000)); };
+        const auto document = createSampleProject(request, registry, environment, stop, report);
+        if (!document)
+            return document.error();
+        return (*document)->path(); // closed here, on the thread that made it
+    });
+    if (!made && made.error().kind == ErrorKind::Cancelled)
+        co_return cancelledByUser();
+    co_return made;
 }
 
 } // namespace cinefluent::studio

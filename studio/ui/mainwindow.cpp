@@ -88,6 +88,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     connectPanels();
     restoreGeometry(services.settings.value(geometryKey).toByteArray());
     showDocumentState();
+    m_publishing.resume();
 }
 
 MainWindow::~MainWindow()
@@ -163,6 +164,7 @@ void MainWindow::connectParts()
     connect(&m_film, &FilmSession::opened, this, &MainWindow::handleFilmOpened);
     connect(&m_flows, &ProjectFlows::busyChanged, this, refresh);
     connect(&m_flows, &ProjectFlows::idle, this, &MainWindow::showFilmState);
+    connect(&m_film, &FilmSession::closed, this, &MainWindow::showFilmState);
     connect(&m_interaction, &DialogInteraction::noticed, this,
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(&m_publishing, &PublishFlows::published, this,
@@ -305,7 +307,7 @@ void MainWindow::showFilmState()
     if (m_controller.hasFilm() || (isSet && m_flows.isBusy()))
         m_panels->player().setFilm(PlayerPanel::Film::Shown);
     else if (isSet)
-        m_panels->player().setFilm(PlayerPanel::Film::Missing, document->media().path);
+        m_panels->player().setFilm(PlayerPanel::Film::Missing, document->mediaLocation().path);
     else
         m_panels->player().setFilm(PlayerPanel::Film::NotChosen);
 }
@@ -365,6 +367,9 @@ Task<void> MainWindow::closeWhenDone()
             m_work.cancel(entry.number);
         co_await qCoro(&m_flows, &ProjectFlows::idle);
     }
+    if (!self)
+        co_return;
+    co_await m_services.account.settle();
     if (!self)
         co_return;
     const bool closed = co_await m_flows.closeProject();

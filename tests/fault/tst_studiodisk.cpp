@@ -108,7 +108,7 @@ private slots:
         const ProjectContent kept = (*document)->content();
         const qsizetype position = (*document)->historyPosition();
         // Nothing half-made appears beside it either.
-        QVERIFY(!(*document)->saveCopyAs(folder.filePath("copy.cineproj")));
+        QVERIFY(!copyProject(path, folder.filePath("copy.cineproj")));
         QVERIFY(!createVersion(path, m_clock.now()));
         QVERIFY(versionsOf(path).isEmpty());
         const QString exported = folder.filePath("export.srt");
@@ -127,7 +127,7 @@ private slots:
         VERIFY_OK((*document)->goToHistory(0));
         VERIFY_OK((*document)->goToHistory(position));
         VERIFY_OK((*document)->execute(addCue(**document, 100)));
-        VERIFY_OK((*document)->saveCopyAs(folder.filePath("copy.cineproj")));
+        VERIFY_OK(copyProject(path, folder.filePath("copy.cineproj")));
     }
 
     /// The document stays open over the shortage: it must not need a restart.

@@ -97,35 +97,53 @@ Result<void> prepareForWriting(Database &database)
     return migrateSchema(database);
 }
 
-Result<std::unique_ptr<ProjectDocument>> load(const QString &path, std::unique_ptr<ProjectLock> lock,
-                                              std::unique_ptr<Database> database,
-                                              const DocumentEnvironment &environment)
-{
-    const bool writes = lock != nullptr;
-    if (const Result<void> known = checkSchema(*database); !known)
-        return known.error();
-    if (const Result<void> sound = checkIntegrity(*database); !sound)
-        return sound.error();
-    if (writes) {
-        if (const Result<void> prepared = prepareForWriting(*database); !prepared)
-            return prepared.error();
-    }
-    auto store = std::make_unique<SqliteStore>(path, std::move(lock), std::move(database));
-    Result<StoredProject> stored = store->load();
-    if (!stored)
-        return stored.error();
-    return std::make_unique<ProjectDocument>(std::move(store), std::move(stored).value(), environment);
-}
-
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
+    const bool hasLog = QFileInfo::exists(path + QStringLiteral("-wal"));
+    Result<std::unique_ptr<Database>> database =
+        Database::open(path, hasLog ? Database::Mode::ReadOnly : Database::Mode::ReadOnlyTidy);
     if (database && (*database)->readValue(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
         return database;
     // On a read-only disk SQLite cannot make its shared memory; without a log nobody can be writing either.
-    if (!QFileInfo::exists(path + QStringLiteral("-wal")))
+    if (!hasLog)
         return Database::open(path, Database::Mode::Frozen);
     return database;
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &path, ProjectAccess access)
+{
+    return access == ProjectAccess::ReadWrite ? Database::open(path, Database::Mode::ReadWrite) : openForReading(path);
+}
+
+Result<void> checkThere(const QFileInfo &info)
+{
+    if (info.isDir()) {
+        return makeError(ErrorKind::Unsupported, QStringLiteral("not_a_project"),
+                         tr("“%1” is a folder, not a project file.").arg(info.fileName()), info.filePath());
+    }
+    if (!info.isFile()) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("project_not_found"),
+                         tr("There is no project “%1” at this place.").arg(info.fileName()), info.filePath());
+    }
+    if (!info.isReadable()) {
+        return makeError(ErrorKind::PermissionDenied, QStringLiteral("project_not_readable"),
+                         tr("The project “%1” may not be read. Check its permissions.").arg(info.fileName()),
+                         info.filePath());
+    }
+    return {};
+}
+
+Error writeProtected(const QFileInfo &info)
+{
+    return makeError(
+        ErrorKind::PermissionDenied, QStringLiteral("project_not_writable"),
+        tr("The project “%1” is write-protected. Open it for reading or save a copy.").arg(info.fileName()),
+        info.filePath());
+}
+
+Error cancelled()
+{
+    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), tr("Cancelled. Nothing was changed."));
 }
 
 } // namespace
@@ -140,6 +158,12 @@ Result<std::unique_ptr<ProjectDocument>> createProject(const QString &path, cons
             ErrorKind::Conflict, QStringLiteral("project_exists"),
             tr("“%1” is there already and was left alone. Choose another name.").arg(QFileInfo(path).fileName()), path);
     }
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        return makeError(ErrorKind::NotFound, QStringLiteral("project_folder_missing"),
+                         tr("The folder “%1” does not exist. Make it first, or choose another place.")
+                             .arg(QFileInfo(path).absolutePath()),
+                         path);
+    }
     const QString temporary = durablefile::temporaryNameFor(path);
     if (const Result<void> written = writeNewFile(temporary, project, environment); !written) {
         QFile::remove(temporary);
@@ -151,37 +175,77 @@ Result<std::unique_ptr<ProjectDocument>> createProject(const QString &path, cons
     return openProject(path, environment);
 }
 
+LoadedProject::LoadedProject() = default;
+LoadedProject::LoadedProject(LoadedProject &&) noexcept = default;
+LoadedProject &LoadedProject::operator=(LoadedProject &&) noexcept = default;
+LoadedProject::~LoadedProject() = default;
+
+Result<LoadedProject> loadProject(const QString &path, ProjectAccess access, const std::stop_token &stop)
+{
+    const QFileInfo info(path);
+    if (const Result<void> there = checkThere(info); !there)
+        return there.error();
+    LoadedProject loaded;
+    loaded.path = info.absoluteFilePath();
+    const bool writes = access == ProjectAccess::ReadWrite;
+    if (writes) {
+        Result<std::unique_ptr<ProjectLock>> lock = ProjectLock::take(loaded.path);
+        if (!lock)
+            return lock.error();
+        loaded.lock = std::move(*lock);
+        if (!info.isWritable())
+            return writeProtected(info);
+    }
+    const auto database = openDatabase(loaded.path, access);
+    if (!database)
+        return database.error();
+    const auto prepare = [writes](Database &file) { return writes ? prepareForWriting(file) : Result<void>(); };
+    for (const auto &step : {std::function(checkSchema), std::function(checkIntegrity),
+                             std::function<Result<void>(Database &)>(prepare)}) {
+        if (stop.stop_requested())
+            return cancelled();
+        if (const Result<void> done = step(**database); !done)
+            return done.error();
+    }
+    if (stop.stop_requested())
+        return cancelled();
+    Result<StoredProject> stored = readProject(**database);
+    if (!stored)
+        return stored.error();
+    loaded.stored = std::move(stored).value();
+    return loaded;
+}
+
+Result<std::unique_ptr<ProjectDocument>> adoptProject(LoadedProject loaded, const DocumentEnvironment &environment)
+{
+    const ProjectAccess access = loaded.lock ? ProjectAccess::ReadWrite : ProjectAccess::ReadOnly;
+    Result<std::unique_ptr<Database>> database = openDatabase(loaded.path, access);
+    if (!database)
+        return database.error();
+    if (loaded.lock) {
+        if (const Result<void> prepared = prepareForWriting(**database); !prepared)
+            return prepared.error();
+    }
+    auto store = std::make_unique<SqliteStore>(loaded.path, std::move(loaded.lock), std::move(*database),
+                                               loaded.stored.revision);
+    return std::make_unique<ProjectDocument>(std::move(store), std::move(loaded.stored), environment);
+}
+
 Result<std::unique_ptr<ProjectDocument>> openProject(const QString &path, const DocumentEnvironment &environment,
                                                      ProjectAccess access)
 {
-    const QFileInfo info(path);
-    if (!info.isFile()) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("project_not_found"),
-                         tr("The project “%1” is not there any more.").arg(info.fileName()), path);
-    }
-    if (!info.isReadable()) {
-        return makeError(ErrorKind::PermissionDenied, QStringLiteral("project_not_readable"),
-                         tr("The project “%1” may not be read. Check its permissions.").arg(info.fileName()), path);
-    }
-    const QString absolute = info.absoluteFilePath();
-    if (access == ProjectAccess::ReadOnly) {
-        Result<std::unique_ptr<Database>> database = openForReading(absolute);
-        if (!database)
-            return database.error();
-        return load(absolute, nullptr, std::move(*database), environment);
-    }
-    Result<std::unique_ptr<ProjectLock>> lock = ProjectLock::take(absolute);
-    if (!lock)
-        return lock.error();
-    if (!info.isWritable()) {
-        return makeError(
-            ErrorKind::PermissionDenied, QStringLiteral("project_not_writable"),
-            tr("The project “%1” is write-protected. Open it for reading or save a copy.").arg(info.fileName()), path);
-    }
-    Result<std::unique_ptr<Database>> database = Database::open(absolute, Database::Mode::ReadWrite);
+    Result<LoadedProject> loaded = loadProject(path, access);
+    if (!loaded)
+        return loaded.error();
+    return adoptProject(std::move(loaded).value(), environment);
+}
+
+Result<void> copyProject(const QString &from, const QString &to)
+{
+    const Result<std::unique_ptr<Database>> database = openForReading(from);
     if (!database)
         return database.error();
-    return load(absolute, std::move(*lock), std::move(*database), environment);
+    return copyDatabase(**database, to);
 }
 
 } // namespace cinefluent::studio

@@ -9,6 +9,7 @@
 #include "studio/document/store/versions.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -146,8 +147,26 @@ private:
     Result<void> m_targetError;
 };
 
+/// The project's own id, from the damaged file or a version beside it, so that the copy goes on as the same project.
+QUuid projectIdOf(Database &source, const QString &path)
+{
+    const auto idIn = [](Database &database) {
+        const Result<QVariant> id = database.readValue(QStringLiteral("SELECT id FROM project"));
+        return id ? QUuid::fromString(id->toString()) : QUuid();
+    };
+    QUuid id = idIn(source);
+    for (const ProjectVersion &version : versionsOf(path)) {
+        if (!id.isNull())
+            break;
+        if (const auto database = Database::open(version.path, Database::Mode::ReadOnlyTidy))
+            id = idIn(**database);
+    }
+    return id;
+}
+
 /// What every project has and the damaged file did not give.
-Result<void> fillGaps(Database &target, const QString &path, const DocumentEnvironment &environment)
+Result<void> fillGaps(Database &target, const QString &path, const QUuid &projectId,
+                      const DocumentEnvironment &environment)
 {
     const auto isEmpty = [&](const char *table) {
         const auto count = target.readValue(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
@@ -172,10 +191,10 @@ Result<void> fillGaps(Database &target, const QString &path, const DocumentEnvir
     }
     if (const Result<void> written = writeChanges(target, changes); !written)
         return written;
-    // The journal may not fit what is left: the copy starts a history of its own.
+    // The journal may not fit what is left: undo begins anew. The versions beside the project go on.
+    const QUuid id = projectId.isNull() ? environment.ids.next() : projectId;
     return target.run(QStringLiteral("INSERT INTO project VALUES(1, ?, 0, 0, ?)"),
-                      {environment.ids.next().toString(QUuid::WithoutBraces),
-                       qint64(environment.clock.now().time_since_epoch().count())});
+                      {id.toString(QUuid::WithoutBraces), qint64(environment.clock.now().time_since_epoch().count())});
 }
 
 Result<Rescued> rescueInto(Database &target, Database &source, const QString &path,
@@ -196,7 +215,7 @@ Result<Rescued> rescueInto(Database &target, Database &source, const QString &pa
             if (const Result<void> cleaned = target.run(QString::fromLatin1(cleanup)); !cleaned)
                 return cleaned;
         }
-        return fillGaps(target, path, environment);
+        return fillGaps(target, path, projectIdOf(source, path), environment);
     });
     if (!done)
         return done.error();
@@ -279,14 +298,27 @@ Result<SalvageReport> salvageVersion(const QString &path, const DocumentEnvironm
     return nothingToSalvage(path);
 }
 
+/// The copy gets the former project's versions. They are a convenience: one that cannot be copied is left out.
+void takeVersionsAlong(const QString &path, const QString &copyPath)
+{
+    const QList<ProjectVersion> versions = versionsOf(path);
+    const QDir folder(versionFolder(copyPath));
+    if (versions.isEmpty() || !folder.mkpath(QStringLiteral(".")))
+        return;
+    for (const ProjectVersion &version : versions)
+        QFile::copy(version.path, folder.filePath(QFileInfo(version.path).fileName()));
+}
+
 } // namespace
 
 Result<SalvageReport> salvageProject(const QString &path, const DocumentEnvironment &environment)
 {
-    Result<SalvageReport> fromRows = salvageRows(path, environment);
-    if (fromRows || fromRows.error().code == QLatin1String("disk_full"))
-        return fromRows;
-    return salvageVersion(path, environment);
+    Result<SalvageReport> report = salvageRows(path, environment);
+    if (!report && report.error().code != QLatin1String("disk_full"))
+        report = salvageVersion(path, environment);
+    if (report)
+        takeVersionsAlong(path, report->copyPath);
+    return report;
 }
 
 } // namespace cinefluent::studio

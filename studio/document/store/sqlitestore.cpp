@@ -2,7 +2,6 @@
 #include "studio/document/store/sqlitestore.h"
 
 #include "studio/document/store/entityrows.h"
-#include "studio/document/store/filecopy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,12 +21,56 @@ QVariant jsonText(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
+Result<void> readHistory(Database &database, StoredProject &project)
+{
+    qint64 undoSequence = 0;
+    Result<void> read = database.read(QStringLiteral("SELECT id, revision, undo_sequence FROM project"), {},
+                                      [&](const QSqlQuery &row) -> Result<void> {
+                                          project.projectId = QUuid::fromString(row.value(0).toString());
+                                          project.revision = row.value(1).toLongLong();
+                                          undoSequence = row.value(2).toLongLong();
+                                          return {};
+                                      });
+    if (!read)
+        return read;
+    return database.read(QStringLiteral("SELECT sequence, verb, cue_count, at_us FROM journal ORDER BY sequence"), {},
+                         [&](const QSqlQuery &row) -> Result<void> {
+                             HistoryEntry entry;
+                             entry.sequence = row.value(0).toLongLong();
+                             entry.verb = row.value(1).toString().toLatin1();
+                             entry.count = row.value(2).toLongLong();
+                             entry.at = Instant(std::chrono::microseconds(row.value(3).toLongLong()));
+                             project.history.append(entry);
+                             if (entry.sequence <= undoSequence)
+                                 project.position = project.history.size();
+                             return {};
+                         });
+}
+
 } // namespace
 
-SqliteStore::SqliteStore(QString path, std::unique_ptr<ProjectLock> lock, std::unique_ptr<Database> database)
+Result<StoredProject> readProject(Database &database)
+{
+    StoredProject project;
+    // One read transaction: a reader beside a writer sees one moment.
+    if (const Result<void> begun = database.run(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    const Result<ChangeSet> content = readContent(database);
+    const Result<void> history = content ? readHistory(database, project) : Result<void>(content.error());
+    if (const Result<void> ended = database.run(QStringLiteral("COMMIT")); !ended)
+        return ended.error();
+    if (!history)
+        return history.error();
+    project.content.apply(*content);
+    return project;
+}
+
+SqliteStore::SqliteStore(QString path, std::unique_ptr<ProjectLock> lock, std::unique_ptr<Database> database,
+                         qint64 revision)
     : m_path(std::move(path))
     , m_lock(std::move(lock))
     , m_database(std::move(database))
+    , m_revision(revision)
 {
 }
 
@@ -41,49 +84,6 @@ QString SqliteStore::path() const
 bool SqliteStore::isReadOnly() const
 {
     return !m_lock;
-}
-
-Result<StoredProject> SqliteStore::load()
-{
-    StoredProject project;
-    // One read transaction: a reader beside a writer sees one moment.
-    if (const Result<void> begun = m_database->run(QStringLiteral("BEGIN")); !begun)
-        return begun.error();
-    const Result<ChangeSet> content = readContent(*m_database);
-    const Result<void> history = content ? readHistory(project) : Result<void>(content.error());
-    if (const Result<void> ended = m_database->run(QStringLiteral("COMMIT")); !ended)
-        return ended.error();
-    if (!history)
-        return history.error();
-    project.content.apply(*content);
-    m_revision = project.revision;
-    return project;
-}
-
-Result<void> SqliteStore::readHistory(StoredProject &project)
-{
-    qint64 undoSequence = 0;
-    Result<void> read = m_database->read(QStringLiteral("SELECT id, revision, undo_sequence FROM project"), {},
-                                         [&](const QSqlQuery &row) -> Result<void> {
-                                             project.projectId = QUuid::fromString(row.value(0).toString());
-                                             project.revision = row.value(1).toLongLong();
-                                             undoSequence = row.value(2).toLongLong();
-                                             return {};
-                                         });
-    if (!read)
-        return read;
-    return m_database->read(QStringLiteral("SELECT sequence, verb, cue_count, at_us FROM journal ORDER BY sequence"),
-                            {}, [&](const QSqlQuery &row) -> Result<void> {
-                                HistoryEntry entry;
-                                entry.sequence = row.value(0).toLongLong();
-                                entry.verb = row.value(1).toString().toLatin1();
-                                entry.count = row.value(2).toLongLong();
-                                entry.at = Instant(std::chrono::microseconds(row.value(3).toLongLong()));
-                                project.history.append(entry);
-                                if (entry.sequence <= undoSequence)
-                                    project.position = project.history.size();
-                                return {};
-                            });
 }
 
 Result<void> SqliteStore::requireWritable() const
@@ -178,11 +178,6 @@ Result<void> SqliteStore::setLocalValue(const QString &key, const QJsonValue &va
     if (value.isNull() || value.isUndefined())
         return m_database->run(QStringLiteral("DELETE FROM local_value WHERE key = ?"), {key});
     return m_database->run(QStringLiteral("INSERT OR REPLACE INTO local_value VALUES(?, ?)"), {key, jsonText(value)});
-}
-
-Result<void> SqliteStore::copyTo(const QString &path) const
-{
-    return copyDatabase(*m_database, path);
 }
 
 } // namespace cinefluent::studio

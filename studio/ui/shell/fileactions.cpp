@@ -104,6 +104,14 @@ void addFileActions(const WindowParts &parts)
                   .hint = FileActions::tr("Every edit is saved as it is made; this writes a copy elsewhere"),
                   .execute = [&flows] { flows.saveCopy(); },
                   .isEnabled = open});
+    registry.add({.id = "file.versions",
+                  .text = FileActions::tr("&Versions…"),
+                  .icon = "history",
+                  .category = ActionCategory::File,
+                  .group = 4,
+                  .hint = FileActions::tr("Bring back the project as it was, or keep it under a name"),
+                  .execute = [&flows] { flows.showVersions(); },
+                  .isEnabled = open});
     registry.add({.id = "file.close",
                   .text = FileActions::tr("&Close project"),
                   .icon = "close",

@@ -3,11 +3,14 @@
 
 #include "studio/ui/interaction/backgroundwork.h"
 
+#include <QFileInfo>
+
 namespace cinefluent::studio {
 
 namespace {
 
 constexpr QSize thumbnailBounds(192, 108);
+constexpr int settledAfterMs = 1000;
 
 } // namespace
 
@@ -29,6 +32,10 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Aud
         if (error.code != QLatin1String("media_no_audio"))
             emit failed(error);
     });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settledAfterMs);
+    connect(&m_settled, &QTimer::timeout, this, &FilmSession::fileTouched);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FilmSession::handleFileChanged);
     connect(&m_thumbnailLoader, &ThumbnailLoader::thumbnailReady, this, [this](qint64 frame, const QImage &image) {
         if (m_index)
             emit thumbnailReady(m_index->timeOf(frame), image);
@@ -44,6 +51,8 @@ void FilmSession::open(std::shared_ptr<const FilmIndex> index, const QByteArray 
 {
     close();
     m_index = std::move(index);
+    m_contentHash = contentHash;
+    m_watcher.addPath(m_index->path());
     m_player = std::make_unique<FilmPlayer>(m_index, m_audioOutput);
     m_controller.setPlayer(m_player.get());
     m_player->seekToFrame(0); // before those who know a better place are told
@@ -65,7 +74,18 @@ void FilmSession::close()
     m_controller.setPlayer(nullptr);
     m_player.reset();
     m_index.reset();
+    m_contentHash.clear();
+    m_settled.stop();
+    if (const QStringList watched = m_watcher.files(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
     emit closed();
+}
+
+void FilmSession::handleFileChanged(const QString &path)
+{
+    if (QFileInfo::exists(path) && !m_watcher.files().contains(path))
+        m_watcher.addPath(path); // another file of the same name: the watcher follows the former one
+    m_settled.start();
 }
 
 void FilmSession::handleWaveformProgress(double fraction)

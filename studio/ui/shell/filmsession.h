@@ -7,6 +7,9 @@
 #include "studio/scenarios/interaction.h"
 #include "studio/ui/player/playercontroller.h"
 
+#include <QFileSystemWatcher>
+#include <QTimer>
+
 namespace cinefluent::studio {
 
 class BackgroundWork;
@@ -26,6 +29,7 @@ public:
     void open(std::shared_ptr<const FilmIndex> index, const QByteArray &contentHash);
     void close();
     [[nodiscard]] const std::shared_ptr<const FilmIndex> &index() const { return m_index; }
+    [[nodiscard]] const QByteArray &contentHash() const { return m_contentHash; } ///< empty while no film is open
 
 signals:
     void opened();
@@ -34,9 +38,12 @@ signals:
     void waveformGrown();
     void thumbnailReady(cinefluent::MediaTime time, const QImage &image);
     void failed(const cinefluent::Error &error);
+    /// Something happened to the film's file on disk, and has been quiet for a moment.
+    void fileTouched();
 
 private:
     void handleWaveformProgress(double fraction);
+    void handleFileChanged(const QString &path);
 
     PlayerController &m_controller;
     BackgroundWork &m_work;
@@ -45,6 +52,9 @@ private:
     ThumbnailLoader m_thumbnailLoader;
     std::unique_ptr<IProgress> m_waveformProgress;
     std::shared_ptr<const FilmIndex> m_index;
+    QByteArray m_contentHash;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settled; ///< runs while the file is still changing
     std::unique_ptr<FilmPlayer> m_player;
 };
 

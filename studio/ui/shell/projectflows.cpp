@@ -3,6 +3,8 @@
 
 #include "studio/scenarios/exportsubtitles.h"
 #include "studio/scenarios/sampleproject.h"
+#include "studio/scenarios/savecopy.h"
+#include "studio/scenarios/worker.h"
 #include "studio/ui/dialogs/exportdialog.h"
 #include "studio/ui/dialogs/importdialog.h"
 #include "studio/ui/dialogs/newprojectdialog.h"
@@ -24,6 +26,12 @@ Task<int> finished(QPointer<QDialog> dialog)
     dialog->setWindowModality(Qt::WindowModal);
     dialog->open();
     co_return co_await qCoro(dialog.data(), &QDialog::finished);
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
 QString projectFilter()
@@ -122,7 +130,15 @@ ProjectFlows::ProjectFlows(const StudioServices &services, Workspace &workspace,
     , m_relink(interaction)
     , m_import(interaction, services.formats)
     , m_close(interaction)
+    , m_versions(interaction, window)
 {
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
+        if (eventIn<MediaChanged>(events))
+            m_filmChanged = true;
+        followFilm();
+    });
+    connect(this, &ProjectFlows::idle, this, &ProjectFlows::followFilm);
+    connect(&film, &FilmSession::fileTouched, this, &ProjectFlows::checkFilmFile);
 }
 
 ProjectFlows::~ProjectFlows() = default;
@@ -157,8 +173,9 @@ Task<void> ProjectFlows::openProject(QString path)
             co_return;
         path = *chosen;
     }
-    if (!co_await closeProject())
+    if (m_workspace.isOpen() && isSameFile(path, m_workspace.document()->path()))
         co_return;
+    // The project that is open stays so until the other one is there.
     const Result<std::shared_ptr<ProjectDocument>> opened = co_await m_openProject.run(path);
     if (!opened) {
         report(opened.error());
@@ -169,6 +186,11 @@ Task<void> ProjectFlows::openProject(QString path)
 
 Task<void> ProjectFlows::adopt(std::shared_ptr<ProjectDocument> document)
 {
+    // Not in the condition: GCC 12 lays out such a coroutine's frame wrongly where it is the first statement.
+    const bool closed = co_await closeProject();
+    if (!closed)
+        co_return;
+    m_filmChanged = false;
     m_workspace.replaceDocument(document);
     m_recent.add(document->path());
     co_await showFilm(document);
@@ -185,6 +207,49 @@ Task<void> ProjectFlows::showFilm(std::shared_ptr<ProjectDocument> document)
         openedFilm(*document, *index);
     else
         report(index.error());
+}
+
+/// Undo and redo may have put another film in place, or none.
+Task<void> ProjectFlows::followFilm()
+{
+    const std::shared_ptr<ProjectDocument> document = m_workspace.sharedDocument();
+    if (!m_filmChanged || isBusy() || !document)
+        co_return;
+    m_filmChanged = false;
+    if (document->media().contentHash.toLatin1() == m_film.contentHash())
+        co_return;
+    m_film.close();
+    const Busy busy(*this);
+    co_await showFilm(document);
+}
+
+Task<void> ProjectFlows::checkFilmFile()
+{
+    const std::shared_ptr<const FilmIndex> index = m_film.index();
+    if (!index)
+        co_return;
+    const QString path = index->path();
+    const QPointer<ProjectFlows> self(this); // nobody waits for this one: the window may go meanwhile
+    const Result<MediaFingerprint> now = co_await onWorker([&] { return fingerprintOf(path); });
+    if (!self)
+        co_return;
+    if (m_film.index() != index || (now && now->hash == m_film.contentHash()))
+        co_return; // another film by now, or its file was only touched or copied back
+    const QString name = QFileInfo(path).fileName();
+    if (!now) {
+        m_interaction.show({Tone::Warning,
+                            tr("“%1” is not at its place any more. All edits are saved; publishing needs the film. "
+                               "Choose File › Find the film again once it is back.")
+                                .arg(name),
+                            {}});
+        co_return;
+    }
+    m_film.close();
+    m_interaction.show({Tone::Warning,
+                        tr("“%1” was replaced by another file while it was open. All edits are saved. Choose File › "
+                           "Open film to use the new one, or File › Find the film again to look for the former.")
+                            .arg(name),
+                        {}});
 }
 
 void ProjectFlows::openedFilm(const ProjectDocument &document, std::shared_ptr<const FilmIndex> index)
@@ -208,8 +273,6 @@ Task<void> ProjectFlows::newProject(QString filmPath)
     const NewProject wanted = dialog->project();
     const QString path = dialog->projectPath();
     const QString film = dialog->filmPath();
-    if (!co_await closeProject())
-        co_return;
     Result<std::unique_ptr<ProjectDocument>> made = createProject(path, wanted, m_services.environment);
     if (!made) {
         report(made.error());
@@ -228,18 +291,15 @@ Task<void> ProjectFlows::openSample()
         co_await openProject(path);
         co_return;
     }
-    if (!co_await closeProject())
-        co_return;
     SampleRequest request;
     request.folder = m_services.sampleFolder;
     request.filmPath = m_services.sampleFilmPath;
-    Result<std::unique_ptr<ProjectDocument>> made =
-        createSampleProject(request, m_services.formats, m_services.environment);
-    if (!made) {
+    const Result<QString> made =
+        co_await makeSampleProject(m_interaction, std::move(request), m_services.formats, m_services.environment);
+    if (made)
+        co_await openProject(*made);
+    else
         report(made.error());
-        co_return;
-    }
-    co_await adopt(std::shared_ptr<ProjectDocument>(std::move(*made)));
 }
 
 Task<void> ProjectFlows::openFilm(QString path)
@@ -350,11 +410,18 @@ Task<void> ProjectFlows::saveCopy()
     const auto path = co_await m_interaction.chooseFile(copyToSave(project));
     if (!path)
         co_return;
-    const Result<void> done = document->saveCopyAs(*path);
+    const Result<void> done = co_await cinefluent::studio::saveCopy(m_interaction, document->path(), *path);
     if (done)
         m_interaction.show({Tone::Info, tr("Copy written: %1").arg(QDir::toNativeSeparators(*path)), {}});
     else
         report(done.error());
+}
+
+Task<void> ProjectFlows::showVersions()
+{
+    const Busy busy(*this);
+    if (const std::shared_ptr<ProjectDocument> document = m_workspace.sharedDocument())
+        co_await m_versions.run(document);
 }
 
 void ProjectFlows::openAnything(const QString &path)

@@ -7,6 +7,7 @@
 #include "studio/scenarios/openproject.h"
 #include "studio/scenarios/relinkmedia.h"
 #include "studio/ui/shell/studioservices.h"
+#include "studio/ui/shell/versionflows.h"
 #include "studio/ui/workspace/workspace.h"
 
 #include <QWidget>
@@ -38,6 +39,7 @@ public:
     Task<void> importSubtitles(QString path); ///< empty: asks
     Task<void> exportSubtitles();
     Task<void> saveCopy();
+    Task<void> showVersions();
     /// Whether the project is closed now.
     Task<bool> closeProject();
     /// By what the file is: a project, a film or subtitles.
@@ -54,6 +56,8 @@ private:
 
     Task<void> adopt(std::shared_ptr<ProjectDocument> document);
     Task<void> showFilm(std::shared_ptr<ProjectDocument> document);
+    Task<void> followFilm();
+    Task<void> checkFilmFile();
     void openedFilm(const ProjectDocument &document, std::shared_ptr<const FilmIndex> index);
 
     StudioServices m_services;
@@ -67,7 +71,9 @@ private:
     RelinkMedia m_relink;
     ImportSubtitles m_import;
     CloseProject m_close;
+    VersionFlows m_versions;
     int m_running = 0;
+    bool m_filmChanged = false; ///< the project's film may be another than the one that is shown
 };
 
 } // namespace cinefluent::studio

@@ -84,7 +84,7 @@ private slots:
                      .code,
                  QStringLiteral("language_invalid"));
         QCOMPARE(createProject("/nonexistent/a.cineproj", {"A", "en", {}, {}}, m_project->environment).error().code,
-                 QStringLiteral("project_not_writable"));
+                 QStringLiteral("project_folder_missing"));
         QVERIFY(!QFile::exists(m_project->folder.filePath("a")));
     }
 
@@ -132,7 +132,7 @@ private slots:
             return opened ? QStringLiteral("ok") : opened.error().code;
         };
         QCOMPARE(codeOf(m_project->folder.filePath("absent")), QStringLiteral("project_not_found"));
-        QCOMPARE(codeOf(m_project->folder.path()), QStringLiteral("project_not_found"));
+        QCOMPARE(codeOf(m_project->folder.path()), QStringLiteral("not_a_project"));
         const QString other = m_project->folder.filePath("other");
         write(other, "This is a letter, not a project. This is a letter, not a project.");
         QCOMPARE(codeOf(other), QStringLiteral("not_a_project"));
@@ -152,8 +152,8 @@ private slots:
     void copiesAreWholeAndNeverOverwrite()
     {
         const QString copy = m_project->folder.filePath("copy.cineproj");
-        VERIFY_OK(m_project->document->saveCopyAs(copy));
-        QCOMPARE(m_project->document->saveCopyAs(copy).error().code, QStringLiteral("project_exists"));
+        VERIFY_OK(copyProject(m_project->path(), copy));
+        QCOMPARE(copyProject(m_project->path(), copy).error().code, QStringLiteral("project_exists"));
         auto opened = openProject(copy, m_project->environment);
         VERIFY_OK(opened);
         QVERIFY((*opened)->content() == m_project->document->content());
@@ -319,7 +319,7 @@ private slots:
                  QStringLiteral("file_exists"));
         QCOMPARE(bytesOf(path), QByteArray("two"));
         QCOMPARE(durablefile::write(m_project->folder.filePath("no/such/file"), "x").error().code,
-                 QStringLiteral("file_not_writable"));
+                 QStringLiteral("file_folder_missing"));
     }
 
 private:

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/document/commands/addcues.h"
+#include "studio/document/commands/removecues.h"
+#include "studio/document/commands/setcuetext.h"
 #include "studio/document/store/versions.h"
 #include "studio/scenarios/closeproject.h"
 #include "studio/scenarios/openfilm.h"
 #include "studio/scenarios/openproject.h"
+#include "studio/scenarios/packagecache.h"
+#include "studio/scenarios/projectversions.h"
 #include "studio/scenarios/relinkmedia.h"
+#include "studio/scenarios/savecopy.h"
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/studio/scenarios/scriptedinteraction.h"
 #include "tests/support/await.h"
 #include "tests/support/filmgenerator.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -232,6 +238,93 @@ private slots:
         QCOMPARE(versionsOf(document().path()).size(), 1); // not an hour later
     }
 
+    void aVersionComesBackAsOneStep()
+    {
+        const Cue kept = makeCue(document(), 0, 1000, "Kept");
+        const Cue lost = makeCue(document(), 1000, 2000, "Lost");
+        VERIFY_OK(document().execute(std::make_unique<AddCues>(QList<Cue>{kept, lost})));
+        const ProjectContent then = document().content();
+        const auto version = await(saveVersion(document(), QStringLiteral("before the cut")));
+        VERIFY_OK(version);
+        QCOMPARE(versionsOf(document().path()).constFirst().name, QStringLiteral("before the cut"));
+        document().endMerging();
+        VERIFY_OK(document().execute(std::make_unique<RemoveCues>(QList<CueId>{lost.id})));
+        VERIFY_OK(document().execute(std::make_unique<AddCues>(QList<Cue>{makeCue(document(), 5000, 6000, "New")})));
+        VERIFY_OK(document().execute(std::make_unique<SetCueText>(kept.id, "Changed")));
+        const ProjectContent now = document().content();
+        const qsizetype steps = document().historyPosition();
+
+        VERIFY_OK(await(restoreVersion(*m_user, document(), *version)));
+        QVERIFY(document().content() == then);
+        QCOMPARE(document().historyPosition(), steps + 1);
+        QCOMPARE(document().undoText(), QStringLiteral("Restore version"));
+        m_project->reopen();
+        QVERIFY(document().content() == then);
+        VERIFY_OK(document().undo());
+        QVERIFY(document().content() == now);
+
+        TemporaryProject other(2);
+        QCOMPARE(await(restoreVersion(*m_user, *other.document, *version)).error().code,
+                 QStringLiteral("version_foreign"));
+        m_user->cancelWhen = [](const QString &, int) { return true; };
+        QCOMPARE(await(restoreVersion(*m_user, document(), *version)).error().kind, ErrorKind::Cancelled);
+        QVERIFY(document().content() == now);
+    }
+
+    void slowThingsCanBeCancelled()
+    {
+        const QString copy = m_project->folder.filePath("copy.cineproj");
+        OpenProject openProject(*m_user, m_project->environment);
+        m_user->cancelWhen = [](const QString &, int) { return true; };
+        QCOMPARE(await(saveCopy(*m_user, document().path(), copy)).error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(copy));
+        m_user->cancelWhen = {};
+        VERIFY_OK(await(saveCopy(*m_user, document().path(), copy)));
+        QCOMPARE(await(saveCopy(*m_user, document().path(), copy)).error().code, QStringLiteral("project_exists"));
+        m_user->cancelWhen = [](const QString &, int) { return true; };
+        QCOMPARE(await(openProject.run(copy)).error().kind, ErrorKind::Cancelled);
+        m_user->cancelWhen = {};
+        const auto opened = await(openProject.run(copy)); // the cancelled one holds no lock
+        VERIFY_OK(opened);
+        QVERIFY(!(*opened)->isReadOnly());
+    }
+
+    void packagesAreKeptWithinALimit()
+    {
+        const QDir root(m_project->folder.filePath("packages"));
+        const Instant now = toInstant(QDateTime::currentDateTimeUtc());
+        QList<LessonId> lessons;
+        const auto cached = [&](const QString &project, int hoursAgo) {
+            lessons.append(document().newId<LessonId>());
+            QVERIFY(root.mkpath(project));
+            for (const char *extension : {"mp4", "jpg", "json", "vtt"}) {
+                QFile file(root.filePath(project + u'/' + lessons.constLast().toString() + u'.' + extension));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(QByteArray(250, 'x'));
+                QVERIFY(file.flush());
+                file.setFileTime(toDateTime(now - std::chrono::hours(hoursAgo)), QFileDevice::FileModificationTime);
+            }
+        };
+        const auto isThere = [&](const QString &project, int lesson) {
+            return QFile::exists(root.filePath(project + u'/' + lessons.at(lesson).toString() + ".mp4"));
+        };
+        cached("one", 100); // 0: the oldest, but needed again
+        cached("one", 90);
+        cached("two", 80); // 2: the only one of its project
+        cached("three", 0);
+        QFile foreign(root.filePath("two/notes.txt"));
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        markLessonsUsed(root.filePath("one"), {lessons.at(0)}, now);
+
+        QCOMPARE(prunePackages(root.path(), 4000, now), 0);
+        QCOMPARE(prunePackages(root.path(), 2999, now), 2000);
+        QVERIFY(isThere("one", 0) && !isThere("one", 1) && !isThere("two", 2) && isThere("three", 3));
+        QVERIFY(QFile::exists(foreign.fileName()));
+        QCOMPARE(prunePackages(root.path(), 0, now), 0); // all in use
+        QCOMPARE(prunePackages(root.path(), 0, now + std::chrono::hours(2)), 2000);
+        QCOMPARE(root.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"two"});
+    }
+
     void aLockedProjectIsOfferedForReading()
     {
         OpenProject scenario(*m_user, m_project->environment);
@@ -247,6 +340,9 @@ private slots:
         for (int i = 0; i < 300; ++i)
             VERIFY_OK(document().execute(std::make_unique<AddCues>(
                 QList<Cue>{makeCue(document(), i * 1000, i * 1000 + 900, QString(200, 'x'))})));
+        const auto version = await(saveVersion(document(), QStringLiteral("sound")));
+        VERIFY_OK(version);
+        const QUuid projectId = document().projectId();
         m_project->document.reset();
         QFile file(m_project->path());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -261,6 +357,13 @@ private slots:
         QCOMPARE(m_user->asked, QStringList{"salvage_project"});
         QCOMPARE(m_user->messages.size(), 1);
         VERIFY_OK((*salvaged)->execute(std::make_unique<AddCues>(QList<Cue>{makeCue(**salvaged, 0, 1000, "On")})));
+        // The same project, with the versions it had.
+        QCOMPARE((*salvaged)->projectId(), projectId);
+        const QList<ProjectVersion> versions = versionsOf((*salvaged)->path());
+        QCOMPARE(versions.size(), 1);
+        QCOMPARE(versions.constFirst().name, QStringLiteral("sound"));
+        VERIFY_OK(await(restoreVersion(*m_user, **salvaged, versions.constFirst())));
+        QCOMPARE((*salvaged)->cues().size(), 300);
     }
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/document/commands/removecues.h"
 #include "studio/ui/dialogs/importdialog.h"
+#include "studio/ui/dialogs/versionsdialog.h"
 #include "studio/ui/mainwindow.h"
 #include "studio/ui/player/timecodeedit.h"
 #include "studio/ui/player/videoview.h"
@@ -11,10 +13,13 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
@@ -22,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
@@ -181,6 +187,132 @@ private slots:
         QVERIFY(box);
         QVERIFY(box->text().contains("notes.doc"));
         box->close();
+    }
+
+    void aFailedOpeningKeepsTheOpenProject()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(2, m_film);
+        const ProjectDocument *before = window->workspace().document();
+        QFile file(fixture.path("bad.cineproj"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        for (const QString &path : {file.fileName(), fixture.path("nowhere.cineproj")}) {
+            window->flows().openProject(path);
+            QTRY_VERIFY(window->findChild<QMessageBox *>("messageBox"));
+            delete window->findChild<QMessageBox *>("messageBox");
+            QTRY_VERIFY(!window->flows().isBusy());
+            QCOMPARE(window->workspace().document(), before);
+            QVERIFY(window->player().hasFilm());
+        }
+        window->flows().openProject(before->path()); // is open already
+        QTRY_VERIFY(!window->flows().isBusy());
+        QCOMPARE(window->workspace().document(), before);
+        QVERIFY(!window->findChild<QMessageBox *>());
+
+        const QString other = fixture.makeProject(7)->path();
+        window->flows().openProject(other);
+        QVERIFY(window->flows().isBusy()); // read on a worker: the window has its event loop back
+        QVERIFY(!window->work().entries().isEmpty());
+        QCOMPARE(window->workspace().document(), before);
+        QTRY_VERIFY(!window->flows().isBusy());
+        QCOMPARE(window->workspace().document()->cues().size(), 7);
+        QVERIFY(!window->player().hasFilm());
+    }
+
+    void anOpeningCanBeCancelled()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(2);
+        const ProjectDocument *before = window->workspace().document();
+        const QString other = fixture.makeProject(3)->path();
+        window->flows().openProject(other);
+        QVERIFY(!window->work().entries().isEmpty());
+        window->work().cancel(window->work().entries().constFirst().number);
+        QTRY_VERIFY(!window->flows().isBusy());
+        QCOMPARE(window->workspace().document(), before);
+        QVERIFY(!window->findChild<QMessageBox *>());
+    }
+
+    void undoOfOpenFilmChangesThePicture()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("ui-other.mp4");
+        spec.frameCount = 96;
+        const auto other = makeFilm(spec);
+        QVERIFY(other.ok());
+        UiFixture fixture;
+        const auto window = fixture.showProject(0, m_film);
+        PlayerController &player = window->player();
+        QCOMPARE(player.player()->index().frameCount(), 480);
+        window->flows().openFilm(other->path);
+        QTRY_VERIFY(!window->flows().isBusy() && player.hasFilm() && player.player()->index().frameCount() == 96);
+        window->actionRegistry().trigger("edit.undo");
+        QTRY_VERIFY(player.hasFilm() && player.player()->index().frameCount() == 480);
+        QTRY_VERIFY(!window->flows().isBusy());
+        window->actionRegistry().trigger("edit.undo");
+        QVERIFY(!player.hasFilm());
+        QVERIFY(!window->workspace().document()->media().isSet());
+        window->actionRegistry().trigger("edit.redo");
+        QTRY_VERIFY(player.hasFilm() && player.player()->index().frameCount() == 480);
+        QTRY_VERIFY(!window->flows().isBusy());
+    }
+
+    void aFilmReplacedOnDiskIsNoticed()
+    {
+        UiFixture fixture;
+        const QString film = fixture.path("watched.mp4");
+        QVERIFY(QFile::copy(m_film, film));
+        const auto window = fixture.showProject(2, film);
+        QSignalSpy touched(&window->film(), &FilmSession::fileTouched);
+        QFile file(film);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(1), QFileDevice::FileModificationTime));
+        file.close();
+        QTRY_COMPARE(touched.size(), 1);
+        QVERIFY(window->player().hasFilm()); // touched, not changed
+
+        const QByteArray others(int(QFileInfo(film).size()), 'x');
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(others);
+        file.close();
+        QTRY_VERIFY(window->findChild<QMessageBox *>("messageBox"));
+        auto *box = window->findChild<QMessageBox *>("messageBox");
+        QVERIFY(box->text().contains("watched.mp4"));
+        QVERIFY(!window->player().hasFilm());
+        box->close();
+    }
+
+    void versionsAreListedAndComeBack()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(3);
+        ProjectDocument &document = *window->workspace().document();
+        window->actionRegistry().trigger("file.versions");
+        auto *dialog = window->findChild<VersionsDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>("versionList");
+        auto *restore = dialog->findChild<QPushButton *>("restoreVersion");
+        QCOMPARE(list->topLevelItemCount(), 0);
+        QVERIFY(!restore->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>("versionName"), "three cues");
+        dialog->findChild<QPushButton *>("saveVersion")->click();
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("three cues"));
+        dialog->reject();
+        QTRY_VERIFY(!window->flows().isBusy());
+
+        window->workspace().run<RemoveCues>(QList<CueId>{document.cues().at(0).id, document.cues().at(2).id});
+        QCOMPARE(document.cues().size(), 1);
+        window->actionRegistry().trigger("file.versions");
+        QTRY_VERIFY(window->findChild<VersionsDialog *>() && window->findChild<VersionsDialog *>()->isVisible());
+        dialog = window->findChild<VersionsDialog *>();
+        dialog->findChild<QPushButton *>("restoreVersion")->click();
+        QTRY_COMPARE(document.cues().size(), 3);
+        QTRY_VERIFY(!window->flows().isBusy());
+        window->actionRegistry().trigger("edit.undo");
+        QCOMPARE(document.cues().size(), 1);
     }
 
     void notAFilmIsToldAndTheProjectStays()
