@@ -2,10 +2,10 @@
 #include "server/app/cli/commands.h"
 #include "server/app/database.h"
 #include "server/http/httpserver.h"
+#include "server/storage/objects/disk.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <unistd.h>
 
@@ -60,7 +60,7 @@ Result<QString> checkDataDirectory(const QString &path)
             ErrorKind::Unavailable, QStringLiteral("data_directory_not_writable"),
             QStringLiteral("%1 cannot be written to: check its owner, its rights and its disk.").arg(folder),
             qt_error_string(errno));
-    const qint64 freeBytes = QStorageInfo(folder).bytesAvailable();
+    const qint64 freeBytes = SystemDisk().freeBytes(folder);
     if (freeBytes < leastFreeBytes)
         return makeError(ErrorKind::Unavailable, QStringLiteral("data_directory_full"),
                          QStringLiteral("%1 has only %2 MiB left: make room.").arg(folder).arg(freeBytes >> 20));

@@ -36,6 +36,8 @@ public:
 
     /// Makes the folders, hands them to the account, takes the lock. Codes of PrivatePostgres::start.
     [[nodiscard]] Result<void> open();
+    /// Whether the lock is ours: nobody else may start or end a server here.
+    [[nodiscard]] bool isOpen() const { return m_lock >= 0; }
     /// Gives the lock back.
     void close();
 

@@ -338,8 +338,11 @@ void PrivatePostgres::Private::stop()
     };
     if (!signalAndWait(SIGINT, 30'000) && !signalAndWait(SIGQUIT, 5'000))
         signalAndWait(SIGKILL, 5'000);
-    if (directory)
+    if (directory && directory->isOpen()) {
+        // The log collector ends after the postmaster, and so do backends that lost theirs.
+        stopLeftovers(leftoverGrace);
         directory->close();
+    }
 }
 
 void PrivatePostgres::Private::handleFinished()

@@ -150,6 +150,7 @@ private:
         }
         while (answer.isEmpty() && socket.waitForReadyRead(5'000))
             answer += socket.readAll();
+        answer += socket.readAll(); // what came together with the end of the connection
         return answer.mid(9, 3).toInt();
     }
 
