@@ -36,6 +36,10 @@ inline constexpr char leaderboard[] = "/leaderboard";
 
 inline constexpr char media[] = "/media/{sha256}/{name}";
 
+inline constexpr char openApi[] = "/openapi.yaml";
+inline constexpr char docs[] = "/docs";
+inline constexpr char docsFile[] = "/docs/{name}";
+
 inline constexpr char studioObject[] = "/studio/objects/{sha256}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
 inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";

@@ -3,6 +3,7 @@
 
 #include "server/app/serverconfig.h"
 #include "server/app/serverphase.h"
+#include "server/http/controllers/referenceassets.h"
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
 #include "server/services/catalogue/catalogueservice.h"
@@ -58,6 +59,7 @@ public:
     LessonCache lessonDocuments;
     FacetCache facets;
     LeaderboardCache leaderboards;
+    ReferenceAssets reference;
 
     // The pools go first, and wait for their threads, which may still look at what stands above.
     TransactionPool transactions;

@@ -39,6 +39,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_commentsController(m_community)
     , m_moderationController(m_moderation)
     , m_leaderboardController(m_leaderboard)
+    , m_referenceController(parts.reference)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
@@ -51,6 +52,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_commentsController.addRoutes(m_router);
     m_moderationController.addRoutes(m_router);
     m_leaderboardController.addRoutes(m_router);
+    m_referenceController.addRoutes(m_router);
 }
 
 ServerModules::~ServerModules() = default;

@@ -12,6 +12,7 @@
 #include "server/http/controllers/moviescontroller.h"
 #include "server/http/controllers/postscontroller.h"
 #include "server/http/controllers/progresscontroller.h"
+#include "server/http/controllers/referencecontroller.h"
 #include "server/http/controllers/studiocontroller.h"
 #include "server/http/httpserver.h"
 #include "server/services/community/communityservice.h"
@@ -90,6 +91,7 @@ private:
     CommentsController m_commentsController;
     ModerationController m_moderationController;
     LeaderboardController m_leaderboardController;
+    ReferenceController m_referenceController;
 
     Router m_router;
 };
