@@ -18,6 +18,8 @@ inline constexpr char authMe[] = "/auth/me";
 inline constexpr char movies[] = "/movies";
 inline constexpr char movie[] = "/movies/{movieId}";
 inline constexpr char movieLessons[] = "/movies/{movieId}/lessons";
+inline constexpr char movieBookmark[] = "/movies/{movieId}/bookmark";
+inline constexpr char bookmarks[] = "/bookmarks";
 inline constexpr char lesson[] = "/lessons/{lessonId}";
 inline constexpr char progressUpdate[] = "/progress/update";
 

@@ -12,6 +12,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_sessions(parts.transactions)
     , m_readiness(parts.phase, m_reads, parts.space, parts.config.databaseUrl.isEmpty())
     , m_catalogueRows(m_reads, parts.searches)
+    , m_bookmarkRows(parts.transactions, m_reads)
     , m_progressRows(m_writes, m_reads)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
@@ -21,6 +22,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_leaderboardRows(m_reads)
     , m_auth(parts.authParts(m_users, m_sessions))
     , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, parts.clock)
+    , m_bookmarks(m_bookmarkRows, parts.mediaUrls, parts.ids)
     , m_progress(m_progressRows, parts.ids, parts.clock)
     , m_uploads(parts.objects, m_objectRows)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, parts.facets, parts.publishingWorkers,
@@ -31,6 +33,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_healthController(m_readiness)
     , m_authController(m_auth)
     , m_moviesController(m_catalogue)
+    , m_bookmarksController(m_bookmarks)
     , m_lessonsController(m_catalogue)
     , m_progressController(m_progress)
     , m_mediaController(parts.objects, parts.mediaUrls)
@@ -44,6 +47,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
     m_moviesController.addRoutes(m_router);
+    m_bookmarksController.addRoutes(m_router);
     m_lessonsController.addRoutes(m_router);
     m_progressController.addRoutes(m_router);
     m_mediaController.addRoutes(m_router);

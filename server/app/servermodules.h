@@ -3,6 +3,7 @@
 
 #include "server/app/processparts.h"
 #include "server/http/controllers/authcontroller.h"
+#include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
 #include "server/http/controllers/healthcontroller.h"
 #include "server/http/controllers/leaderboardcontroller.h"
@@ -15,12 +16,14 @@
 #include "server/http/controllers/referencecontroller.h"
 #include "server/http/controllers/studiocontroller.h"
 #include "server/http/httpserver.h"
+#include "server/services/catalogue/bookmarkservice.h"
 #include "server/services/community/communityservice.h"
 #include "server/services/community/moderationservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/progressservice.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/publishing/publishingservice.h"
+#include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgcommentrepository.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
@@ -61,6 +64,7 @@ private:
     PgSessionRepository m_sessions;
     DatabaseReadiness m_readiness;
     PgCatalogueRepository m_catalogueRows;
+    PgBookmarkRepository m_bookmarkRows;
     PgProgressRepository m_progressRows;
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
@@ -72,6 +76,7 @@ private:
     // Services
     AuthService m_auth;
     CatalogueService m_catalogue;
+    BookmarkService m_bookmarks;
     ProgressService m_progress;
     UploadService m_uploads;
     PublishingService m_publishing;
@@ -83,6 +88,7 @@ private:
     HealthController m_healthController;
     AuthController m_authController;
     MoviesController m_moviesController;
+    BookmarksController m_bookmarksController;
     LessonsController m_lessonsController;
     ProgressController m_progressController;
     MediaController m_mediaController;

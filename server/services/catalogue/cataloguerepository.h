@@ -4,6 +4,7 @@
 #include "common/base/task.h"
 #include "common/lesson/ids.h"
 #include "server/services/auth/identity.h"
+#include "server/services/catalogue/facetcache.h"
 #include "server/services/catalogue/moviequery.h"
 #include "server/services/learning/lessonprogress.h"
 
@@ -32,11 +33,6 @@ struct MoviePage
 {
     std::vector<MovieRow> movies;
     qint64 total = 0;
-};
-
-struct CatalogueFacets
-{
-    QStringList languages, genres, difficulties; ///< sorted
 };
 
 /// A learner's way through one movie, over its lessons that are visible now.
@@ -121,7 +117,8 @@ public:
     virtual ~CatalogueRepository() = default;
 
     virtual Task<Result<MoviePage>> movies(MovieQuery query) = 0;
-    virtual Task<Result<CatalogueFacets>> facets() = 0;
+    /// What is offered beside the movies of `query`; its page and order do not matter.
+    virtual Task<Result<CatalogueFacets>> facets(MovieQuery query) = 0;
     virtual Task<Result<std::optional<MovieDetailRow>>> movie(MovieId id, std::optional<UserId> user) = 0;
     virtual Task<Result<std::optional<LessonListRow>>> lessons(MovieId id, LessonQuery query,
                                                                std::optional<UserId> user) = 0;

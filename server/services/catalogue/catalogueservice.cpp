@@ -4,42 +4,12 @@
 #include "common/api/errorcodes.h"
 #include "server/services/catalogue/catalogueerrors.h"
 #include "server/services/catalogue/jsonfields.h"
+#include "server/services/catalogue/moviejson.h"
 #include "server/services/catalogue/signedurls.h"
 
 namespace cinefluent::server {
 
 namespace {
-
-/// The members that the seed's MovieDetail and the list's Movie share.
-void writeMovieMembers(JsonWriter &json, const MovieRow &movie, const MediaUrls &urls)
-{
-    json.member("id", movie.id.toString()).key("title").utf8Value(viewOf(movie.title));
-    json.key("description").utf8Value(viewOf(movie.description));
-    writeNullable(json, "posterUrl", urls.publicUrl(movie.posterUrl).toUtf8());
-    writeNullable(json, "backdropUrl", urls.publicUrl(movie.backdropUrl).toUtf8());
-    writeNullable(json, "trailerUrl", urls.publicUrl(movie.trailerUrl).toUtf8());
-    writeNullable(json, "duration", movie.durationMinutes);
-    json.key("rating");
-    if (movie.ratingTenths)
-        json.fixedValue(*movie.ratingTenths, 1);
-    else
-        json.nullValue();
-    writeStrings(json, "genres", movie.genres);
-    writeStrings(json, "availableLanguages", movie.availableLanguages);
-    json.key("difficultyLevels").rawValue(viewOf(movie.difficultyLevels));
-}
-
-void writeMovie(JsonWriter &json, const MovieRow &movie, const MediaUrls &urls)
-{
-    json.beginObject();
-    writeMovieMembers(json, movie, urls);
-    writeNullable(json, "tmdbId", movie.tmdbId);
-    writeNullable(json, "originalTitle", movie.originalTitle);
-    writeNullable(json, "releaseDate", movie.releaseDate);
-    writeNullable(json, "ageRating", movie.ageRating);
-    json.key("popularityScore").fixedValue(movie.popularityHundredths, 2);
-    json.member("isPremium", movie.isPremium).endObject();
-}
 
 void writeMovieProgress(JsonWriter &json, const MovieProgress &progress)
 {
@@ -59,29 +29,6 @@ bool isSubscribed(const LessonAccess &access, Instant now)
 
 } // namespace
 
-std::optional<CatalogueFacets> FacetCache::find(Instant now) const
-{
-    const std::lock_guard lock(m_mutex);
-    return now < m_until ? m_facets : std::nullopt;
-}
-
-void FacetCache::insert(const CatalogueFacets &facets, Instant now, quint64 seen)
-{
-    const std::lock_guard lock(m_mutex);
-    if (seen != m_version.load())
-        return;
-    m_facets = facets;
-    m_until = now + lifetime;
-}
-
-void FacetCache::invalidate()
-{
-    const std::lock_guard lock(m_mutex);
-    m_version.fetch_add(1);
-    m_facets.reset();
-    m_until = {};
-}
-
 CatalogueService::CatalogueService(CatalogueRepository &repository, LessonCache &lessons, FacetCache &facets,
                                    const MediaUrls &urls, const Clock &clock)
     : m_repository(repository)
@@ -92,21 +39,22 @@ CatalogueService::CatalogueService(CatalogueRepository &repository, LessonCache 
 {
 }
 
-Task<Result<CatalogueFacets>> CatalogueService::facets()
+Task<Result<CatalogueFacets>> CatalogueService::facets(MovieQuery query)
 {
-    if (const auto kept = m_facets.find(m_clock.now()))
+    const FacetKey key(query);
+    if (const auto kept = m_facets.find(key, m_clock.now()))
         co_return *kept;
     const quint64 version = m_facets.version();
-    auto read = co_await m_repository.facets();
+    auto read = co_await m_repository.facets(std::move(query));
     if (read)
-        m_facets.insert(*read, m_clock.now(), version);
+        m_facets.insert(key, *read, m_clock.now(), version);
     co_return read;
 }
 
 Task<Result<QByteArray>> CatalogueService::movies(MovieQuery query)
 {
     // The statement of the page and that of the filters travel together where both are needed.
-    auto pendingFacets = facets();
+    auto pendingFacets = facets(query);
     const auto page = co_await m_repository.movies(query);
     const auto filters = co_await pendingFacets;
     if (!page)

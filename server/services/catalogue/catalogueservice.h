@@ -2,31 +2,10 @@
 #pragma once
 
 #include "server/services/catalogue/cataloguerepository.h"
+#include "server/services/catalogue/facetcache.h"
 #include "server/services/catalogue/lessoncache.h"
 
-#include <atomic>
-
 namespace cinefluent::server {
-
-/// The filters that the catalogue offers, kept for half a minute and dropped when this process publishes. One for all
-/// reactors; safe from any thread.
-class FacetCache
-{
-public:
-    static constexpr std::chrono::seconds lifetime{30};
-
-    [[nodiscard]] std::optional<CatalogueFacets> find(Instant now) const;
-    /// What was read at version `seen`; nothing is kept where a release came between.
-    void insert(const CatalogueFacets &facets, Instant now, quint64 seen);
-    void invalidate();
-    [[nodiscard]] quint64 version() const { return m_version.load(); }
-
-private:
-    mutable std::mutex m_mutex;
-    std::optional<CatalogueFacets> m_facets;
-    Instant m_until{};
-    std::atomic<quint64> m_version{0};
-};
 
 /// A lesson that may be opened, with its learner's part.
 struct OpenedLesson
@@ -54,7 +33,7 @@ public:
     Task<Result<OpenedLesson>> lesson(LessonId id, UserId user);
 
 private:
-    Task<Result<CatalogueFacets>> facets();
+    Task<Result<CatalogueFacets>> facets(MovieQuery query);
 
     CatalogueRepository &m_repository;
     LessonCache &m_lessons;

@@ -39,14 +39,4 @@ void writeComment(JsonWriter &json, const CommentRow &comment, const MediaUrls &
     json.member("updatedAt", toIso8601(comment.updatedAt)).endObject();
 }
 
-void writePageMembers(JsonWriter &json, const PageRequest &part, qint64 total, const std::optional<PageCursor> &next)
-{
-    json.member("total", total).member("page", part.page);
-    json.member("totalPages", (total + part.limit - 1) / part.limit).key("nextCursor");
-    if (next)
-        json.value(next->toString());
-    else
-        json.nullValue();
-}
-
 } // namespace cinefluent::server

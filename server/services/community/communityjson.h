@@ -14,7 +14,4 @@ void writeAuthor(JsonWriter &json, const PublicAuthor &author, const MediaUrls &
 void writePost(JsonWriter &json, const PostRow &post, const MediaUrls &urls);
 void writeComment(JsonWriter &json, const CommentRow &comment, const MediaUrls &urls);
 
-/// The members `total`, `page`, `totalPages` and `nextCursor` (null at the end) of a list.
-void writePageMembers(JsonWriter &json, const PageRequest &part, qint64 total, const std::optional<PageCursor> &next);
-
 } // namespace cinefluent::server

@@ -64,4 +64,14 @@ PageRequest pageRequestFrom(QueryParameters &parameters, const std::optional<QSt
     return request;
 }
 
+void writePageMembers(JsonWriter &json, const PageRequest &part, qint64 total, const std::optional<PageCursor> &next)
+{
+    json.member("total", total).member("page", part.page);
+    json.member("totalPages", (total + part.limit - 1) / part.limit).key("nextCursor");
+    if (next)
+        json.value(next->toString());
+    else
+        json.nullValue();
+}
+
 } // namespace cinefluent::server

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/clock.h"
+#include "common/base/jsonwriter.h"
 #include "server/services/query/queryparameters.h"
 
 #include <QUuid>
@@ -41,5 +42,8 @@ struct PageRequest
 /// The parameters `page`, `limit` and `cursor`. Offences go to `parameters`.
 [[nodiscard]] PageRequest pageRequestFrom(QueryParameters &parameters, const std::optional<QString> &page,
                                           const std::optional<QString> &limit, const std::optional<QString> &cursor);
+
+/// The members `total`, `page`, `totalPages` and `nextCursor` (null at the end) of a list.
+void writePageMembers(JsonWriter &json, const PageRequest &part, qint64 total, const std::optional<PageCursor> &next);
 
 } // namespace cinefluent::server

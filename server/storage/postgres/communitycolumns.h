@@ -2,16 +2,9 @@
 #pragma once
 
 #include "server/services/community/communityrows.h"
-#include "server/storage/postgres/pgresult.h"
+#include "server/storage/postgres/textcell.h"
 
 namespace cinefluent::server {
-
-/// A text cell as its bytes.
-[[nodiscard]] inline QByteArray utf8Of(const PgRow &row, int column)
-{
-    const std::string_view text = row.utf8(column);
-    return {text.data(), qsizetype(text.size())};
-}
 
 /// Three columns: id, username and avatar_url of public_profiles. The id comes from the row that names the author, so
 /// that it is there while the profile is not.

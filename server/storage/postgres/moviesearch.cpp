@@ -54,14 +54,41 @@ public:
         m_params.push_back(std::move(value));
         return '$' + std::to_string(m_params.size()) + "::" + type;
     }
-    void require(const std::string &condition) { m_conditions += " and " + condition; }
-    [[nodiscard]] const std::string &conditions() const { return m_conditions; }
     [[nodiscard]] PgParams takeParams() { return std::move(m_params); }
 
 private:
-    std::string m_conditions;
     PgParams m_params;
 };
+
+/// The conditions of a query, by kind; each is "true" where the query has none.
+struct Conditions
+{
+    std::string words = "true", languages = "true", genres = "true", levels = "true", premium = "true";
+    std::string chosenLanguages, chosenLevels; ///< placeholders; empty where none are chosen
+};
+
+Conditions conditionsOf(const MovieQuery &query, Builder &builder)
+{
+    Conditions made;
+    if (!query.search.isEmpty())
+        made.words = "(m.search_words @@ websearch_to_tsquery('english', " + builder.place(query.search, "text") +
+                     ") or m.title ilike " + builder.place(containing(query.search), "text") + ')';
+    if (!query.languages.isEmpty()) {
+        made.chosenLanguages = builder.place(query.languages, "text[]");
+        made.languages = "m.available_languages && " + made.chosenLanguages;
+    }
+    if (!query.genres.isEmpty())
+        made.genres = "m.genres && " + builder.place(query.genres, "text[]");
+    if (!query.levels.isEmpty()) {
+        made.chosenLevels = builder.place(query.levels, "text[]");
+        made.levels = "exists (select from jsonb_each_text(m.difficulty_levels) d where d.value = any(" +
+                      made.chosenLevels + ')' +
+                      (query.languages.isEmpty() ? "" : " and d.key = any(" + made.chosenLanguages + ')') + ')';
+    }
+    if (query.isPremium)
+        made.premium = "m.is_premium = " + builder.place(*query.isPremium, "boolean");
+    return made;
+}
 
 } // namespace
 
@@ -89,29 +116,45 @@ const Statement &moviePage(MovieSort sort)
 MovieSearch movieSearch(const MovieQuery &query)
 {
     Builder builder;
-    if (!query.search.isEmpty())
-        builder.require("(m.search_words @@ websearch_to_tsquery('english', " + builder.place(query.search, "text") +
-                        ") or m.title ilike " + builder.place(containing(query.search), "text") + ')');
-    const std::string languages = query.languages.isEmpty() ? "" : builder.place(query.languages, "text[]");
-    if (!languages.empty())
-        builder.require("m.available_languages && " + languages);
-    if (!query.genres.isEmpty())
-        builder.require("m.genres && " + builder.place(query.genres, "text[]"));
-    if (!query.levels.isEmpty())
-        builder.require("exists (select from jsonb_each_text(m.difficulty_levels) d where d.value = any(" +
-                        builder.place(query.levels, "text[]") + ')' +
-                        (languages.empty() ? "" : " and d.key = any(" + languages + ')') + ')');
-    if (query.isPremium)
-        builder.require("m.is_premium = " + builder.place(*query.isPremium, "boolean"));
+    const Conditions made = conditionsOf(query, builder);
+    std::string conditions;
+    for (const std::string *condition : {&made.words, &made.languages, &made.genres, &made.levels, &made.premium}) {
+        if (*condition != "true")
+            conditions += " and " + *condition;
+    }
     const std::string order = orderOf(query.sort);
     const std::string limit = builder.place(query.limit, "int");
     const std::string offset = builder.place((query.page - 1) * query.limit, "int");
     MovieSearch search;
-    search.sql = "with hits as materialized (select m.id from movies m where " CINEFLUENT_VISIBLE_MOVIE +
-                 builder.conditions() +
+    search.sql = "with hits as materialized (select m.id from movies m where " CINEFLUENT_VISIBLE_MOVIE + conditions +
                  ") select " CINEFLUENT_MOVIE_COLUMNS ", hit.total from (select count(*) as total from hits) hit "
                  "left join lateral (select m.* from hits h join movies m using (id) order by " +
                  order + " limit " + limit + " offset " + offset + ") m on true order by " + order;
+    search.params = builder.takeParams();
+    return search;
+}
+
+MovieSearch facetSearch(const MovieQuery &query)
+{
+    Builder builder;
+    const Conditions made = conditionsOf(query, builder);
+    const auto facet = [](const std::string &source, const std::string &condition) {
+        return "(select coalesce(array_agg(distinct x.value order by x.value), '{}') from base b, lateral " + source +
+               " where " + condition + ')';
+    };
+    // A language is offered for what it has at the levels chosen, a level for what it is of in the languages chosen.
+    const std::string ofLevels =
+        made.chosenLevels.empty() ? "true" : "b.difficulty_levels ->> x.value = any(" + made.chosenLevels + ')';
+    const std::string ofLanguages = made.chosenLanguages.empty() ? "true" : "x.key = any(" + made.chosenLanguages + ')';
+    MovieSearch search;
+    search.sql = "with base as materialized (select m.available_languages, m.genres, m.difficulty_levels, " +
+                 made.languages + " as in_languages, " + made.genres + " as in_genres, " + made.levels +
+                 " as in_levels from movies m where " CINEFLUENT_VISIBLE_MOVIE " and " + made.words + " and " +
+                 made.premium + ") select " +
+                 facet("unnest(b.available_languages) as x(value)", "b.in_genres and " + ofLevels) + ", " +
+                 facet("unnest(b.genres) as x(value)", "b.in_languages and b.in_levels") + ", " +
+                 facet("jsonb_each_text(b.difficulty_levels) as x(key, value)",
+                       "b.in_languages and b.in_genres and " + ofLanguages);
     search.params = builder.takeParams();
     return search;
 }

@@ -2,22 +2,13 @@
 #pragma once
 
 #include "server/services/catalogue/moviequery.h"
+#include "server/storage/postgres/movierow.h"
 #include "server/storage/postgres/pgvalue.h"
 #include "server/storage/postgres/statement.h"
 
 #include <string>
 
 namespace cinefluent::server {
-
-#define CINEFLUENT_VISIBLE_MOVIE "m.is_active and m.live_release_id is not null"
-
-/// The columns that a movie is read from; see PgCatalogueRepository.
-#define CINEFLUENT_MOVIE_COLUMNS                                                                                       \
-    "m.id, m.tmdb_id, m.title, m.original_title, m.description, m.release_date, m.duration_minutes, m.poster_url, "    \
-    "m.backdrop_url, m.trailer_url, m.imdb_rating, m.age_rating, m.genres, m.available_languages, "                    \
-    "m.difficulty_levels, m.popularity_score, m.is_premium"
-
-inline constexpr int movieColumns = 17;
 
 /// Whether the query asks for more than a page of all movies in some order.
 [[nodiscard]] bool isSearch(const MovieQuery &query);
@@ -37,5 +28,9 @@ struct MovieSearch
 };
 
 [[nodiscard]] MovieSearch movieSearch(const MovieQuery &query);
+
+/// The facets of `query` in one row: languages, genres, levels. Reads all movies that its search leaves: for a
+/// transaction, and a cache before it.
+[[nodiscard]] MovieSearch facetSearch(const MovieQuery &query);
 
 } // namespace cinefluent::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/pgcataloguerepository.h"
 
+#include "server/storage/postgres/movierow.h"
 #include "server/storage/postgres/moviesearch.h"
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/progressrow.h"
@@ -9,14 +10,6 @@
 namespace cinefluent::server {
 
 namespace {
-
-#define CINEFLUENT_FACET(source)                                                                                       \
-    "(select coalesce(array_agg(distinct x.value order by x.value), '{}') from movies m, lateral " source              \
-    " where " CINEFLUENT_VISIBLE_MOVIE ")"
-constexpr char facetsSql[] =
-    "select " CINEFLUENT_FACET("unnest(m.available_languages) as x(value)") ", " CINEFLUENT_FACET(
-        "unnest(m.genres) as x(value)") ", " CINEFLUENT_FACET("jsonb_each_text(m.difficulty_levels) "
-                                                              "as x(key, value)");
 
 // Files are named in their stored form, and only where the learner may open the lesson: null for nobody ($user), and
 // for a premium lesson without a subscription.
@@ -101,47 +94,17 @@ constexpr Statement contentStatement{
     "c.language = 'en' desc, c.language limit 1) t on true "
     "order by kind, place"};
 
-QByteArray utf8(const PgRow &row, int column)
-{
-    const std::string_view text = row.utf8(column);
-    return {text.data(), qsizetype(text.size())};
-}
-
-MovieRow movieFromRow(const PgRow &row)
-{
-    MovieRow movie;
-    movie.id = row.id<MovieId>(0);
-    movie.tmdbId = row.optInt32(1);
-    movie.title = utf8(row, 2);
-    movie.originalTitle = utf8(row, 3);
-    movie.description = utf8(row, 4);
-    movie.releaseDate = utf8(row, 5);
-    movie.durationMinutes = row.optInt32(6);
-    movie.posterUrl = row.text(7);
-    movie.backdropUrl = row.text(8);
-    movie.trailerUrl = row.text(9);
-    if (!row.isNull(10))
-        movie.ratingTenths = int(row.fixed(10, 1));
-    movie.ageRating = utf8(row, 11);
-    movie.genres = row.textArray(12);
-    movie.availableLanguages = row.textArray(13);
-    movie.difficultyLevels = row.json(14);
-    movie.popularityHundredths = int(row.fixed(15, 2));
-    movie.isPremium = row.boolean(16);
-    return movie;
-}
-
 CueRow cueFromRow(const PgRow &row)
 {
     CueRow cue;
     cue.sequence = row.int32(1);
-    cue.id = utf8(row, 2);
+    cue.id = utf8Of(row, 2);
     cue.startMs = row.fixed(3, 3);
     cue.endMs = row.fixed(4, 3);
-    cue.text = utf8(row, 5);
-    cue.translation = utf8(row, 6);
-    cue.translationLanguage = utf8(row, 7);
-    cue.contextNotes = utf8(row, 8);
+    cue.text = utf8Of(row, 5);
+    cue.translation = utf8Of(row, 6);
+    cue.translationLanguage = utf8Of(row, 7);
+    cue.contextNotes = utf8Of(row, 8);
     cue.difficultyWords = row.textArray(14);
     return cue;
 }
@@ -149,17 +112,17 @@ CueRow cueFromRow(const PgRow &row)
 WordRow wordFromRow(const PgRow &row)
 {
     WordRow word;
-    word.id = utf8(row, 2);
+    word.id = utf8Of(row, 2);
     if (!row.isNull(3))
         word.frequencyRank = row.fixed(3, 0);
-    word.word = utf8(row, 5);
-    word.language = utf8(row, 6);
-    word.translation = utf8(row, 7);
-    word.translationLanguage = utf8(row, 8);
-    word.pronunciation = utf8(row, 9);
-    word.partOfSpeech = utf8(row, 10);
-    word.level = utf8(row, 11);
-    word.exampleSentence = utf8(row, 12);
+    word.word = utf8Of(row, 5);
+    word.language = utf8Of(row, 6);
+    word.translation = utf8Of(row, 7);
+    word.translationLanguage = utf8Of(row, 8);
+    word.pronunciation = utf8Of(row, 9);
+    word.partOfSpeech = utf8Of(row, 10);
+    word.level = utf8Of(row, 11);
+    word.exampleSentence = utf8Of(row, 12);
     word.audioUrl = row.text(13);
     return word;
 }
@@ -169,8 +132,8 @@ LessonContent contentFromRows(const PgRows &rows)
     LessonContent content;
     const PgRow lesson = rows.first();
     content.releaseId = lesson.uuid(2);
-    content.title = utf8(lesson, 5);
-    content.description = utf8(lesson, 6);
+    content.title = utf8Of(lesson, 5);
+    content.description = utf8Of(lesson, 6);
     content.videoUrl = lesson.text(7);
     content.learningObjectives = lesson.textArray(14);
     content.cues.reserve(size_t(rows.size()));
@@ -217,9 +180,11 @@ Task<Result<MoviePage>> PgCatalogueRepository::movies(MovieQuery query)
     co_return page;
 }
 
-Task<Result<CatalogueFacets>> PgCatalogueRepository::facets()
+Task<Result<CatalogueFacets>> PgCatalogueRepository::facets(MovieQuery query)
 {
-    auto act = [](pqxx::work &work) -> Result<PgRows> { return exec(work, facetsSql); };
+    auto act = [search = facetSearch(query)](pqxx::work &work) -> Result<PgRows> {
+        return exec(work, search.sql.c_str(), search.params);
+    };
     const auto rows = co_await m_searches.run(std::move(act));
     if (!rows)
         co_return rows.error();

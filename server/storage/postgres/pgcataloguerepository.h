@@ -16,7 +16,7 @@ public:
     PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches);
 
     Task<Result<MoviePage>> movies(MovieQuery query) override;
-    Task<Result<CatalogueFacets>> facets() override;
+    Task<Result<CatalogueFacets>> facets(MovieQuery query) override;
     Task<Result<std::optional<MovieDetailRow>>> movie(MovieId id, std::optional<UserId> user) override;
     Task<Result<std::optional<LessonListRow>>> lessons(MovieId id, LessonQuery query,
                                                        std::optional<UserId> user) override;
