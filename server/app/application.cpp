@@ -114,6 +114,8 @@ Result<void> Application::startServing()
     if (!bound)
         return bound.error();
     m_url = urlOf(host, *bound);
+    m_jobs = std::make_unique<ServerJobs>(parts);
+    m_jobs->start();
     parts.phase.set(ServerPhase::Phase::Serving);
     m_surroundings.log.info("server_ready", {{"url", m_url.toString()}, {"reactors", m_http->reactorCount()}});
     return {};
@@ -131,6 +133,7 @@ void Application::stop()
     m_spaceWatch.stop();
     m_spaceWatch.disconnect();
     m_http.reset();
+    m_jobs.reset();
     m_revocations.reset();
     m_sessions.reset();
     m_parts.reset();

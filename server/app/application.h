@@ -3,6 +3,7 @@
 
 #include "server/app/accesslog.h"
 #include "server/app/database.h"
+#include "server/app/serverjobs.h"
 #include "server/app/servermodules.h"
 #include "server/services/auth/revocationpoller.h"
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<ProcessParts> m_parts;
     std::unique_ptr<PgSessionRepository> m_sessions;
     std::unique_ptr<RevocationPoller> m_revocations;
+    std::unique_ptr<ServerJobs> m_jobs;
     QTimer m_spaceWatch;
     std::unique_ptr<HttpServer> m_http;
     QUrl m_url;

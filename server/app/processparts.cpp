@@ -29,6 +29,14 @@ TransactionPool::Options releasePool()
     return options;
 }
 
+TransactionPool::Options jobPool()
+{
+    TransactionPool::Options options;
+    options.workers = 2;
+    options.reconnectLimit = std::chrono::seconds(2); // the server does not wait longer for it when it stops
+    return options;
+}
+
 /// The key of refresh tokens follows from the secret that signs access tokens: one secret less to keep, and a change
 /// of it costs no more than the repetition of a refresh under way.
 RefreshTokens makeRefreshTokens(const ServerConfig &config)
@@ -84,6 +92,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , transactions(database)
     , searches(database, searchPool())
     , releases(database, releasePool())
+    , jobTransactions(database, jobPool())
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})

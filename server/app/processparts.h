@@ -7,6 +7,7 @@
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
 #include "server/services/catalogue/catalogueservice.h"
+#include "server/services/jobs/jobsignal.h"
 #include "server/services/leaderboard/leaderboardcache.h"
 #include "server/services/limits/memoryratecounter.h"
 #include "server/storage/objects/localobjectstore.h"
@@ -60,11 +61,13 @@ public:
     FacetCache facets;
     LeaderboardCache leaderboards;
     ReferenceAssets reference;
+    JobSignal jobSignal; ///< notified after a job was added
 
     // The pools go first, and wait for their threads, which may still look at what stands above.
     TransactionPool transactions;
-    TransactionPool searches; ///< may read all movies: two seconds, then it is given up
-    TransactionPool releases; ///< publishing takes seconds: nobody's login waits behind it
+    TransactionPool searches;        ///< may read all movies: two seconds, then it is given up
+    TransactionPool releases;        ///< publishing takes seconds: nobody's login waits behind it
+    TransactionPool jobTransactions; ///< the runner's own and its handlers': nobody's request waits behind them
     PasswordPool passwords;
     WorkerPool storageWorkers;
     WorkerPool publishingWorkers;
