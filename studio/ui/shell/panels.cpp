@@ -179,7 +179,8 @@ void Panels::resetLayout()
     dock(Dock::Lessons)->raise();
     dock(Dock::Cues)->raise();
     const int width = std::max(1000, m_window.width());
-    m_window.resizeDocks({dock(Dock::Lessons), dock(Dock::Cues)}, {std::max(leastListPx, width * 13 / 100), width * 41 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({dock(Dock::Lessons), dock(Dock::Cues)},
+                         {std::max(leastListPx, width * 13 / 100), width * 41 / 100}, Qt::Horizontal);
     m_window.resizeDocks({dock(Dock::Timeline)}, {std::max(230, m_window.height() * 29 / 100)}, Qt::Vertical);
 }
 
