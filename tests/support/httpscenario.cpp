@@ -123,10 +123,12 @@ Result<void> HttpScenarioServer::start()
     options.spoolSpace = &parts.space;
     m_http = std::make_unique<HttpServer>(
         options,
-        [&parts](ReactorContext &context) {
+        [this, &parts](ReactorContext &context) {
             auto modules = std::make_unique<ServerModules>(parts);
-            if (context.index == 0)
-                logRoutes(routesOf(*modules));
+            if (context.index == 0) {
+                m_routes = routesOf(*modules);
+                logRoutes(m_routes);
+            }
             return modules;
         },
         HttpServerServices{m_clock, m_random, nullptr});

@@ -89,7 +89,12 @@ public:
     [[nodiscard]] QByteArray accessToken(Sender sender);
     [[nodiscard]] server::UserId userId(Sender sender);
 
+    /// Forgets all access tokens: every sender signs in again at the next use.
+    void signInAgain() { m_accounts.clear(); }
+
     [[nodiscard]] server::ProcessParts &parts() { return *m_parts; }
+    /// Every route it serves, as "GET /movies"; after start().
+    [[nodiscard]] QByteArrayList routes() const { return m_routes; }
     [[nodiscard]] OffsetClock &clock() { return m_clock; }
     [[nodiscard]] QByteArray url() const { return m_url; }
     [[nodiscard]] QString dataDirectory() const { return m_folder.path(); }
@@ -112,6 +117,7 @@ private:
     QNetworkAccessManager m_client;
     QHash<Sender, Account> m_accounts;
     QByteArray m_url;
+    QByteArrayList m_routes;
 };
 
 } // namespace cinefluent::tests

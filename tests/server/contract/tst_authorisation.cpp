@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/common/api/manifestmaker.h"
+#include "tests/support/studioscenario.h"
+#include "tests/support/temppostgres.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::tests;
+using server::Access;
+
+namespace {
+
+/// What a route is meant to demand, stated here a second time on purpose: the routes' own policies are what is tested.
+struct Rule
+{
+    QByteArray route;
+    Access access;
+    bool endsSession = false;           ///< comes last: who called it is signed out
+    const char *notOwnerCode = nullptr; ///< who has the role and not the thing may get 403 with this code
+    const char *unsignedCode = nullptr; ///< a signature decides instead of a role: without it, this is the code for all
+};
+
+const QList<Rule> rules{
+    {"GET /healthz", Access::Public},
+    {"GET /readyz", Access::Public},
+    {"GET /openapi.yaml", Access::Public},
+    {"GET /docs", Access::Public},
+    {"GET /docs/{name}", Access::Public},
+
+    {"POST /auth/register", Access::Public},
+    {"POST /auth/login", Access::Public},
+    {"POST /auth/refresh", Access::Public},
+    {"GET /auth/me", Access::Learner},
+    {"POST /auth/logout", Access::Learner, true},
+
+    {"GET /movies", Access::Optional},
+    {"GET /movies/{movieId}", Access::Optional},
+    {"GET /movies/{movieId}/lessons", Access::Optional},
+    {"PUT /movies/{movieId}/bookmark", Access::Learner},
+    {"DELETE /movies/{movieId}/bookmark", Access::Learner},
+    {"GET /bookmarks", Access::Learner},
+    {"GET /lessons/{lessonId}", Access::Learner},
+    {"POST /progress/update", Access::Learner},
+    {"GET /media/{sha256}/{name}", Access::Public, false, nullptr, "signature_invalid"},
+
+    {"GET /community/posts", Access::Learner},
+    {"POST /community/posts", Access::Learner},
+    {"GET /community/posts/{postId}", Access::Learner},
+    {"PATCH /community/posts/{postId}", Access::Learner},
+    {"DELETE /community/posts/{postId}", Access::Learner},
+    {"PUT /community/posts/{postId}/pin", Access::Reviewer},
+    {"DELETE /community/posts/{postId}/pin", Access::Reviewer},
+    {"PUT /community/posts/{postId}/like", Access::Learner},
+    {"DELETE /community/posts/{postId}/like", Access::Learner},
+    {"POST /community/posts/{postId}/reports", Access::Learner},
+    {"GET /community/posts/{postId}/comments", Access::Learner},
+    {"POST /community/posts/{postId}/comments", Access::Learner},
+    {"PATCH /community/comments/{commentId}", Access::Learner},
+    {"DELETE /community/comments/{commentId}", Access::Learner},
+    {"POST /community/comments/{commentId}/reports", Access::Learner},
+    {"GET /moderation/cases", Access::Reviewer},
+    {"GET /moderation/cases/{caseId}", Access::Reviewer},
+    {"POST /moderation/cases/{caseId}/decision", Access::Reviewer},
+    {"GET /leaderboard", Access::Learner},
+
+    {"GET /studio/objects/{sha256}", Access::Editor},
+    {"PUT /studio/objects/{sha256}", Access::Editor},
+    {"PUT /studio/movies/{movieId}/release", Access::Editor},
+    {"GET /studio/movies/{movieId}/releases", Access::Editor, false, "editor_required"},
+};
+
+struct Caller
+{
+    Sender sender;
+    Access highest; ///< that it satisfies
+    const char *name;
+};
+
+const QList<Caller> callers{
+    {Sender::Anonymous, Access::Optional, "anonymous"},       {Sender::Learner, Access::Learner, "learner"},
+    {Sender::OtherLearner, Access::Learner, "other learner"}, {Sender::Editor, Access::Editor, "editor"},
+    {Sender::Reviewer, Access::Reviewer, "reviewer"},         {Sender::Admin, Access::Admin, "admin"},
+};
+
+/// A thing that belongs to one person, and what it answers to its owner and to another of the same role.
+struct OwnedThing
+{
+    QByteArray name;
+    QByteArray method;
+    QByteArray path;
+    QByteArray body{};
+    int otherStatus = 403;
+    int ownerStatus = 200;
+    Sender owner = Sender::Learner;
+    Sender other = Sender::OtherLearner;
+};
+
+} // namespace
+
+/// Every route × every kind of caller, and every personal thing × owner and other.
+class TestAuthorisation : public QObject
+{
+    Q_OBJECT
+
+    TempPostgres m_postgres;
+    std::unique_ptr<HttpScenarioServer> m_server;
+    QHash<QByteArray, QByteArray> m_values; ///< of path parameters
+
+    QByteArray idOf(const HttpAnswer &answer) { return answer.json()[QStringLiteral("id")].toString().toUtf8(); }
+    QByteArray makePost(Sender sender, const QByteArray &content = "text")
+    {
+        return idOf(m_server->send("POST", "/community/posts", "{\"content\":\"" + content + "\"}", sender));
+    }
+    QByteArray makeComment(const QByteArray &post, Sender sender)
+    {
+        return idOf(m_server->send("POST", "/community/posts/" + post + "/comments", "{\"content\":\"c\"}", sender));
+    }
+
+    QByteArray concrete(QByteArray pattern) const
+    {
+        for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
+            pattern.replace('{' + value.key() + '}', value.value());
+        return pattern;
+    }
+
+    /// What is wrong with the answer; empty where all is well.
+    QString verdict(const Rule &rule, const Caller &caller)
+    {
+        const QByteArray method = rule.route.left(rule.route.indexOf(' '));
+        const QByteArray path = concrete(rule.route.mid(method.size() + 1));
+        const HttpAnswer answer =
+            m_server->send({.name = rule.route, .method = method, .path = path, .sender = caller.sender});
+        const QString what = QStringLiteral("%1 by %2: %3 %4")
+                                 .arg(QString::fromLatin1(rule.route), QLatin1String(caller.name))
+                                 .arg(answer.status)
+                                 .arg(QString::fromUtf8(answer.body.left(200)));
+        if (answer.status == 0 || answer.status >= 500)
+            return what;
+        const QString code = answer.json()[QStringLiteral("code")].toString();
+        if (rule.unsignedCode)
+            return code == QLatin1String(rule.unsignedCode) ? QString() : what;
+        if (rule.access > caller.highest)
+            return answer.status == (caller.sender == Sender::Anonymous ? 401 : 403) ? QString() : what;
+        if (answer.status == 403 && rule.notOwnerCode && code == QLatin1String(rule.notOwnerCode))
+            return {};
+        return answer.status == 401 || answer.status == 403 ? what : QString();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_postgres.start().ok());
+        const auto database = m_postgres.freshDatabase();
+        QVERIFY(database.ok());
+        m_server = std::make_unique<HttpScenarioServer>(*database);
+        QVERIFY(m_server->start().ok());
+
+        QRandomGenerator random(1);
+        api::ReleaseManifest manifest = makeManifest(random, 2);
+        while (manifest.lessons.isEmpty() || manifest.objects.isEmpty())
+            manifest = makeManifest(random, 2);
+        manifest.movie.isActive = true;
+        manifest.movie.isPremium = false;
+        for (api::ManifestLesson &lesson : manifest.lessons)
+            lesson.lesson.isPremium = false;
+        QCOMPARE(publish(*m_server, manifest).status, 200);
+        m_values = {{"movieId", manifest.movie.id.toByteArray()},
+                    {"lessonId", manifest.lessons.first().lesson.id.toByteArray()},
+                    {"sha256", manifest.objects.first().sha256.toUtf8()},
+                    {"name", "reference.css"},
+                    // What others must not touch is the subject of keepsThePersonalPersonal().
+                    {"postId", "00000000-0000-4000-8000-000000000000"},
+                    {"commentId", "00000000-0000-4000-8000-000000000000"},
+                    {"caseId", "00000000-0000-4000-8000-000000000000"}};
+    }
+
+    void listsEveryRoute()
+    {
+        QByteArrayList listed;
+        for (const Rule &rule : rules)
+            listed.append(rule.route);
+        const QByteArrayList served = m_server->routes();
+        QByteArrayList faults;
+        for (const QByteArray &route : served) {
+            if (!listed.contains(route))
+                faults.append("no rule says who may use " + route);
+        }
+        for (const QByteArray &route : listed) {
+            if (!served.contains(route))
+                faults.append("the server has no " + route);
+        }
+        QVERIFY2(faults.isEmpty(), faults.join('\n').constData());
+    }
+
+    void letsNobodyInWhoMayNot()
+    {
+        QStringList faults;
+        for (const bool isLast : {false, true}) {
+            for (const Rule &rule : rules) {
+                if (rule.endsSession != isLast)
+                    continue;
+                for (const Caller &caller : callers) {
+                    if (const QString fault = verdict(rule, caller); !fault.isEmpty())
+                        faults.append(fault);
+                }
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void keepsThePersonalPersonal()
+    {
+        // The sessions of before have ended; the accounts are still there.
+        m_server->signInAgain();
+        const QByteArray post = makePost(Sender::Learner);
+        const QByteArray comment = makeComment(makePost(Sender::Reviewer), Sender::Learner);
+        const QList<OwnedThing> things{
+            {"edit a post", "PATCH", "/community/posts/" + post, "{\"content\":\"mine\"}"},
+            {"edit a comment", "PATCH", "/community/comments/" + comment, "{\"content\":\"mine\"}"},
+            {"delete a comment", "DELETE", "/community/comments/" + comment, {}, 403, 204},
+            {"delete a post", "DELETE", "/community/posts/" + post, {}, 403, 204},
+            {"releases of a movie",
+             "GET",
+             concrete("/studio/movies/{movieId}/releases"),
+             {},
+             403,
+             200,
+             Sender::Editor,
+             Sender::Reviewer},
+        };
+        for (const OwnedThing &thing : things) {
+            const HttpScenario by{.name = thing.name, .method = thing.method, .path = thing.path, .body = thing.body};
+            for (const auto &[sender, status] : {std::pair{Sender::Anonymous, 401},
+                                                 {thing.other, thing.otherStatus},
+                                                 {thing.owner, thing.ownerStatus}}) {
+                HttpScenario scenario = by;
+                scenario.sender = sender;
+                scenario.status = status;
+                QCOMPARE(m_server->check(scenario), QString());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthorisation)
+#include "tst_authorisation.moc"
