@@ -10,6 +10,7 @@ inline constexpr char tokenExpired[] = "token_expired";                 ///< 401
 inline constexpr char tokenRevoked[] = "token_revoked";                 ///< 401: sign in again
 inline constexpr char editorRequired[] = "editor_required";             ///< 403: not an editor of this movie
 inline constexpr char subscriptionRequired[] = "subscription_required"; ///< 403: a premium lesson, a free account
+inline constexpr char dailyLimitReached[] = "daily_limit_reached";      ///< 429: opened lessons stay open today
 
 inline constexpr char movieNotFound[] = "movie_not_found";
 inline constexpr char lessonNotFound[] = "lesson_not_found";

@@ -36,6 +36,12 @@ inline constexpr char moderationCase[] = "/moderation/cases/{caseId}";
 inline constexpr char moderationDecision[] = "/moderation/cases/{caseId}/decision";
 inline constexpr char leaderboard[] = "/leaderboard";
 
+inline constexpr char subscriptionStatus[] = "/subscription/status";
+inline constexpr char subscriptionUpgrade[] = "/subscription/upgrade";
+inline constexpr char subscriptionCancel[] = "/subscription/cancel";
+inline constexpr char subscriptionResume[] = "/subscription/resume";
+inline constexpr char webhooksStripe[] = "/webhooks/stripe";
+
 inline constexpr char media[] = "/media/{sha256}/{name}";
 
 inline constexpr char openApi[] = "/openapi.yaml";

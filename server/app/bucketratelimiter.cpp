@@ -5,30 +5,41 @@
 
 namespace cinefluent::server {
 
-BucketRateLimiter::BucketRateLimiter(const RateLimits &limits, RateCounter &accounts, RateCounter &addresses)
+BucketRateLimiter::BucketRateLimiter(const RateLimits &limits, const TierPolicy &policy, TierDirectory &tiers,
+                                     RateCounter &accounts, RateCounter &addresses)
     : m_limits(limits)
+    , m_policy(policy)
+    , m_tiers(tiers)
     , m_accounts(accounts)
     , m_addresses(addresses)
 {
 }
 
-const RateLimit &BucketRateLimiter::limitOf(const QByteArray &bucket, bool isAnonymous) const
+Task<RateLimit> BucketRateLimiter::limitOf(QByteArray bucket, std::optional<UserId> user)
 {
     if (bucket == "media")
-        return m_limits.media;
+        co_return m_limits.media;
     if (bucket == "upload")
-        return m_limits.upload;
-    return isAnonymous ? m_limits.anonymous : m_limits.api;
+        co_return m_limits.upload;
+    if (!user)
+        co_return m_limits.anonymous;
+    RateLimit limit = m_limits.api;
+    if (limit.requests > 0 && m_policy.hasApiLimits()) {
+        const Tier tier = co_await m_tiers.tierOf(*user);
+        limit.requests = m_policy.rules(tier).apiRequests.value_or(limit.requests);
+    }
+    co_return limit;
 }
 
 Task<RateVerdict> BucketRateLimiter::admit(QByteArray bucket, const HttpRequest &request)
 {
     const bool isAnonymous = !request.principal;
-    const RateLimit limit = limitOf(bucket, isAnonymous);
+    const auto user = isAnonymous ? std::nullopt : std::optional(request.principal->userId);
+    const QByteArray address = isAnonymous ? senderOf(request.remoteAddress) : QByteArray();
+    const RateLimit limit = co_await limitOf(bucket, user);
     if (limit.requests <= 0)
         co_return RateVerdict();
-    const QByteArray subject =
-        isAnonymous ? senderOf(request.remoteAddress) : request.principal->userId.uuid().toRfc4122();
+    const QByteArray subject = user ? user->uuid().toRfc4122() : address;
     const RateCount count = co_await (isAnonymous ? m_addresses : m_accounts).count(bucket + ' ' + subject, limit);
     co_return RateVerdict{count.allowed, limit.requests, count.remaining, count.resetIn};
 }

@@ -10,6 +10,7 @@
 #include "server/services/jobs/jobsignal.h"
 #include "server/services/leaderboard/leaderboardcache.h"
 #include "server/services/limits/memoryratecounter.h"
+#include "server/services/subscription/tierdirectory.h"
 #include "server/storage/objects/localobjectstore.h"
 #include "server/storage/objects/reservedspace.h"
 #include "server/storage/postgres/connectionsettings.h"
@@ -59,6 +60,7 @@ public:
     MediaUrls mediaUrls;
     LessonCache lessonDocuments;
     FacetCache facets;
+    TierCache tiers;
     LeaderboardCache leaderboards;
     ReferenceAssets reference;
     JobSignal jobSignal; ///< notified after a job was added

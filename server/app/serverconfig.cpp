@@ -209,6 +209,39 @@ void readNetwork(Reader &reader, ServerConfig &config)
     }
 }
 
+void readTiers(Reader &reader, ServerConfig &config)
+{
+    for (const auto &[name, tier] : {std::pair("tier-free", Tier::Free), std::pair("tier-premium", Tier::Premium),
+                                     std::pair("tier-pro", Tier::Pro)}) {
+        const auto rules = tierRulesFromText(reader.text(name), config.tiers.rules(tier));
+        if (rules)
+            config.tiers.setRules(tier, *rules);
+        else
+            reader.offend(name, "tier_invalid", rules.error().message);
+    }
+}
+
+void readPayments(Reader &reader, ServerConfig &config)
+{
+    config.stripe.secretKey = Secret(reader.text("stripe-secret-key").toUtf8());
+    config.stripe.apiUrl = reader.url("stripe-api-url", false);
+    const QHostAddress host(config.stripe.apiUrl.host());
+    if (config.stripe.apiUrl.scheme() != QLatin1String("https") && !host.isLoopback())
+        reader.offend("stripe-api-url", "https_required", QStringLiteral("This must be an https address."));
+    for (const QString &secret : reader.list("stripe-webhook-secrets"))
+        config.stripe.webhookSecrets.emplace_back(secret.toUtf8());
+    for (const auto &[name, tier] :
+         {std::pair("stripe-prices-premium", Tier::Premium), std::pair("stripe-prices-pro", Tier::Pro)}) {
+        for (const QString &price : reader.list(name)) {
+            config.stripe.priceOfTier.try_emplace(tier, price.toUtf8());
+            if (config.billing.tierOfPrice.contains(price.toUtf8()))
+                reader.offend(name, "price_repeated", QStringLiteral("“%1” stands there twice.").arg(price));
+            config.billing.tierOfPrice.insert(price.toUtf8(), tier);
+        }
+    }
+    config.billing.grace = hours(reader.integer("subscription-grace-hours", 0, 24 * 31));
+}
+
 QList<std::pair<const char *, LogLevel>> logLevels()
 {
     return {{"info", LogLevel::Info},
@@ -274,6 +307,8 @@ Result<ServerConfig> readConfig(const Settings &settings)
     config.rateLimits.anonymous.requests = reader.integer("rate-limit-anonymous", 0, mostRequests);
     config.rateLimits.media.requests = reader.integer("rate-limit-media", 0, mostRequests);
     config.rateLimits.upload.requests = reader.integer("rate-limit-upload", 0, mostRequests);
+    readTiers(reader, config);
+    readPayments(reader, config);
     config.shutdownTimeout = milliseconds(reader.integer("shutdown-timeout-ms", 0, 600'000));
     config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));
     config.logLevel = reader.choice<LogLevel>("log-level", logLevels());

@@ -5,7 +5,9 @@
 #include "common/base/result.h"
 #include "server/app/bucketratelimiter.h"
 #include "server/app/settings.h"
+#include "server/integrations/stripe/stripesettings.h"
 #include "server/services/auth/auththrottle.h"
+#include "server/services/payments/billingfold.h"
 #include "server/services/security/piibox.h"
 
 #include <QByteArrayList>
@@ -49,6 +51,9 @@ struct ServerConfig
     qint64 storageReserveBytes = 0; ///< kept free of uploads on the disk of the data directory
     AuthLimits authLimits;
     RateLimits rateLimits;
+    TierPolicy tiers;
+    StripeSettings stripe;
+    BillingRules billing;
     std::chrono::milliseconds shutdownTimeout{10'000};
     std::chrono::milliseconds shutdownDelay{0};
     QString readyFile;

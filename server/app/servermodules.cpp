@@ -5,13 +5,18 @@ namespace cinefluent::server {
 
 ServerModules::ServerModules(ProcessParts &parts)
     : m_parts(parts)
-    , m_rates(parts.config.rateLimits, parts.accountRates, parts.addressRates)
     , m_reads(parts.database)
     , m_writes(parts.database)
     , m_users(parts.transactions, &m_reads, parts.pii)
     , m_sessions(parts.transactions)
     , m_readiness(parts.phase, m_reads, parts.space, parts.config.databaseUrl.isEmpty())
-    , m_catalogueRows(m_reads, parts.searches)
+    , m_subscriptionRows(m_reads)
+    , m_paymentRows(parts.transactions, parts.config.billing)
+    , m_stripe(parts.config.stripe, parts.clock, parts.random)
+    , m_paymentGateway(m_stripe, parts.config.stripe)
+    , m_paymentNotices(parts.config.stripe, parts.clock)
+    , m_openings(m_reads)
+    , m_catalogueRows(m_reads, parts.searches, parts.config.tiers, parts.clock)
     , m_bookmarkRows(parts.transactions, m_reads)
     , m_progressRows(m_writes, m_reads)
     , m_objectRows(parts.transactions, m_reads)
@@ -21,7 +26,13 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_moderationRows(parts.transactions)
     , m_leaderboardRows(m_reads)
     , m_auth(parts.authParts(m_users, m_sessions))
-    , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, parts.clock)
+    , m_tiers(m_subscriptionRows, parts.tiers, parts.clock)
+    , m_rates(parts.config.rateLimits, parts.config.tiers, m_tiers, parts.accountRates, parts.addressRates)
+    , m_lessonGate(m_openings, parts.config.tiers, parts.clock)
+    , m_subscriptions(m_subscriptionRows, parts.config.tiers, parts.clock)
+    , m_payments({m_paymentGateway, m_paymentRows, m_subscriptions, parts.tiers, parts.ids, parts.log})
+    , m_webhooks(m_paymentNotices, m_paymentGateway, m_paymentRows, parts.tiers, parts.log)
+    , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, m_lessonGate, parts.clock)
     , m_bookmarks(m_bookmarkRows, parts.mediaUrls, parts.ids)
     , m_progress(m_progressRows, parts.ids, parts.clock)
     , m_uploads(parts.objects, m_objectRows)
@@ -43,6 +54,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_moderationController(m_moderation)
     , m_leaderboardController(m_leaderboard)
     , m_referenceController(parts.reference)
+    , m_subscriptionController(m_subscriptions, m_payments)
+    , m_webhooksController(m_webhooks)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
@@ -57,6 +70,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_moderationController.addRoutes(m_router);
     m_leaderboardController.addRoutes(m_router);
     m_referenceController.addRoutes(m_router);
+    m_subscriptionController.addRoutes(m_router);
+    m_webhooksController.addRoutes(m_router);
 }
 
 ServerModules::~ServerModules() = default;
@@ -66,6 +81,7 @@ void ServerModules::cancelPending()
     // What waits for a pool comes back when its piece of work has ended, which the pool waits for in any case.
     m_reads.close();
     m_writes.close();
+    m_stripe.close();
 }
 
 } // namespace cinefluent::server

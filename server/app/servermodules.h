@@ -15,24 +15,34 @@
 #include "server/http/controllers/progresscontroller.h"
 #include "server/http/controllers/referencecontroller.h"
 #include "server/http/controllers/studiocontroller.h"
+#include "server/http/controllers/subscriptioncontroller.h"
+#include "server/http/controllers/webhookscontroller.h"
 #include "server/http/httpserver.h"
+#include "server/integrations/stripe/stripeevents.h"
+#include "server/integrations/stripe/stripegateway.h"
 #include "server/services/catalogue/bookmarkservice.h"
 #include "server/services/community/communityservice.h"
 #include "server/services/community/moderationservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/progressservice.h"
 #include "server/services/media/uploadservice.h"
+#include "server/services/payments/paymentservice.h"
+#include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
+#include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgcommentrepository.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
 #include "server/storage/postgres/pgmoderationrepository.h"
 #include "server/storage/postgres/pgobjectrepository.h"
+#include "server/storage/postgres/pgopeningrepository.h"
+#include "server/storage/postgres/pgpaymentrepository.h"
 #include "server/storage/postgres/pgpostrepository.h"
 #include "server/storage/postgres/pgprogressrepository.h"
 #include "server/storage/postgres/pgreleaserepository.h"
 #include "server/storage/postgres/pgsessionrepository.h"
+#include "server/storage/postgres/pgsubscriptionrepository.h"
 #include "server/storage/postgres/pguserrepository.h"
 
 namespace cinefluent::server {
@@ -53,7 +63,6 @@ public:
 
 private:
     ProcessParts &m_parts;
-    BucketRateLimiter m_rates;
 
     // Connections
     Pipeline m_reads;
@@ -63,6 +72,12 @@ private:
     PgUserRepository m_users;
     PgSessionRepository m_sessions;
     DatabaseReadiness m_readiness;
+    PgSubscriptionRepository m_subscriptionRows;
+    PgPaymentRepository m_paymentRows;
+    StripeClient m_stripe;
+    StripeGateway m_paymentGateway;
+    StripeEvents m_paymentNotices;
+    PgOpeningRepository m_openings;
     PgCatalogueRepository m_catalogueRows;
     PgBookmarkRepository m_bookmarkRows;
     PgProgressRepository m_progressRows;
@@ -75,6 +90,12 @@ private:
 
     // Services
     AuthService m_auth;
+    TierDirectory m_tiers;
+    BucketRateLimiter m_rates;
+    LessonGate m_lessonGate;
+    SubscriptionService m_subscriptions;
+    PaymentService m_payments;
+    WebhookService m_webhooks;
     CatalogueService m_catalogue;
     BookmarkService m_bookmarks;
     ProgressService m_progress;
@@ -98,6 +119,8 @@ private:
     ModerationController m_moderationController;
     LeaderboardController m_leaderboardController;
     ReferenceController m_referenceController;
+    SubscriptionController m_subscriptionController;
+    WebhooksController m_webhooksController;
 
     Router m_router;
 };

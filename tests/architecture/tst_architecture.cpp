@@ -60,7 +60,7 @@ const QList<Wall> &walls()
          {"studio/ui", "studio/app"}},
         {"^QSql", {"studio/document"}},
         {"^(libav|libsw)", {"studio/media"}},
-        {"^QNetworkAccessManager", {"studio/net", "studio/app"}},
+        {"^QNetworkAccessManager", {"studio/net", "studio/app", "server/integrations"}},
     };
     return list;
 }

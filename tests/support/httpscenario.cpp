@@ -58,6 +58,9 @@ ServerConfig configFor(const QString &folder)
     config.passwordThreads = 2;
     config.uploadLimitBytes = 512 * 1024;
     config.authLimits = {{0, 1s}, {0, 1s}, {0, 1s}};
+    TierRules everything = config.tiers.rules(Tier::Free);
+    everything.dailyLessons = TierRules::unlimited;
+    config.tiers.setRules(Tier::Free, everything);
     return config;
 }
 

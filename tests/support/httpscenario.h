@@ -70,7 +70,7 @@ class HttpScenarioServer
 public:
     using Tweak = std::function<void(server::ServerConfig &)>;
 
-    /// `tweak` may change the configuration, e.g. turn throttles on, which are off here.
+    /// `tweak` may change the configuration, e.g. turn throttles and daily limits on, which are off here.
     explicit HttpScenarioServer(const server::DatabaseSettings &database, const Tweak &tweak = {});
     ~HttpScenarioServer();
 

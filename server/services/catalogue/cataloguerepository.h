@@ -7,6 +7,7 @@
 #include "server/services/catalogue/facetcache.h"
 #include "server/services/catalogue/moviequery.h"
 #include "server/services/learning/lessonprogress.h"
+#include "server/services/subscription/lessongate.h"
 
 #include <vector>
 
@@ -65,10 +66,8 @@ struct LessonListRow
 struct LessonAccess
 {
     QUuid releaseId; ///< the movie's live one
-    bool isPremium = false;
     QString nativeLanguage;
-    QString subscriptionTier;
-    std::optional<Instant> subscriptionEndsAt;
+    LessonStanding standing;
     LessonProgress progress;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/catalogue/catalogueservice.h"
 
-#include "common/api/errorcodes.h"
 #include "server/services/catalogue/catalogueerrors.h"
 #include "server/services/catalogue/jsonfields.h"
 #include "server/services/catalogue/moviejson.h"
@@ -21,20 +20,15 @@ void writeMovieProgress(JsonWriter &json, const MovieProgress &progress)
     json.endObject();
 }
 
-bool isSubscribed(const LessonAccess &access, Instant now)
-{
-    return access.subscriptionTier != QLatin1String("free") &&
-           (!access.subscriptionEndsAt || *access.subscriptionEndsAt > now);
-}
-
 } // namespace
 
 CatalogueService::CatalogueService(CatalogueRepository &repository, LessonCache &lessons, FacetCache &facets,
-                                   const MediaUrls &urls, const Clock &clock)
+                                   const MediaUrls &urls, LessonGate &gate, const Clock &clock)
     : m_repository(repository)
     , m_lessons(lessons)
     , m_facets(facets)
     , m_urls(urls)
+    , m_gate(gate)
     , m_clock(clock)
 {
 }
@@ -121,9 +115,8 @@ Task<Result<OpenedLesson>> CatalogueService::lesson(LessonId id, UserId user)
             co_return access.error();
         if (!*access)
             co_return lessonNotFound();
-        if ((*access)->isPremium && !isSubscribed(**access, m_clock.now()))
-            co_return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::subscriptionRequired),
-                                QStringLiteral("This lesson is part of the premium subscription."));
+        if (const auto open = co_await m_gate.open(user, id, (*access)->standing); !open)
+            co_return open.error();
         const LessonKey key{id, (*access)->releaseId, (*access)->nativeLanguage, m_urls.epoch()};
         std::shared_ptr<const LessonDocument> document = m_lessons.find(key);
         if (!document) {

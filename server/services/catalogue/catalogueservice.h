@@ -19,7 +19,7 @@ class CatalogueService
 {
 public:
     CatalogueService(CatalogueRepository &repository, LessonCache &lessons, FacetCache &facets, const MediaUrls &urls,
-                     const Clock &clock);
+                     LessonGate &gate, const Clock &clock);
 
     /// The seed's MoviesResponse as JSON.
     Task<Result<QByteArray>> movies(MovieQuery query);
@@ -28,8 +28,7 @@ public:
     /// The seed's LessonResponse as JSON. Clip and subtitles of a lesson are named, here and in `movie`, only to those
     /// who may open it. NotFound "movie_not_found".
     Task<Result<QByteArray>> lessons(MovieId id, LessonQuery query, std::optional<UserId> user);
-    /// NotFound "lesson_not_found"; PermissionDenied "subscription_required" for a premium lesson (its own mark or its
-    /// movie's) without a subscription that runs.
+    /// Counts as opening it. NotFound "lesson_not_found"; what the LessonGate says.
     Task<Result<OpenedLesson>> lesson(LessonId id, UserId user);
 
 private:
@@ -39,6 +38,7 @@ private:
     LessonCache &m_lessons;
     FacetCache &m_facets;
     const MediaUrls &m_urls;
+    LessonGate &m_gate;
     const Clock &m_clock;
 };
 

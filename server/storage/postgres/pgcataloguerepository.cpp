@@ -5,17 +5,25 @@
 #include "server/storage/postgres/moviesearch.h"
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/progressrow.h"
+#include "server/storage/postgres/subscriptionsql.h"
 #include "server/storage/postgres/transactionpool.h"
 
 namespace cinefluent::server {
 
 namespace {
 
-// Files are named in their stored form, and only where the learner may open the lesson: null for nobody ($user), and
-// for a premium lesson without a subscription.
+// Files are named in their stored form, and only where the learner may open the lesson: null for nobody ($user), for a
+// premium lesson without a subscription, and for one not opened today where the tier counts them. Needs the learner as
+// u, the day's openings as d, the tiers that count as t.counted.
 #define CINEFLUENT_MAY_OPEN                                                                                            \
-    "(u.id is not null and (not (l.is_premium or m.is_premium) or (u.subscription_tier <> 'free' and "                 \
-    "coalesce(u.subscription_ends_at > now(), true))))"
+    "(u.id is not null and (not (l.is_premium or m.is_premium) or t.tier <> 'free') and (not t.tier = any(t.counted) " \
+    "or coalesce(d.lessons @> array[l.id], false)))"
+
+#define CINEFLUENT_LEARNER(user, moment, counted)                                                                      \
+    " left join users u on u.id = " user                                                                               \
+    "::uuid left join daily_lessons d on d.user_id = u.id and d.day = " CINEFLUENT_DAY(                                \
+        "u", moment) " left join lateral (select " CINEFLUENT_TIER("u", moment) " as tier, " counted                   \
+                                                                                "::text[] as counted) t on true "
 
 #define CINEFLUENT_LESSONS_JSON(condition)                                                                             \
     "coalesce((select json_agg(json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language, "          \
@@ -33,15 +41,19 @@ constexpr Statement movieStatement{
         "") ", "
             "exists (select from bookmarks b where b.movie_id = m.id and b.user_id = $2::uuid), "
             "p.percentage, p.completed, p.total, p.seconds, p.last_lesson, p.updated_at "
-            "from movies m left join users u on u.id = $2 left join lateral ("
-            "select round(avg(coalesce(u.progress_percentage, 0)), 2) as percentage, count(u.completed_at) as "
-            "completed, "
-            "count(*) as total, coalesce(sum(u.time_spent), 0) as seconds, "
-            "(array_agg(l.id order by u.updated_at desc, l.id) filter (where u.id is not null))[1] as last_lesson, "
-            "max(u.updated_at) as updated_at "
-            "from movie_lessons l left join user_progress u on u.lesson_id = l.id and u.user_id = $2 "
-            "where l.movie_id = m.id and l.withdrawn_at is null) p on true "
-            "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
+            "from movies m" CINEFLUENT_LEARNER(
+                "$2", "$3",
+                "$4") "left join lateral ("
+                      "select round(avg(coalesce(u.progress_percentage, 0)), 2) as percentage, count(u.completed_at) "
+                      "as "
+                      "completed, "
+                      "count(*) as total, coalesce(sum(u.time_spent), 0) as seconds, "
+                      "(array_agg(l.id order by u.updated_at desc, l.id) filter (where u.id is not null))[1] as "
+                      "last_lesson, "
+                      "max(u.updated_at) as updated_at "
+                      "from movie_lessons l left join user_progress u on u.lesson_id = l.id and u.user_id = $2 "
+                      "where l.movie_id = m.id and l.withdrawn_at is null) p on true "
+                      "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
 
 #define CINEFLUENT_LESSON_FILTER " and l.language = $2::text and ($3::text[] = '{}' or l.difficulty_level = any($3))"
 constexpr Statement lessonsStatement{
@@ -54,15 +66,19 @@ constexpr Statement lessonsStatement{
                                   "(select count(distinct v.vocabulary_id) from lesson_vocabulary v join movie_lessons "
                                   "l on l.id = v.lesson_id "
                                   "where l.movie_id = m.id and l.withdrawn_at is null" CINEFLUENT_LESSON_FILTER ") "
-                                  "from movies m left join users u on u.id = $4::uuid "
-                                  "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
+                                  "from movies m" CINEFLUENT_LEARNER(
+                                      "$4", "$5", "$6") "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
 
 constexpr Statement accessStatement{
     "lesson_access", "select m.live_release_id, l.is_premium or m.is_premium, u.native_language, u.subscription_tier, "
-                     "u.subscription_ends_at, " CINEFLUENT_PROGRESS_COLUMNS
+                     "u.subscription_ends_at, y.day, ceil(extract(epoch from ((y.day + 1)::timestamp at time zone "
+                     "u.time_zone) - $3))::int, coalesce(d.lessons @> array[l.id], false), " CINEFLUENT_PROGRESS_COLUMNS
                      " from movie_lessons l join movies m on m.id = l.movie_id left join users u on u.id = $2::uuid "
-                     "left join user_progress p on p.lesson_id = l.id and p.user_id = $2 "
-                     "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE};
+                     "left join lateral (select " CINEFLUENT_DAY(
+                         "u", "$3") " as day) y on true "
+                                    "left join daily_lessons d on d.user_id = u.id and d.day = y.day "
+                                    "left join user_progress p on p.lesson_id = l.id and p.user_id = $2 "
+                                    "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE};
 
 // The lesson, its cues and its words are one statement, because a release may be switched between two.
 constexpr Statement contentStatement{
@@ -149,9 +165,12 @@ LessonContent contentFromRows(const PgRows &rows)
 
 } // namespace
 
-PgCatalogueRepository::PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches)
+PgCatalogueRepository::PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches, const TierPolicy &policy,
+                                             const Clock &clock)
     : m_pipeline(pipeline)
     , m_searches(searches)
+    , m_policy(policy)
+    , m_clock(clock)
 {
 }
 
@@ -195,7 +214,8 @@ Task<Result<CatalogueFacets>> PgCatalogueRepository::facets(MovieQuery query)
 Task<Result<std::optional<MovieDetailRow>>> PgCatalogueRepository::movie(MovieId id, std::optional<UserId> user)
 {
     const QUuid userId = user ? user->uuid() : QUuid();
-    const auto rows = co_await m_pipeline.query(movieStatement, pgParams(id, userId), RowAccess(userId));
+    PgParams params = pgParams(id, userId, m_clock.now(), m_policy.limitedTiers());
+    const auto rows = co_await m_pipeline.query(movieStatement, std::move(params), RowAccess(userId));
     if (!rows)
         co_return rows.error();
     if (rows->isEmpty())
@@ -219,7 +239,7 @@ Task<Result<std::optional<LessonListRow>>> PgCatalogueRepository::lessons(MovieI
                                                                           std::optional<UserId> user)
 {
     const QUuid userId = user ? user->uuid() : QUuid();
-    PgParams params = pgParams(id, query.language, query.levels, userId);
+    PgParams params = pgParams(id, query.language, query.levels, userId, m_clock.now(), m_policy.limitedTiers());
     const auto rows = co_await m_pipeline.query(lessonsStatement, std::move(params), RowAccess(userId));
     if (!rows)
         co_return rows.error();
@@ -231,7 +251,7 @@ Task<Result<std::optional<LessonListRow>>> PgCatalogueRepository::lessons(MovieI
 
 Task<Result<std::optional<LessonAccess>>> PgCatalogueRepository::lessonAccess(LessonId id, UserId user)
 {
-    const auto rows = co_await m_pipeline.query(accessStatement, pgParams(id, user), RowAccess(user));
+    const auto rows = co_await m_pipeline.query(accessStatement, pgParams(id, user, m_clock.now()), RowAccess(user));
     if (!rows)
         co_return rows.error();
     if (rows->isEmpty())
@@ -239,11 +259,14 @@ Task<Result<std::optional<LessonAccess>>> PgCatalogueRepository::lessonAccess(Le
     const PgRow row = rows->first();
     LessonAccess access;
     access.releaseId = row.uuid(0);
-    access.isPremium = row.boolean(1);
     access.nativeLanguage = row.text(2);
-    access.subscriptionTier = row.isNull(3) ? QStringLiteral("free") : row.text(3);
-    access.subscriptionEndsAt = row.optInstant(4);
-    access.progress = progressFromRow(row, 5);
+    LessonStanding &standing = access.standing;
+    standing.isPremium = row.boolean(1);
+    standing.entitlement = {tierFromString(row.text(3)).value_or(Tier::Free), row.optInstant(4)};
+    standing.day = row.date(5);
+    standing.dayEndsInSeconds = row.int32(6);
+    standing.isOpenedToday = row.boolean(7);
+    access.progress = progressFromRow(row, 8);
     co_return std::optional(std::move(access));
 }
 

@@ -13,7 +13,7 @@ class TransactionPool;
 class PgCatalogueRepository final : public CatalogueRepository
 {
 public:
-    PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches);
+    PgCatalogueRepository(Pipeline &pipeline, TransactionPool &searches, const TierPolicy &policy, const Clock &clock);
 
     Task<Result<MoviePage>> movies(MovieQuery query) override;
     Task<Result<CatalogueFacets>> facets(MovieQuery query) override;
@@ -28,6 +28,8 @@ private:
 
     Pipeline &m_pipeline;
     TransactionPool &m_searches;
+    const TierPolicy &m_policy;
+    const Clock &m_clock;
 };
 
 } // namespace cinefluent::server

@@ -40,6 +40,7 @@ const std::vector<Guarded> &guardedTables()
         {"content_reports", "user_id", nullptr},
         {"leaderboard_scores", "user_id", nullptr, true},
         {"searches", "user_id", nullptr},
+        {"daily_lessons", "user_id", "lessons"},
         {"experiment_assignments", "user_id", nullptr},
         {"idempotency_keys", "user_id", "status"},
         {"team_members", "user_id", nullptr},
@@ -73,6 +74,7 @@ QByteArray rowsOf(const QByteArray &user, const QByteArray &name)
         "insert into moderation_cases (id, post_id) values ($u, $u);"
         "insert into content_reports (case_id, user_id, reason) values ($u, $u, 'spam');"
         "insert into searches (user_id, query) values ($u, 'film');"
+        "insert into daily_lessons (user_id, day, lessons) values ($u, current_date, '{}');"
         "insert into analytics_events (id, occurred_at, name, user_id) values ($u, now(), 'x', $u);"
         "insert into experiment_assignments (experiment_key, user_id, variant) values ('e', $u, 'a');"
         "insert into idempotency_keys (user_id, route, key, request_sha256, expires_at) values ($u, 'r', 'k', '', "

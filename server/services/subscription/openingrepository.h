@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/result.h"
+#include "common/base/task.h"
+#include "common/lesson/ids.h"
+#include "server/services/auth/identity.h"
+
+#include <QDate>
+
+namespace cinefluent::server {
+
+/// Which lessons a learner opened on which day.
+class OpeningRepository
+{
+public:
+    OpeningRepository() = default;
+    OpeningRepository(const OpeningRepository &) = delete;
+    OpeningRepository &operator=(const OpeningRepository &) = delete;
+    virtual ~OpeningRepository() = default;
+
+    /// Whether the lesson is among the day's first `limit` (at least 1) different ones, adding it where there is room.
+    /// Exact however many ask at once. A crash of the machine may forget the openings of its last second.
+    virtual Task<Result<bool>> open(UserId user, QDate day, LessonId lesson, int limit) = 0;
+};
+
+} // namespace cinefluent::server
