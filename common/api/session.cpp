@@ -30,7 +30,8 @@ void writeUser(JsonWriter &json, const UserProfile &user)
         json.value(language);
     json.endArray().member("subscriptionTier", user.subscriptionTier);
     json.member("streakCount", user.streakCount).member("totalPoints", user.totalPoints);
-    json.member("dailyGoal", user.dailyGoal).member("role", user.role).endObject();
+    json.member("dailyGoal", user.dailyGoal).member("role", user.role).member("timeZone", user.timeZone);
+    json.member("emailVerified", user.emailVerified).endObject();
 }
 
 UserProfile readUser(ObjectReader &reader)
@@ -49,6 +50,9 @@ UserProfile readUser(ObjectReader &reader)
     user.totalPoints = int(reader.integer("totalPoints", 0, most));
     user.dailyGoal = int(reader.integer("dailyGoal", 0, most));
     user.role = reader.string("role", maxLength);
+    if (reader.has("timeZone"))
+        user.timeZone = reader.string("timeZone", maxLength);
+    user.emailVerified = reader.has("emailVerified") && reader.boolean("emailVerified");
     return user;
 }
 

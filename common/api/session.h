@@ -36,7 +36,9 @@ struct UserProfile
     int streakCount = 0;
     int totalPoints = 0;
     int dailyGoal = 0;
-    QString role; ///< "learner", "editor", "reviewer" or "admin"
+    QString role;                             ///< "learner", "editor", "reviewer" or "admin"
+    QString timeZone = QStringLiteral("UTC"); ///< IANA name: where the learner's days begin
+    bool emailVerified = false;
 
     friend bool operator==(const UserProfile &, const UserProfile &) = default;
 };

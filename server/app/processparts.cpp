@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/processparts.h"
 
+#include "server/integrations/mail/emlfolder.h"
+#include "server/integrations/mail/smtptransport.h"
+
 namespace cinefluent::server {
 
 namespace {
@@ -62,6 +65,23 @@ MediaUrls makeMediaUrls(const ServerConfig &config, const Clock &clock)
     return MediaUrls(std::move(keys), options, clock);
 }
 
+std::unique_ptr<MailTransport> makeMails(ServerConfig &config, const Clock &clock, Logger &log)
+{
+    MailConfig &mail = config.mail;
+    const MailSender sender{QStringLiteral("CineFluent"), mail.from};
+    if (mail.smtpUrl.isEmpty())
+        return std::make_unique<EmlFolder>(EmlFolder::Options{config.dataDirectory + QStringLiteral("/mail"), sender,
+                                                              config.environment != DeploymentEnvironment::Production},
+                                           clock, log);
+    SmtpOptions options;
+    options.server = mail.smtpUrl;
+    options.requireTls = mail.requireTls;
+    options.user = mail.smtpUser;
+    options.password = std::move(mail.smtpPassword);
+    options.sender = sender;
+    return std::make_unique<SmtpTransport>(std::move(options), clock, log);
+}
+
 } // namespace
 
 ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSettings, const Surroundings &surroundings)
@@ -89,6 +109,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
+    , mails(makeMails(config, clock, log))
     , transactions(database)
     , searches(database, searchPool())
     , releases(database, releasePool())
@@ -97,6 +118,11 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
 {
+}
+
+AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, JobQueue &jobs)
+{
+    return {accounts, jobs, passwords, pii, revoked, authThrottle, clock, random, log, AuthLifetimes().accessToken};
 }
 
 AuthService::Parts ProcessParts::authParts(UserRepository &users, SessionRepository &sessions)

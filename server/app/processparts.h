@@ -4,12 +4,14 @@
 #include "server/app/serverconfig.h"
 #include "server/app/serverphase.h"
 #include "server/http/controllers/referenceassets.h"
+#include "server/services/account/accountservice.h"
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
 #include "server/services/catalogue/catalogueservice.h"
 #include "server/services/jobs/jobsignal.h"
 #include "server/services/leaderboard/leaderboardcache.h"
 #include "server/services/limits/memoryratecounter.h"
+#include "server/services/mail/mail.h"
 #include "server/services/subscription/tierdirectory.h"
 #include "server/storage/objects/localobjectstore.h"
 #include "server/storage/objects/reservedspace.h"
@@ -63,6 +65,7 @@ public:
     TierCache tiers;
     LeaderboardCache leaderboards;
     ReferenceAssets reference;
+    std::unique_ptr<MailTransport> mails;
     JobSignal jobSignal; ///< notified after a job was added
 
     // The pools go first, and wait for their threads, which may still look at what stands above.
@@ -76,6 +79,8 @@ public:
 
     /// The accounts service over repositories of the caller's.
     [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);
+    /// The rest of the accounts, likewise.
+    [[nodiscard]] AccountService::Parts accountParts(AccountRepository &accounts, JobQueue &jobs);
 };
 
 } // namespace cinefluent::server

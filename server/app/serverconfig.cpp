@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/serverconfig.h"
 
+#include "server/services/mail/mimemessage.h"
+
 #include <QDir>
 #include <QSet>
 #include <QStandardPaths>
@@ -242,6 +244,36 @@ void readPayments(Reader &reader, ServerConfig &config)
     config.billing.grace = hours(reader.integer("subscription-grace-hours", 0, 24 * 31));
 }
 
+void readMail(Reader &reader, ServerConfig &config)
+{
+    MailConfig &mail = config.mail;
+    mail.from = reader.text("mail-from");
+    if (!isMailable(mail.from))
+        reader.offend("mail-from", "address_invalid", QStringLiteral("Use an address such as mail@example.org."));
+    mail.appUrl = reader.url("app-url", config.environment == DeploymentEnvironment::Production).toString();
+    while (mail.appUrl.endsWith(u'/'))
+        mail.appUrl.chop(1);
+    mail.smtpUrl = QUrl(reader.text("smtp-url"), QUrl::StrictMode);
+    const bool isSmtp =
+        mail.smtpUrl.scheme() == QLatin1String("smtp") || mail.smtpUrl.scheme() == QLatin1String("smtps");
+    if (reader.isSet("smtp-url") && (!mail.smtpUrl.isValid() || !isSmtp || mail.smtpUrl.host().isEmpty() ||
+                                     !mail.smtpUrl.userInfo().isEmpty() || mail.smtpUrl.hasQuery()))
+        reader.offend("smtp-url", "url_invalid",
+                      QStringLiteral("Use smtp://host:587 or smtps://host:465, without name and password."));
+    mail.smtpUser = reader.text("smtp-user");
+    mail.smtpPassword = Secret(reader.text("smtp-password").toUtf8());
+    mail.requireTls = reader.boolean("smtp-require-tls");
+    if (!mail.smtpUser.isEmpty() && !mail.requireTls && mail.smtpUrl.scheme() == QLatin1String("smtp"))
+        reader.offend("smtp-require-tls", "tls_required", QStringLiteral("A password is sent over TLS alone."));
+}
+
+void readGoogle(Reader &reader, ServerConfig &config)
+{
+    config.google.clientIds = reader.list("google-oauth-client-id");
+    config.google.issuer = reader.text("google-issuer-url");
+    config.google.keys = reader.url("google-jwks-url", config.environment == DeploymentEnvironment::Production);
+}
+
 QList<std::pair<const char *, LogLevel>> logLevels()
 {
     return {{"info", LogLevel::Info},
@@ -293,6 +325,8 @@ Result<ServerConfig> readConfig(const Settings &settings)
     readDatabase(reader, config);
     readSecrets(reader, config);
     readNetwork(reader, config);
+    readMail(reader, config);
+    readGoogle(reader, config);
     config.passwordThreads = reader.integer("password-threads", 0, 256);
     if (config.passwordThreads == 0)
         config.passwordThreads = defaultPasswordThreads();

@@ -25,6 +25,25 @@ enum class DeploymentEnvironment
     Production
 };
 
+/// How mails leave the server.
+struct MailConfig
+{
+    QString from;
+    QString appUrl; ///< where links lead, without a trailing slash; empty: the public URL
+    QUrl smtpUrl;   ///< empty: files in the data directory
+    QString smtpUser;
+    Secret smtpPassword;
+    bool requireTls = true;
+};
+
+/// Who may issue identities for sign-in by Google.
+struct GoogleConfig
+{
+    QStringList clientIds; ///< empty: nobody
+    QString issuer = QStringLiteral("https://accounts.google.com");
+    QUrl keys = QUrl(QStringLiteral("https://www.googleapis.com/oauth2/v3/certs"));
+};
+
 /// What the server runs with: the settings, understood and checked.
 struct ServerConfig
 {
@@ -44,6 +63,8 @@ struct ServerConfig
     Secret previousMediaKey; ///< empty: none
     QUrl videoCdnUrl;
 
+    MailConfig mail;
+    GoogleConfig google;
     QByteArrayList corsOrigins;
     QList<QPair<QHostAddress, int>> trustedProxies;
     int passwordThreads = 1;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "server/app/processparts.h"
+#include "server/services/account/accountmailer.h"
 #include "server/services/jobs/jobrunner.h"
+#include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgjobs.h"
 
 namespace cinefluent::server {
@@ -21,6 +23,8 @@ public:
 
 private:
     PgJobStore m_store;
+    PgAccountRepository m_accounts;
+    AccountMailer m_accountMailer;
     JobRunner m_runner;
 };
 

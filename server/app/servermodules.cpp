@@ -8,7 +8,9 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_reads(parts.database)
     , m_writes(parts.database)
     , m_users(parts.transactions, &m_reads, parts.pii)
-    , m_sessions(parts.transactions)
+    , m_sessions(parts.transactions, &parts.pii)
+    , m_accountRows(parts.transactions, parts.pii)
+    , m_jobQueue(parts.transactions, parts.jobSignal)
     , m_readiness(parts.phase, m_reads, parts.space, parts.config.databaseUrl.isEmpty())
     , m_subscriptionRows(m_reads)
     , m_paymentRows(parts.transactions, parts.config.billing)
@@ -26,6 +28,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_moderationRows(parts.transactions)
     , m_leaderboardRows(m_reads)
     , m_auth(parts.authParts(m_users, m_sessions))
+    , m_accounts(parts.accountParts(m_accountRows, m_jobQueue))
     , m_tiers(m_subscriptionRows, parts.tiers, parts.clock)
     , m_rates(parts.config.rateLimits, parts.config.tiers, m_tiers, parts.accountRates, parts.addressRates)
     , m_lessonGate(m_openings, parts.config.tiers, parts.clock)
@@ -42,7 +45,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_moderation(m_moderationRows, parts.mediaUrls, parts.ids)
     , m_leaderboard(m_leaderboardRows, parts.leaderboards, parts.mediaUrls, parts.clock)
     , m_healthController(m_readiness)
-    , m_authController(m_auth)
+    , m_authController(m_auth, m_accounts, parts.mediaUrls)
+    , m_accountController(m_accounts, parts.mediaUrls)
     , m_moviesController(m_catalogue)
     , m_bookmarksController(m_bookmarks)
     , m_lessonsController(m_catalogue)
@@ -59,6 +63,7 @@ ServerModules::ServerModules(ProcessParts &parts)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
+    m_accountController.addRoutes(m_router);
     m_moviesController.addRoutes(m_router);
     m_bookmarksController.addRoutes(m_router);
     m_lessonsController.addRoutes(m_router);

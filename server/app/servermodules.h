@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/app/processparts.h"
+#include "server/http/controllers/accountcontroller.h"
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
@@ -30,9 +31,11 @@
 #include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
 #include "server/services/subscription/subscriptionservice.h"
+#include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgcommentrepository.h"
+#include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
 #include "server/storage/postgres/pgmoderationrepository.h"
 #include "server/storage/postgres/pgobjectrepository.h"
@@ -71,6 +74,8 @@ private:
     // Repositories and gateways
     PgUserRepository m_users;
     PgSessionRepository m_sessions;
+    PgAccountRepository m_accountRows;
+    PgJobQueue m_jobQueue;
     DatabaseReadiness m_readiness;
     PgSubscriptionRepository m_subscriptionRows;
     PgPaymentRepository m_paymentRows;
@@ -90,6 +95,7 @@ private:
 
     // Services
     AuthService m_auth;
+    AccountService m_accounts;
     TierDirectory m_tiers;
     BucketRateLimiter m_rates;
     LessonGate m_lessonGate;
@@ -108,6 +114,7 @@ private:
     // Controllers
     HealthController m_healthController;
     AuthController m_authController;
+    AccountController m_accountController;
     MoviesController m_moviesController;
     BookmarksController m_bookmarksController;
     LessonsController m_lessonsController;

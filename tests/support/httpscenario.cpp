@@ -57,7 +57,9 @@ ServerConfig configFor(const QString &folder)
     config.mediaKey = Secret(QByteArray(32, 'm'));
     config.passwordThreads = 2;
     config.uploadLimitBytes = 512 * 1024;
-    config.authLimits = {{0, 1s}, {0, 1s}, {0, 1s}};
+    config.authLimits = {{0, 1s}, {0, 1s}, {0, 1s}, {0, 1s}};
+    config.mail.from = QStringLiteral("mail@scenario.example");
+    config.mail.appUrl = QStringLiteral("https://app.scenario.example");
     TierRules everything = config.tiers.rules(Tier::Free);
     everything.dailyLessons = TierRules::unlimited;
     config.tiers.setRules(Tier::Free, everything);
@@ -111,6 +113,7 @@ HttpScenarioServer::~HttpScenarioServer()
 {
     if (m_http)
         m_http->stop(1s);
+    m_jobs.reset();
 }
 
 Result<void> HttpScenarioServer::start()
@@ -141,6 +144,12 @@ Result<void> HttpScenarioServer::start()
     m_url = "http://127.0.0.1:" + QByteArray::number(*port);
     m_parts->phase.set(ServerPhase::Phase::Serving);
     return {};
+}
+
+void HttpScenarioServer::startJobs()
+{
+    m_jobs = std::make_unique<ServerJobs>(*m_parts);
+    m_jobs->start();
 }
 
 const HttpScenarioServer::Account &HttpScenarioServer::account(Sender sender)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/clock.h"
+#include "server/app/serverjobs.h"
 #include "server/app/servermodules.h"
 #include "server/services/auth/identity.h"
 
@@ -75,6 +76,8 @@ public:
     ~HttpScenarioServer();
 
     [[nodiscard]] Result<void> start();
+    /// Works off the queue of jobs from here on, as production does. Mails are files in dataDirectory()/mail.
+    void startJobs();
 
     /// Sends the scenario's request and says what is wrong with the answer; empty where all is well.
     [[nodiscard]] QString check(const HttpScenario &scenario);
@@ -113,6 +116,7 @@ private:
     SystemRandom m_random;
     NullLogger m_log;
     std::unique_ptr<server::ProcessParts> m_parts;
+    std::unique_ptr<server::ServerJobs> m_jobs;
     std::unique_ptr<server::HttpServer> m_http;
     QNetworkAccessManager m_client;
     QHash<Sender, Account> m_accounts;

@@ -2,10 +2,13 @@
 #include "server/http/controllers/authcontroller.h"
 
 #include "common/api/routes.h"
+#include "server/http/controllers/accountfields.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
+#include "server/services/account/accountservice.h"
 #include "server/services/auth/authservice.h"
+#include "server/services/auth/devicelabel.h"
 
 namespace cinefluent::server {
 
@@ -20,28 +23,6 @@ struct LoginRequest
     QString password;
 };
 
-std::optional<QString> optionalText(api::ObjectReader &reader, const char *name)
-{
-    if (!reader.has(name))
-        return std::nullopt;
-    return reader.string(name, maxTextLength);
-}
-
-/// A name is shown in one line: line ends, escapes and marks that turn the direction of text have no place in it.
-std::optional<QString> optionalName(api::ObjectReader &reader, const char *name)
-{
-    auto text = optionalText(reader, name);
-    const auto isHidden = [](QChar c) {
-        const bool turnsText = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
-               turnsText;
-    };
-    if (text && std::any_of(text->cbegin(), text->cend(), isHidden))
-        reader.offend(name, "control_characters",
-                      QStringLiteral("Write it without line breaks and control characters."));
-    return text;
-}
-
 RegisterRequest readRegistration(api::ObjectReader &reader)
 {
     return {reader.text("email", maxTextLength), reader.string("password", maxTextLength),
@@ -53,15 +34,17 @@ LoginRequest readLogin(api::ObjectReader &reader)
     return {reader.text("email", maxTextLength), reader.string("password", maxTextLength)};
 }
 
-/// Answers that carry tokens or personal data are nobody else's to keep (RFC 6749, section 5.1).
-HttpResponse privateJson(int status, QByteArray json)
+HttpResponse answer(Result<api::SignedIn> signedIn, int status, const HttpRequest &request, const MediaUrls &urls)
 {
-    return HttpResponse::json(status, std::move(json)).with("Cache-Control", "no-store");
+    if (!signedIn)
+        return toProblem(signedIn.error(), request.requestId);
+    signedIn->user = withPublicUrls(std::move(signedIn->user), urls);
+    return privateJson(status, api::toJson(*signedIn));
 }
 
-HttpResponse answer(const Result<api::SignedIn> &signedIn, int status, const HttpRequest &request)
+QString deviceOf(const HttpRequest &request)
 {
-    return signedIn ? privateJson(status, api::toJson(*signedIn)) : toProblem(signedIn.error(), request.requestId);
+    return deviceLabel(request.header("User-Agent"));
 }
 
 } // namespace
@@ -77,8 +60,10 @@ QByteArray senderOf(const QHostAddress &address)
     return QByteArray(reinterpret_cast<const char *>(v6.c), networkBytes).toHex();
 }
 
-AuthController::AuthController(AuthService &service)
+AuthController::AuthController(AuthService &service, AccountService &accounts, const MediaUrls &urls)
     : m_service(service)
+    , m_accounts(accounts)
+    , m_urls(urls)
 {
 }
 
@@ -108,8 +93,14 @@ Task<HttpResponse> AuthController::registerAccount(HttpRequest request)
     if (!body)
         co_return toProblem(body.error(), request.requestId);
     const QByteArray sender = senderOf(request.remoteAddress);
-    const auto signedIn = co_await m_service.registerAccount(std::move(*body), sender);
-    co_return answer(signedIn, 201, request);
+    const QString device = deviceOf(request);
+    const auto signedIn = co_await m_service.registerAccount(std::move(*body), sender, device);
+    if (signedIn) {
+        const Identity newcomer{UserId(signedIn->user.id), {}, Role::Learner, {}};
+        // The account is there: a mail that cannot be ordered now is asked for again by the learner.
+        static_cast<void>(co_await m_accounts.askVerification(newcomer));
+    }
+    co_return answer(signedIn, 201, request, m_urls);
 }
 
 Task<HttpResponse> AuthController::login(HttpRequest request)
@@ -118,8 +109,9 @@ Task<HttpResponse> AuthController::login(HttpRequest request)
     if (!body)
         co_return toProblem(body.error(), request.requestId);
     const QByteArray sender = senderOf(request.remoteAddress);
-    const auto signedIn = co_await m_service.login(body->email, body->password, sender);
-    co_return answer(signedIn, 200, request);
+    const QString device = deviceOf(request);
+    const auto signedIn = co_await m_service.login(body->email, body->password, sender, device);
+    co_return answer(signedIn, 200, request, m_urls);
 }
 
 Task<HttpResponse> AuthController::refresh(HttpRequest request)
@@ -130,7 +122,7 @@ Task<HttpResponse> AuthController::refresh(HttpRequest request)
         co_return toProblem(token.error(), request.requestId);
     const QByteArray sender = senderOf(request.remoteAddress);
     const auto signedIn = co_await m_service.refresh(*token, sender);
-    co_return answer(signedIn, 200, request);
+    co_return answer(signedIn, 200, request, m_urls);
 }
 
 Task<HttpResponse> AuthController::logout(HttpRequest request)
@@ -150,7 +142,7 @@ Task<HttpResponse> AuthController::me(HttpRequest request)
     const auto profile = co_await m_service.profile(*request.principal);
     if (!profile)
         co_return toProblem(profile.error(), request.requestId);
-    co_return privateJson(200, api::toJson(*profile));
+    co_return profileAnswer(request, *profile, m_urls);
 }
 
 } // namespace cinefluent::server

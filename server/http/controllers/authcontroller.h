@@ -7,14 +7,16 @@
 
 namespace cinefluent::server {
 
+class AccountService;
 class AuthService;
+class MediaUrls;
 class Router;
 
 /// POST /auth/register, /auth/login, /auth/refresh, /auth/logout and GET /auth/me. One per reactor, as its service.
 class AuthController
 {
 public:
-    explicit AuthController(AuthService &service);
+    AuthController(AuthService &service, AccountService &accounts, const MediaUrls &urls);
     AuthController(const AuthController &) = delete;
     AuthController &operator=(const AuthController &) = delete;
 
@@ -29,6 +31,8 @@ private:
     [[nodiscard]] Task<HttpResponse> me(HttpRequest request);
 
     AuthService &m_service;
+    AccountService &m_accounts;
+    const MediaUrls &m_urls;
 };
 
 /// What counts as one sender for a throttle: an IPv4 address, or an IPv6 network of 64 bits.

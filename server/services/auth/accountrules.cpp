@@ -2,6 +2,7 @@
 #include "server/services/auth/accountrules.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace cinefluent::server {
@@ -39,6 +40,13 @@ bool isUsername(QStringView username)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]{1,48}[A-Za-z0-9]\\z"));
     return pattern.match(username).hasMatch();
+}
+
+bool isTimeZone(QStringView name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z][A-Za-z0-9_+/-]{0,63}\\z"));
+    const bool isOffset = name.startsWith(u"UTC+") || name.startsWith(u"UTC-");
+    return pattern.match(name).hasMatch() && !isOffset && QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
 }
 
 } // namespace cinefluent::server

@@ -13,4 +13,8 @@ namespace cinefluent::server {
 /// 3 to 50 letters, digits, "_", "-" or "." of ASCII, beginning and ending with a letter or digit.
 [[nodiscard]] bool isUsername(QStringView username);
 
+/// A name of the IANA database that this system knows, such as "Europe/Madrid"; no offsets, which know no daylight
+/// saving.
+[[nodiscard]] bool isTimeZone(QStringView name);
+
 } // namespace cinefluent::server

@@ -145,7 +145,7 @@ Task<Result<NewAccount>> AuthService::makeAccount(RegisterRequest request, Role 
     co_return account;
 }
 
-Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request, QByteArray address)
+Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request, QByteArray address, QString device)
 {
     if (auto error = overLimit(AuthBucket::Register, address))
         co_return *error;
@@ -153,7 +153,8 @@ Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request
     if (!account)
         co_return account.error();
     const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
-    const std::optional<NewSession> session = makeSession(UserId(account->profile.id), token);
+    std::optional<NewSession> session = makeSession(UserId(account->profile.id), token);
+    session->device = device;
     const api::UserProfile profile = account->profile;
     const auto stored = co_await m_parts.users.insert(std::move(*account), session);
     if (!stored) {
@@ -181,7 +182,7 @@ Task<Result<api::UserProfile>> AuthService::createAccount(RegisterRequest reques
     co_return profile;
 }
 
-Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, QByteArray address)
+Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, QByteArray address, QString device)
 {
     // Known and unknown accounts count alike. A hash, because the key stays in memory for a while.
     // Together with the address: guessing from elsewhere locks no owner out.
@@ -215,6 +216,7 @@ Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, 
     const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
     NewSession session = makeSession(user, token);
     session.accessVersion = credentials->accessVersion;
+    session.device = device;
     if (const auto created = co_await m_parts.sessions.create(session); !created)
         co_return created.error();
     co_return signIn(credentials->profile, credentials->role, session.id, token);

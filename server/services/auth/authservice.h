@@ -55,11 +55,14 @@ public:
 
     /// Errors: InvalidInput "validation_failed" with fields; Conflict "username_taken" or "registration_refused" (the
     /// address has an account); RateLimited "too_many_attempts"; Unavailable "busy".
-    /// `address` is where the request comes from, in the form that counts (an IPv6 network rather than a host).
-    [[nodiscard]] Task<Result<api::SignedIn>> registerAccount(RegisterRequest request, QByteArray address);
+    /// `address` is where the request comes from, in the form that counts (an IPv6 network rather than a host);
+    /// `device` what the client told of itself, for the list of sessions: see deviceLabel().
+    [[nodiscard]] Task<Result<api::SignedIn>> registerAccount(RegisterRequest request, QByteArray address,
+                                                              QString device = {});
 
     /// Errors: Unauthenticated "credentials_invalid"; RateLimited "too_many_attempts"; Unavailable "busy".
-    [[nodiscard]] Task<Result<api::SignedIn>> login(QString email, QString password, QByteArray address);
+    [[nodiscard]] Task<Result<api::SignedIn>> login(QString email, QString password, QByteArray address,
+                                                    QString device = {});
 
     /// Takes a refresh token for a new pair. Errors: Unauthenticated "refresh_token_invalid", whatever is wrong with
     /// it.

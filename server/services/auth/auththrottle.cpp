@@ -6,7 +6,8 @@ namespace cinefluent::server {
 using namespace std::chrono;
 
 MemoryAuthThrottle::MemoryAuthThrottle(AuthLimits limits, const Clock &clock)
-    : m_buckets{Bucket{limits.address, {}}, Bucket{limits.account, {}}, Bucket{limits.registration, {}}}
+    : m_buckets{Bucket{limits.address, {}}, Bucket{limits.account, {}}, Bucket{limits.registration, {}},
+                Bucket{limits.mail, {}}}
     , m_clock(clock)
 {
 }

@@ -19,6 +19,7 @@ enum class AuthBucket
     Address,  ///< attempts to sign in or refresh from one address
     Account,  ///< failed attempts to sign in to one account from one address
     Register, ///< attempts to register from one address
+    Mail      ///< mails for one account or address of mail
 };
 
 /// Slows down those who guess. Implementations are safe from any thread.
@@ -48,6 +49,7 @@ struct AuthLimits
     BucketLimit address{60, std::chrono::seconds(1)};
     BucketLimit account{10, std::chrono::seconds(30)};
     BucketLimit registration{20, std::chrono::seconds(30)};
+    BucketLimit mail{5, std::chrono::minutes(5)};
 };
 
 /// Buckets in memory, for one server: the generic cell rate algorithm (ITU-T I.371), which keeps one time a key. At
@@ -72,7 +74,7 @@ private:
     Bucket &bucketOf(AuthBucket bucket) { return m_buckets[size_t(bucket)]; }
 
     std::mutex m_mutex;
-    std::array<Bucket, 3> m_buckets;
+    std::array<Bucket, 4> m_buckets;
     const Clock &m_clock;
 };
 

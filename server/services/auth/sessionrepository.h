@@ -22,6 +22,7 @@ struct NewSession
     Instant expiresAt; ///< of the first token
     /// Credentials::accessVersion: where the account's role or state has changed since, the session ends at once.
     int accessVersion = 0;
+    QString device{}; ///< what the client told of itself, for the learner's list of sessions; empty for nothing
 };
 
 /// A refresh token that was presented and the child that replaces it where the rules allow.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/pgsessionrepository.h"
 
+#include "server/storage/postgres/sessionrows.h"
 #include "server/storage/postgres/transactionpool.h"
 
 namespace cinefluent::server {
@@ -97,27 +98,36 @@ void endSession(pqxx::work &work, SessionId session, Instant now, const char *re
 
 } // namespace
 
-void insertSession(pqxx::work &work, const NewSession &session)
+void insertSession(pqxx::work &work, const NewSession &session, const PiiBox *pii)
 {
+    std::optional<QByteArray> device;
+    int keyVersion = 1;
+    if (pii != nullptr && !session.device.isEmpty()) {
+        const PiiBox::Sealed sealed = sealDevice(session.device, session.id, *pii);
+        device = sealed.bytes;
+        keyVersion = sealed.keyVersion;
+    }
     exec(work,
-         "insert into sessions (id, user_id, created_at, last_seen_at, expires_at, access_version) "
-         "values ($1, $2, $3, $3, $4, $5)",
-         pgParams(session.id, session.userId, session.createdAt, session.expiresAt, session.accessVersion));
+         "insert into sessions (id, user_id, created_at, last_seen_at, expires_at, access_version, client_ciphertext, "
+         "key_version) values ($1, $2, $3, $3, $4, $5, $6, $7)",
+         pgParams(session.id, session.userId, session.createdAt, session.expiresAt, session.accessVersion, device,
+                  keyVersion));
     exec(work,
          "insert into refresh_tokens (session_id, user_id, token_hash, created_at, expires_at) "
          "values ($1, $2, $3, $4, $5)",
          pgParams(session.id, session.userId, session.refreshTokenHash, session.createdAt, session.expiresAt));
 }
 
-PgSessionRepository::PgSessionRepository(TransactionPool &pool)
+PgSessionRepository::PgSessionRepository(TransactionPool &pool, const PiiBox *pii)
     : m_pool(pool)
+    , m_pii(pii)
 {
 }
 
 Task<Result<void>> PgSessionRepository::create(NewSession session)
 {
-    auto act = [session](pqxx::work &work) -> Result<void> {
-        insertSession(work, session);
+    auto act = [session, pii = m_pii](pqxx::work &work) -> Result<void> {
+        insertSession(work, session, pii);
         exec(work, "update users set last_active_at = greatest(last_active_at, $2) where id = $1",
              pgParams(session.userId, session.createdAt));
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/auth/sessionrepository.h"
+#include "server/services/security/piibox.h"
 #include "server/storage/postgres/pqcompat.h"
 
 namespace cinefluent::server {
@@ -12,7 +13,8 @@ class TransactionPool;
 class PgSessionRepository final : public SessionRepository
 {
 public:
-    explicit PgSessionRepository(TransactionPool &pool);
+    /// Without a box, nothing is kept of what clients tell of themselves.
+    explicit PgSessionRepository(TransactionPool &pool, const PiiBox *pii = nullptr);
 
     [[nodiscard]] Task<Result<void>> create(NewSession session) override;
     [[nodiscard]] Task<Result<RotationOutcome>> rotate(RotationRequest request) override;
@@ -22,9 +24,10 @@ public:
 
 private:
     TransactionPool &m_pool;
+    const PiiBox *m_pii;
 };
 
 /// The session with its first token, inside a transaction of the caller's.
-void insertSession(pqxx::work &work, const NewSession &session);
+void insertSession(pqxx::work &work, const NewSession &session, const PiiBox *pii);
 
 } // namespace cinefluent::server

@@ -5,73 +5,21 @@
 #include "server/storage/postgres/pgerror.h"
 #include "server/storage/postgres/pgsessionrepository.h"
 #include "server/storage/postgres/pipeline.h"
+#include "server/storage/postgres/profilerow.h"
 #include "server/storage/postgres/transactionpool.h"
 
 namespace cinefluent::server {
 
 namespace {
 
-// One select list for both doors: profileFrom reads it by position.
-#define PROFILE_COLUMNS                                                                                                \
-    "id, email_ciphertext, key_version, username, full_name_ciphertext, avatar_url, native_language, "                 \
-    "target_languages, subscription_tier, streak_count, total_points, daily_goal, role"
-constexpr int passwordHashColumn = 13;
-
 constexpr Statement profileStatement{"user_profile", "select " PROFILE_COLUMNS " from users "
                                                      "where id = $1 and deleted_at is null and disabled_at is null"};
 constexpr char credentialsSql[] = "select " PROFILE_COLUMNS ", password_hash, access_version from users "
                                   "where email_index = $1 and deleted_at is null and disabled_at is null";
-#undef PROFILE_COLUMNS
-
-PiiPlace emailOf(const QByteArray &row)
-{
-    return {"users", "email", row};
-}
-
-PiiPlace fullNameOf(const QByteArray &row)
-{
-    return {"users", "full_name", row};
-}
 
 RowAccess authentication()
 {
     return RowAccess::asRole(RowAccess::Role::Authentication);
-}
-
-Result<api::UserProfile> profileFrom(const PgRow &row, const PiiBox &pii)
-{
-    api::UserProfile profile;
-    profile.id = row.uuid(0);
-    const QByteArray rowId = profile.id.toByteArray(QUuid::WithoutBraces);
-    const int keyVersion = row.int32(2);
-    const auto email = pii.open(row.bytes(1), keyVersion, emailOf(rowId));
-    if (!email)
-        return email.error();
-    profile.email = *email;
-    profile.username = row.text(3);
-    if (!row.isNull(4)) {
-        const auto fullName = pii.open(row.bytes(4), keyVersion, fullNameOf(rowId));
-        if (!fullName)
-            return fullName.error();
-        profile.fullName = *fullName;
-    }
-    profile.avatarUrl = row.text(5);
-    profile.nativeLanguage = row.text(6);
-    profile.targetLanguages = row.textArray(7);
-    profile.subscriptionTier = row.text(8);
-    profile.streakCount = row.int32(9);
-    profile.totalPoints = row.int32(10);
-    profile.dailyGoal = row.int32(11);
-    profile.role = row.text(12);
-    return profile;
-}
-
-Error usernameTaken()
-{
-    Error error = makeError(ErrorKind::Conflict, QStringLiteral("username_taken"),
-                            QStringLiteral("This user name is taken. No account was created; choose another name."));
-    error.fields.append({QStringLiteral("/username"), error.code, QStringLiteral("This user name is taken.")});
-    return error;
 }
 
 Error explainConflict(const Error &error)
@@ -97,15 +45,15 @@ PgUserRepository::PgUserRepository(TransactionPool &pool, Pipeline *profiles, co
 Task<Result<void>> PgUserRepository::insert(NewAccount account, std::optional<NewSession> session)
 {
     const QByteArray rowId = account.profile.id.toByteArray(QUuid::WithoutBraces);
-    const PiiBox::Sealed email = m_pii.seal(account.profile.email, emailOf(rowId));
+    const PiiBox::Sealed email = m_pii.seal(account.profile.email, emailPlace(rowId));
     std::optional<QByteArray> fullName;
     if (!account.profile.fullName.isEmpty())
-        fullName = m_pii.seal(account.profile.fullName, fullNameOf(rowId)).bytes;
+        fullName = m_pii.seal(account.profile.fullName, fullNamePlace(rowId)).bytes;
     const PgParams user = pgParams(account.profile.id, email.bytes, m_pii.emailIndex(account.profile.email),
                                    email.keyVersion, account.profile.username, fullName, account.profile.nativeLanguage,
                                    PgValue::utf8(account.passwordHash), toString(account.role), account.createdAt);
     const PgParams name = pgParams(account.profile.username);
-    auto act = [user, name, session](pqxx::work &work) -> Result<void> {
+    auto act = [user, name, session, pii = &m_pii](pqxx::work &work) -> Result<void> {
         // Asked first, so that whoever sends a taken name learns nothing of the address sent with it.
         if (!exec(work, "select 1 from users where lower(username) = lower($1)", name).isEmpty())
             return usernameTaken();
@@ -115,7 +63,7 @@ Task<Result<void>> PgUserRepository::insert(NewAccount account, std::optional<Ne
              "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10)",
              user);
         if (session)
-            insertSession(work, *session);
+            insertSession(work, *session, pii);
         return {};
     };
     auto stored = co_await m_pool.run(std::move(act), authentication());
@@ -139,7 +87,7 @@ Task<Result<std::optional<Credentials>>> PgUserRepository::findCredentials(QStri
         co_return profile.error();
     const Role role = roleFromString(profile->role).value_or(Role::Learner);
     co_return std::optional<Credentials>(
-        {std::move(*profile), role, row.json(passwordHashColumn), row.int32(passwordHashColumn + 1)});
+        {std::move(*profile), role, row.json(profileColumnCount), row.int32(profileColumnCount + 1)});
 }
 
 Task<Result<std::optional<api::UserProfile>>> PgUserRepository::findProfile(UserId user)

@@ -177,9 +177,9 @@ private slots:
         const HttpAnswer &answer = m_registered;
         QCOMPARE(answer.status, 201);
         const QJsonObject user = answer.json()["user"].toObject();
-        QCOMPARE(user.keys(),
-                 QStringList({"avatarUrl", "dailyGoal", "email", "fullName", "id", "nativeLanguage", "role",
-                              "streakCount", "subscriptionTier", "targetLanguages", "totalPoints", "username"}));
+        QCOMPARE(user.keys(), QStringList({"avatarUrl", "dailyGoal", "email", "emailVerified", "fullName", "id",
+                                           "nativeLanguage", "role", "streakCount", "subscriptionTier",
+                                           "targetLanguages", "timeZone", "totalPoints", "username"}));
         QCOMPARE(user["email"].toString(), QStringLiteral("ana@example.org"));
         QCOMPARE(user["fullName"].toString(), QStringLiteral("Ana Kowalska"));
         QCOMPARE(user["username"].toString(), QStringLiteral("Ana_K"));
