@@ -34,6 +34,11 @@ inline constexpr char movieBookmark[] = "/movies/{movieId}/bookmark";
 inline constexpr char bookmarks[] = "/bookmarks";
 inline constexpr char lesson[] = "/lessons/{lessonId}";
 inline constexpr char progressUpdate[] = "/progress/update";
+inline constexpr char progressStats[] = "/progress/stats";
+inline constexpr char progressHistory[] = "/progress/history";
+inline constexpr char reviews[] = "/reviews";
+inline constexpr char reviewsDue[] = "/reviews/due";
+inline constexpr char achievements[] = "/achievements";
 
 inline constexpr char communityPosts[] = "/community/posts";
 inline constexpr char communityPost[] = "/community/posts/{postId}";

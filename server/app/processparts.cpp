@@ -25,6 +25,15 @@ TransactionPool::Options searchPool()
     return options;
 }
 
+TransactionPool::Options learningPool()
+{
+    TransactionPool::Options options;
+    options.workers = 2;
+    options.queueLimit = 4096; // short ones: a busy minute's settlements wait rather than fail
+    options.statementTimeout = std::chrono::seconds(5);
+    return options;
+}
+
 TransactionPool::Options releasePool()
 {
     TransactionPool::Options options;
@@ -112,6 +121,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , mails(makeMails(config, clock, log))
     , transactions(database)
     , searches(database, searchPool())
+    , learning(database, learningPool())
     , releases(database, releasePool())
     , jobTransactions(database, jobPool())
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})

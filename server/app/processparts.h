@@ -71,6 +71,7 @@ public:
     // The pools go first, and wait for their threads, which may still look at what stands above.
     TransactionPool transactions;
     TransactionPool searches;        ///< may read all movies: two seconds, then it is given up
+    TransactionPool learning;        ///< reviews and what progress leads to
     TransactionPool releases;        ///< publishing takes seconds: nobody's login waits behind it
     TransactionPool jobTransactions; ///< the runner's own and its handlers': nobody's request waits behind them
     PasswordPool passwords;

@@ -21,6 +21,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_catalogueRows(m_reads, parts.searches, parts.config.tiers, parts.clock)
     , m_bookmarkRows(parts.transactions, m_reads)
     , m_progressRows(m_writes, m_reads)
+    , m_reviewRows(parts.learning)
+    , m_studyRows(m_reads)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
     , m_postRows(parts.transactions, m_reads)
@@ -37,7 +39,9 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_webhooks(m_paymentNotices, m_paymentGateway, m_paymentRows, parts.tiers, parts.log)
     , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, m_lessonGate, parts.clock)
     , m_bookmarks(m_bookmarkRows, parts.mediaUrls, parts.ids)
-    , m_progress(m_progressRows, parts.ids, parts.clock)
+    , m_progress(m_progressRows, m_reviewRows, parts.ids, parts.clock)
+    , m_reviews(m_reviewRows, parts.clock)
+    , m_study(m_studyRows, parts.mediaUrls, parts.clock)
     , m_uploads(parts.objects, m_objectRows)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, parts.facets, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
@@ -51,6 +55,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_bookmarksController(m_bookmarks)
     , m_lessonsController(m_catalogue)
     , m_progressController(m_progress)
+    , m_studyController(m_study, m_reviews)
     , m_mediaController(parts.objects, parts.mediaUrls)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
@@ -68,6 +73,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_bookmarksController.addRoutes(m_router);
     m_lessonsController.addRoutes(m_router);
     m_progressController.addRoutes(m_router);
+    m_studyController.addRoutes(m_router);
     m_mediaController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);

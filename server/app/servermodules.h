@@ -16,6 +16,7 @@
 #include "server/http/controllers/progresscontroller.h"
 #include "server/http/controllers/referencecontroller.h"
 #include "server/http/controllers/studiocontroller.h"
+#include "server/http/controllers/studycontroller.h"
 #include "server/http/controllers/subscriptioncontroller.h"
 #include "server/http/controllers/webhookscontroller.h"
 #include "server/http/httpserver.h"
@@ -26,10 +27,12 @@
 #include "server/services/community/moderationservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/progressservice.h"
+#include "server/services/learning/reviewservice.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/payments/paymentservice.h"
 #include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
+#include "server/services/study/studyservice.h"
 #include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
@@ -44,7 +47,9 @@
 #include "server/storage/postgres/pgpostrepository.h"
 #include "server/storage/postgres/pgprogressrepository.h"
 #include "server/storage/postgres/pgreleaserepository.h"
+#include "server/storage/postgres/pgreviewrepository.h"
 #include "server/storage/postgres/pgsessionrepository.h"
+#include "server/storage/postgres/pgstudyrepository.h"
 #include "server/storage/postgres/pgsubscriptionrepository.h"
 #include "server/storage/postgres/pguserrepository.h"
 
@@ -86,6 +91,8 @@ private:
     PgCatalogueRepository m_catalogueRows;
     PgBookmarkRepository m_bookmarkRows;
     PgProgressRepository m_progressRows;
+    PgReviewRepository m_reviewRows;
+    PgStudyRepository m_studyRows;
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
     PgPostRepository m_postRows;
@@ -105,6 +112,8 @@ private:
     CatalogueService m_catalogue;
     BookmarkService m_bookmarks;
     ProgressService m_progress;
+    ReviewService m_reviews;
+    StudyService m_study;
     UploadService m_uploads;
     PublishingService m_publishing;
     CommunityService m_community;
@@ -119,6 +128,7 @@ private:
     BookmarksController m_bookmarksController;
     LessonsController m_lessonsController;
     ProgressController m_progressController;
+    StudyController m_studyController;
     MediaController m_mediaController;
     StudioController m_studioController;
     PostsController m_postsController;

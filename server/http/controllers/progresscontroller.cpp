@@ -9,6 +9,28 @@
 
 namespace cinefluent::server {
 
+namespace {
+
+void writeAnswers(JsonWriter &json, const std::vector<EventAnswer> &answers)
+{
+    json.beginObject().key("results").beginArray();
+    for (const EventAnswer &answer : answers) {
+        json.beginObject().member("eventId", answer.eventId.toString(QUuid::WithoutBraces));
+        if (answer.progress.ok()) {
+            json.member("status", answer.isDuplicate ? "duplicate" : "recorded").key("progress");
+            writeProgress(json, *answer.progress);
+        } else {
+            const Error &error = answer.progress.error();
+            json.member("status", "refused").key("error").beginObject().member("status", statusOf(error.kind));
+            json.member("code", error.code).member("message", error.message).endObject();
+        }
+        json.endObject();
+    }
+    json.endArray().endObject();
+}
+
+} // namespace
+
 ProgressController::ProgressController(ProgressService &service)
     : m_service(service)
 {
@@ -18,7 +40,7 @@ void ProgressController::addRoutes(Router &router)
 {
     RoutePolicy policy;
     policy.access = Access::Learner;
-    policy.maxBodyBytes = 64 * 1024;
+    policy.maxBodyBytes = ProgressReport::maxSizeBytes;
     policy.rateBucket = "api";
     router.add(HttpMethod::Post, api::routes::progressUpdate, policy,
                [this](HttpRequest request) { return update(std::move(request)); });
@@ -35,13 +57,23 @@ Task<HttpResponse> ProgressController::update(HttpRequest request)
                                       QStringLiteral("Send one Idempotency-Key of 1 to 255 characters, or none. "
                                                      "Nothing was recorded.")),
                             request.requestId);
-    const auto progress =
-        co_await m_service.update(request.principal->userId, request.body, request.header("Idempotency-Key"));
-    if (!progress)
-        co_return toProblem(progress.error(), request.requestId);
+    const auto report = progressReportFromJson(request.body);
+    if (!report)
+        co_return toProblem(report.error(), request.requestId);
+    const auto answers =
+        co_await m_service.update(request.principal->userId, *report, request.header("Idempotency-Key"));
+    if (!answers)
+        co_return toProblem(answers.error(), request.requestId);
     QByteArray json;
     JsonWriter writer(json);
-    writeProgress(writer, *progress);
+    if (report->isBatch) {
+        writeAnswers(writer, *answers);
+    } else {
+        const Result<LessonProgress> &progress = answers->front().progress;
+        if (!progress)
+            co_return toProblem(progress.error(), request.requestId);
+        writeProgress(writer, *progress);
+    }
     co_return HttpResponse::json(200, std::move(json)).with("Cache-Control", "no-store");
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/task.h"
+#include "common/learning/points.h"
 #include "server/services/auth/identity.h"
 #include "server/services/learning/lessonprogress.h"
 #include "server/services/learning/progressupdate.h"
@@ -15,7 +16,11 @@ struct ProgressEvent
     QUuid eventId;
     Instant occurredAt{};
     ProgressUpdate update;
+    bool hasPosition = true; ///< false: says nothing of a place in the film (exercises)
 };
+
+/// What the event is paid for, words apart (those are paid where the lesson teaches them: WordRepository).
+[[nodiscard]] QList<learning::PointEntry> entriesOf(const ProgressEvent &event);
 
 struct RecordOutcome
 {
@@ -28,6 +33,7 @@ struct RecordOutcome
     };
     Kind kind = Kind::NoLesson;
     LessonProgress progress;
+    bool isUnsettled = false; ///< the learner's streak, goals or achievements may have changed
 };
 
 /// An event as it was recorded, and the lesson's progress now.

@@ -25,67 +25,120 @@ bool isSameInstant(const StoredEvent &stored, const std::optional<Instant> &occu
     return stored.occurredAt >= stored.receivedAt - clocksApart;
 }
 
-bool isSame(const StoredEvent &stored, const ProgressUpdate &update)
+/// A device that tells its clock has its events dated by the first request that brought them.
+bool isSame(const StoredEvent &stored, const ProgressUpdate &update, const std::optional<Instant> &sentAt)
 {
     return stored.lessonId == update.lessonId && stored.percentHundredths == update.percentHundredths &&
            stored.timeSpentSeconds == update.timeSpentSeconds && stored.positionMs == update.positionMs &&
            stored.vocabularyLearned == update.vocabularyLearned &&
            QJsonDocument::fromJson(stored.quizResults) == QJsonDocument::fromJson(update.quizResults) &&
-           isSameInstant(stored, update.occurredAt);
+           (sentAt || isSameInstant(stored, update.occurredAt));
+}
+
+EventAnswer refused(const QUuid &eventId, Error error)
+{
+    return {eventId, false, std::move(error)};
 }
 
 } // namespace
 
-ProgressService::ProgressService(ProgressRepository &repository, IdGenerator &ids, const Clock &clock)
+ProgressService::ProgressService(ProgressRepository &repository, ReviewRepository &reviews, IdGenerator &ids,
+                                 const Clock &clock)
     : m_repository(repository)
+    , m_reviews(reviews)
     , m_ids(ids)
     , m_clock(clock)
 {
 }
 
-Task<Result<LessonProgress>> ProgressService::update(UserId userId, QByteArray body, QByteArray idempotencyKey)
+Task<Result<std::vector<EventAnswer>>> ProgressService::update(UserId userId, ProgressReport report,
+                                                               QByteArray idempotencyKey)
 {
-    const auto update = progressUpdateFromJson(body);
-    if (!update)
-        co_return update.error();
     if (idempotencyKey.size() > maxKeyLength || !isPrintable(idempotencyKey))
         co_return makeError(
             ErrorKind::InvalidInput, QStringLiteral("idempotency_key_invalid"),
             QStringLiteral("An Idempotency-Key has at most 255 printable ASCII characters and no space. "
                            "Nothing was recorded."));
-
     const Instant now = m_clock.now();
-    ProgressEvent event;
-    event.userId = userId;
-    event.update = *update;
-    event.occurredAt = std::min(update->occurredAt.value_or(now), now);
-    if (update->eventId)
-        event.eventId = *update->eventId;
-    else if (!idempotencyKey.isEmpty())
-        event.eventId = deriveUuid(userId.uuid(), idempotencyKey);
-    else
-        event.eventId = m_ids.next();
+    std::vector<ProgressEvent> events;
+    std::vector<Task<Result<RecordOutcome>>> writes;
+    for (const ProgressUpdate &update : report.updates) {
+        ProgressEvent event;
+        event.userId = userId;
+        event.update = update;
+        event.occurredAt = update.occurredAt ? learning::correctedInstant(*update.occurredAt, report.sentAt, now) : now;
+        if (update.eventId)
+            event.eventId = *update.eventId;
+        else if (!idempotencyKey.isEmpty())
+            event.eventId = deriveUuid(userId.uuid(), idempotencyKey);
+        else
+            event.eventId = m_ids.next();
+        // All under way at once: they share a batch.
+        writes.push_back(m_repository.record(event));
+        events.push_back(std::move(event));
+    }
+    std::vector<EventAnswer> answers;
+    std::vector<LearnedWords> words;
+    bool isUnsettled = false;
+    for (size_t i = 0; i < events.size(); ++i) {
+        const auto outcome = co_await std::move(writes[i]);
+        if (!outcome) {
+            answers.push_back(refused(events[i].eventId, outcome.error()));
+            continue;
+        }
+        answers.push_back(co_await answerOf(events[i], report.sentAt, *outcome));
+        if (!answers.back().progress.ok())
+            continue;
+        isUnsettled = isUnsettled || outcome->isUnsettled;
+        // Of a duplicate too: the first time may have ended before the words were taken.
+        if (!events[i].update.vocabularyLearned.isEmpty())
+            words.push_back({events[i].eventId, events[i].update.lessonId, events[i].occurredAt,
+                             events[i].update.vocabularyLearned});
+    }
+    co_await follow(userId, std::move(words), isUnsettled);
+    co_return answers;
+}
 
-    auto outcome = co_await m_repository.record(event);
+Task<Result<void>> ProgressService::record(ProgressEvent event)
+{
+    const auto outcome = co_await m_repository.record(event);
     if (!outcome)
         co_return outcome.error();
-    if (outcome->kind == RecordOutcome::Kind::Recorded)
-        co_return std::move(outcome->progress);
-    if (outcome->kind == RecordOutcome::Kind::NoLesson)
-        co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
-                            QStringLiteral("There is no such lesson. Nothing was recorded."));
+    co_await follow(event.userId, {}, outcome->isUnsettled);
+    co_return Result<void>();
+}
 
-    auto stored = co_await m_repository.find(userId, event.eventId);
+Task<> ProgressService::follow(UserId userId, std::vector<LearnedWords> words, bool isUnsettled)
+{
+    // What fails here is made up for by whatever settles next: the events are recorded.
+    if (!words.empty()) {
+        [[maybe_unused]] const auto learnt = co_await m_reviews.learn(userId, std::move(words), m_clock.now());
+    } else if (isUnsettled) {
+        [[maybe_unused]] const auto settled = co_await m_reviews.settle(userId, m_clock.now());
+    }
+}
+
+Task<EventAnswer> ProgressService::answerOf(ProgressEvent event, std::optional<Instant> sentAt, RecordOutcome outcome)
+{
+    if (outcome.kind == RecordOutcome::Kind::Recorded)
+        co_return EventAnswer{event.eventId, false, std::move(outcome.progress)};
+    if (outcome.kind == RecordOutcome::Kind::NoLesson)
+        co_return refused(event.eventId, makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
+                                                   QStringLiteral("There is no such lesson. Nothing was recorded.")));
+    auto stored = co_await m_repository.find(event.userId, event.eventId);
     if (!stored)
-        co_return stored.error();
-    if (!*stored && outcome->kind == RecordOutcome::Kind::NotSubscribed)
-        co_return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::subscriptionRequired),
-                            QStringLiteral("This lesson is part of the premium subscription. Nothing was recorded."));
-    if (!*stored || !isSame(**stored, *update))
-        co_return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::eventConflict),
-                            QStringLiteral("Another report was recorded under this event id. Give each event an id of "
-                                           "its own; nothing was recorded."));
-    co_return std::move((*stored)->progress);
+        co_return refused(event.eventId, stored.error());
+    if (!*stored && outcome.kind == RecordOutcome::Kind::NotSubscribed)
+        co_return refused(
+            event.eventId,
+            makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::subscriptionRequired),
+                      QStringLiteral("This lesson is part of the premium subscription. Nothing was recorded.")));
+    if (!*stored || !isSame(**stored, event.update, sentAt))
+        co_return refused(event.eventId,
+                          makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::eventConflict),
+                                    QStringLiteral("Another report was recorded under this event id. Give each event "
+                                                   "an id of its own; nothing was recorded.")));
+    co_return EventAnswer{event.eventId, true, std::move((*stored)->progress)};
 }
 
 } // namespace cinefluent::server

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -50,15 +51,8 @@ QStringList readWords(api::ObjectReader &reader)
     return words;
 }
 
-} // namespace
-
-Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json)
+ProgressUpdate readUpdate(api::ObjectReader &reader)
 {
-    const auto document = api::parseStrictObject(json, api::JsonLimits{64 * 1024, 12, 20'000, 40});
-    if (!document)
-        return document.error();
-    api::Offences offences;
-    api::ObjectReader reader(*document, QString(), offences, api::UnknownMembers::Refused);
     ProgressUpdate update;
     update.lessonId = reader.id<LessonId>("lessonId");
     update.percentHundredths = int(std::lround(reader.number("progressPercentage", 0, 100) * 100));
@@ -72,9 +66,46 @@ Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json)
         update.eventId = reader.uuid("eventId");
     if (reader.has("occurredAt"))
         update.occurredAt = reader.instant("occurredAt");
+    return update;
+}
+
+void readBatch(api::ObjectReader &reader, ProgressReport &report)
+{
+    QSet<QUuid> ids;
+    reader.each("events", ProgressReport::maxEvents, [&](api::ObjectReader &element) {
+        ProgressUpdate update = readUpdate(element);
+        if (!update.eventId)
+            element.offend("eventId", "missing", QStringLiteral("Events of a batch are named."));
+        else if (ids.contains(*update.eventId))
+            element.offend("eventId", "repeated", QStringLiteral("Two events of a batch have two ids."));
+        else
+            ids.insert(*update.eventId);
+        report.updates.push_back(std::move(update));
+    });
+    if (report.updates.empty())
+        reader.offend("events", "empty", QStringLiteral("At least one event is expected."));
+}
+
+} // namespace
+
+Result<ProgressReport> progressReportFromJson(const QByteArray &json)
+{
+    const auto document = api::parseStrictObject(json, api::JsonLimits{ProgressReport::maxSizeBytes, 14, 50'000, 40});
+    if (!document)
+        return document.error();
+    api::Offences offences;
+    api::ObjectReader reader(*document, QString(), offences, api::UnknownMembers::Refused);
+    ProgressReport report;
+    report.isBatch = reader.has("events");
+    if (report.isBatch)
+        readBatch(reader, report);
+    else
+        report.updates.push_back(readUpdate(reader));
+    if (reader.has("sentAt"))
+        report.sentAt = reader.instant("sentAt");
     reader.finish();
     if (offences.isEmpty())
-        return update;
+        return report;
     Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("progress_invalid"),
                             QStringLiteral("The progress report was not understood. Nothing was recorded."));
     error.fields = offences.fields();

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <vector>
 
 namespace cinefluent::server {
 
@@ -26,7 +27,19 @@ struct ProgressUpdate
     std::optional<Instant> occurredAt;
 };
 
+/// What one request reports: a `ProgressUpdate` alone, or `{"events": [ProgressUpdate, …], "sentAt"}` of a device that
+/// was offline.
+struct ProgressReport
+{
+    static constexpr qsizetype maxEvents = 100;
+    static constexpr qsizetype maxSizeBytes = 256 * 1024;
+
+    std::vector<ProgressUpdate> updates; ///< at least one; of a batch each has its event id, no two the same
+    std::optional<Instant> sentAt;       ///< by the device's clock
+    bool isBatch = false;
+};
+
 /// Strict: "progress_invalid" with a field error for each member that is missing, wrong or unknown.
-[[nodiscard]] Result<ProgressUpdate> progressUpdateFromJson(const QByteArray &json);
+[[nodiscard]] Result<ProgressReport> progressReportFromJson(const QByteArray &json);
 
 } // namespace cinefluent::server

@@ -543,7 +543,7 @@ private slots:
         earn(Sender::OtherLearner, 30, "lesson_completed", "now()", "de");
         earn(Sender::OtherLearner, 40, "review_done", "now() - interval '400 days'", "en");
         earn(Sender::Editor, 50, "lesson_completed", "now()", "en");
-        run("update users set streak_count = 3 where username = 'learner'");
+        run("update users set streak_count = 3, last_streak_day = current_date where username = 'learner'");
         const QJsonObject weekly = board({}, Sender::OtherLearner).json();
         QCOMPARE(weekly[QStringLiteral("participants")].toInt(), 3);
         QCOMPARE(weekly[QStringLiteral("me")][QStringLiteral("rank")].toInt(), 3);

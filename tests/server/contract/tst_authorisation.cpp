@@ -54,6 +54,11 @@ const QList<Rule> rules{
     {"GET /bookmarks", Access::Learner},
     {"GET /lessons/{lessonId}", Access::Learner},
     {"POST /progress/update", Access::Learner},
+    {"GET /progress/stats", Access::Learner},
+    {"GET /progress/history", Access::Learner},
+    {"POST /reviews", Access::Learner},
+    {"GET /reviews/due", Access::Learner},
+    {"GET /achievements", Access::Learner},
     {"GET /media/{sha256}/{name}", Access::Public, false, nullptr, "signature_invalid"},
 
     {"GET /community/posts", Access::Learner},

@@ -57,6 +57,29 @@ public:
     ProgressEvent last;
 };
 
+/// Notes what it is asked for.
+class MemoryReviews final : public ReviewRepository
+{
+public:
+    Task<Result<ReviewsOutcome>> record(UserId, std::vector<learning::Review>, Instant) override
+    {
+        co_return ReviewsOutcome();
+    }
+    Task<Result<void>> learn(UserId, std::vector<LearnedWords> reports, Instant) override
+    {
+        learnt.insert(learnt.end(), reports.begin(), reports.end());
+        co_return Result<void>();
+    }
+    Task<Result<void>> settle(UserId, Instant) override
+    {
+        ++settled;
+        co_return Result<void>();
+    }
+
+    std::vector<LearnedWords> learnt;
+    int settled = 0;
+};
+
 } // namespace
 
 class TestProgressService : public QObject
@@ -71,7 +94,11 @@ private:
     }
     Result<LessonProgress> update(const QByteArray &json, const QByteArray &key = {})
     {
-        return await(m_service->update(m_user, json, key));
+        const auto report = progressReportFromJson(json);
+        if (!report)
+            return report.error();
+        const auto answers = await(m_service->update(m_user, *report, key));
+        return answers ? answers->front().progress : answers.error();
     }
 
     ManualClock m_clock;
@@ -79,13 +106,15 @@ private:
     IdGenerator m_ids{m_clock, m_random};
     UserId m_user{QUuid::createUuid()};
     std::unique_ptr<MemoryProgress> m_repository;
+    std::unique_ptr<MemoryReviews> m_reviews;
     std::unique_ptr<ProgressService> m_service;
 
 private slots:
     void init()
     {
         m_repository = std::make_unique<MemoryProgress>();
-        m_service = std::make_unique<ProgressService>(*m_repository, m_ids, m_clock);
+        m_reviews = std::make_unique<MemoryReviews>();
+        m_service = std::make_unique<ProgressService>(*m_repository, *m_reviews, m_ids, m_clock);
     }
 
     void readsTheUpdate()
@@ -255,6 +284,46 @@ private slots:
         QCOMPARE(m_repository->last.occurredAt, m_clock.now());
         QVERIFY(update(body(",\"occurredAt\":\"2001-02-03T04:05:06.789+01:00\"")).ok());
         QCOMPARE(toIso8601(m_repository->last.occurredAt), QStringLiteral("2001-02-03T03:05:06.789Z"));
+    }
+
+    void takesABatch()
+    {
+        const auto event = [this](int number, const QByteArray &more = {}) {
+            return body(",\"eventId\":\"018f2c3e-0000-7000-8000-00000000000" + QByteArray::number(number) + '"' + more);
+        };
+        const auto answersTo = [this](const QByteArray &json) {
+            const auto report = progressReportFromJson(json);
+            return report ? await(m_service->update(m_user, *report, {})) : report.error();
+        };
+        const QByteArray words = ",\"vocabularyLearned\":[\"bridge\"]";
+        QVERIFY(update(event(1)).ok());
+        QByteArray elsewhere = event(4);
+        elsewhere.replace(m_repository->lesson.toByteArray(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+        const auto answers = answersTo("{\"events\":[" + event(1) + ',' + event(2, words) + ',' + elsewhere + "]}");
+        QVERIFY(answers.ok());
+        QCOMPARE(answers->size(), size_t(3));
+        QVERIFY(answers->at(0).isDuplicate && answers->at(0).progress.ok());
+        QVERIFY(!answers->at(1).isDuplicate && answers->at(1).progress.ok());
+        QCOMPARE(answers->at(2).progress.error().code, QStringLiteral("lesson_not_found"));
+        QCOMPARE(m_repository->events.size(), 2);
+        QCOMPARE(m_reviews->learnt.size(), size_t(1));
+        QCOMPARE(m_reviews->learnt.front().words, QStringList{QStringLiteral("bridge")});
+
+        for (const QByteArray &wrong :
+             {QByteArray("{\"events\":[]}"), "{\"events\":[" + body() + "]}",
+              "{\"events\":[" + event(5) + ',' + event(5) + "]}", "{\"events\":[" + event(5) + "],\"x\":1}"})
+            QCOMPARE(answersTo(wrong).error().code, QStringLiteral("progress_invalid"));
+    }
+
+    void correctsAWrongClock()
+    {
+        const qint64 day = 86'400;
+        const Instant ago = m_clock.now() - std::chrono::seconds(day);
+        // A clock a day slow, sent now.
+        QVERIFY(update(body(",\"occurredAt\":\"" + toIso8601(ago - std::chrono::seconds(60)).toLatin1() +
+                            "\",\"sentAt\":\"" + toIso8601(ago).toLatin1() + '"'))
+                    .ok());
+        QCOMPARE(m_repository->last.occurredAt, m_clock.now() - std::chrono::seconds(60));
     }
 
     void saysThatThereIsNoLesson()

@@ -34,6 +34,9 @@ const std::vector<Guarded> &guardedTables()
         {"reviews", "user_id", nullptr},
         {"bookmarks", "user_id", "created_at"},
         {"user_activities", "user_id", nullptr},
+        {"study_days", "user_id", nullptr},
+        {"time_zone_changes", "user_id", nullptr},
+        {"exercise_attempts", "user_id", nullptr},
         {"community_posts", "user_id", "content", true},
         {"comments", "user_id", "content", true},
         {"likes", "user_id", nullptr},
@@ -68,6 +71,10 @@ QByteArray rowsOf(const QByteArray &user, const QByteArray &name)
         " select $u, gen_random_uuid(), id, 3, now() from vocabulary;"
         "insert into bookmarks (user_id, movie_id) select $u, id from movies;"
         "insert into user_activities (user_id, activity_type, points_earned) values ($u, 'lesson_completed', 50);"
+        "insert into study_days (user_id, day, goal_seconds, first_at, last_at) values ($u, now(), 300, now(), now());"
+        "insert into time_zone_changes (user_id, lived_until, time_zone) values ($u, now(), 'UTC');"
+        "insert into exercise_attempts (user_id, attempt_id, lesson_id, answer_sha256, result, answered_at)"
+        " select $u, $u, id, sha256(''), '{}', now() from movie_lessons;"
         "insert into community_posts (id, user_id, content) values ($u, $u, 'hello');"
         "insert into comments (post_id, user_id, content) values ($u, $u, 'hello');"
         "insert into likes (post_id, user_id) values ($u, $u);"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/controllers/studycontroller.h"
+
+#include "common/api/routes.h"
+#include "server/http/controllers/communityanswer.h"
+#include "server/http/controllers/requestbody.h"
+#include "server/http/errorresponse.h"
+#include "server/http/router.h"
+#include "server/services/learning/reviewservice.h"
+#include "server/services/study/studyservice.h"
+
+namespace cinefluent::server {
+
+StudyController::StudyController(StudyService &study, ReviewService &reviews)
+    : m_study(study)
+    , m_reviews(reviews)
+{
+}
+
+void StudyController::addRoutes(Router &router)
+{
+    RoutePolicy reads;
+    reads.access = Access::Learner;
+    reads.maxBodyBytes = 0;
+    reads.rateBucket = "api";
+    RoutePolicy writes = reads;
+    writes.maxBodyBytes = ReviewBatch::maxSizeBytes;
+    router.add(HttpMethod::Get, api::routes::progressStats, reads,
+               [this](HttpRequest request) { return stats(std::move(request)); });
+    router.add(HttpMethod::Get, api::routes::progressHistory, reads,
+               [this](HttpRequest request) { return history(std::move(request)); });
+    router.add(HttpMethod::Post, api::routes::reviews, writes,
+               [this](HttpRequest request) { return review(std::move(request)); });
+    router.add(HttpMethod::Get, api::routes::reviewsDue, reads,
+               [this](HttpRequest request) { return due(std::move(request)); });
+    router.add(HttpMethod::Get, api::routes::achievements, reads,
+               [this](HttpRequest request) { return achievements(std::move(request)); });
+}
+
+Task<HttpResponse> StudyController::stats(HttpRequest request)
+{
+    const auto json = co_await m_study.stats(request.principal->userId, request.queryValue(QStringLiteral("days")));
+    co_return viewOf(request, json);
+}
+
+Task<HttpResponse> StudyController::history(HttpRequest request)
+{
+    const auto json = co_await m_study.history(request.principal->userId, request.queryValue(QStringLiteral("page")),
+                                               request.queryValue(QStringLiteral("limit")));
+    co_return viewOf(request, json);
+}
+
+Task<HttpResponse> StudyController::review(HttpRequest request)
+{
+    if (!hasJsonBody(request))
+        co_return toProblem(jsonExpected(), request.requestId);
+    const auto batch = reviewBatchFromJson(request.body);
+    if (!batch)
+        co_return toProblem(batch.error(), request.requestId);
+    const auto json = co_await m_reviews.record(request.principal->userId, *batch);
+    co_return changed(request, json);
+}
+
+Task<HttpResponse> StudyController::due(HttpRequest request)
+{
+    const auto json = co_await m_study.due(request.principal->userId, request.queryValue(QStringLiteral("language")),
+                                           request.queryValue(QStringLiteral("limit")),
+                                           request.queryValue(QStringLiteral("newPerDay")));
+    co_return viewOf(request, json);
+}
+
+Task<HttpResponse> StudyController::achievements(HttpRequest request)
+{
+    const auto json = co_await m_study.achievementList(request.principal->userId);
+    co_return viewOf(request, json);
+}
+
+} // namespace cinefluent::server
