@@ -23,6 +23,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_progressRows(m_writes, m_reads)
     , m_reviewRows(parts.learning)
     , m_studyRows(m_reads)
+    , m_exerciseRows(parts.learning, m_reads)
+    , m_recommendationRows(parts.learning)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
     , m_postRows(parts.transactions, m_reads)
@@ -42,6 +44,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_progress(m_progressRows, m_reviewRows, parts.ids, parts.clock)
     , m_reviews(m_reviewRows, parts.clock)
     , m_study(m_studyRows, parts.mediaUrls, parts.clock)
+    , m_exercises(m_exerciseRows, m_progress, parts.clock)
+    , m_recommendations(m_recommendationRows, parts.mediaUrls)
     , m_uploads(parts.objects, m_objectRows)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, parts.facets, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
@@ -56,6 +60,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_lessonsController(m_catalogue)
     , m_progressController(m_progress)
     , m_studyController(m_study, m_reviews)
+    , m_exercisesController(m_exercises, m_recommendations)
     , m_mediaController(parts.objects, parts.mediaUrls)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
@@ -74,6 +79,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_lessonsController.addRoutes(m_router);
     m_progressController.addRoutes(m_router);
     m_studyController.addRoutes(m_router);
+    m_exercisesController.addRoutes(m_router);
     m_mediaController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);

@@ -6,6 +6,7 @@
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
+#include "server/http/controllers/exercisescontroller.h"
 #include "server/http/controllers/healthcontroller.h"
 #include "server/http/controllers/leaderboardcontroller.h"
 #include "server/http/controllers/lessonscontroller.h"
@@ -32,12 +33,15 @@
 #include "server/services/payments/paymentservice.h"
 #include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
+#include "server/services/study/exerciseservice.h"
+#include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
 #include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgcommentrepository.h"
+#include "server/storage/postgres/pgexerciserepository.h"
 #include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
 #include "server/storage/postgres/pgmoderationrepository.h"
@@ -46,6 +50,7 @@
 #include "server/storage/postgres/pgpaymentrepository.h"
 #include "server/storage/postgres/pgpostrepository.h"
 #include "server/storage/postgres/pgprogressrepository.h"
+#include "server/storage/postgres/pgrecommendationrepository.h"
 #include "server/storage/postgres/pgreleaserepository.h"
 #include "server/storage/postgres/pgreviewrepository.h"
 #include "server/storage/postgres/pgsessionrepository.h"
@@ -93,6 +98,8 @@ private:
     PgProgressRepository m_progressRows;
     PgReviewRepository m_reviewRows;
     PgStudyRepository m_studyRows;
+    PgExerciseRepository m_exerciseRows;
+    PgRecommendationRepository m_recommendationRows;
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
     PgPostRepository m_postRows;
@@ -114,6 +121,8 @@ private:
     ProgressService m_progress;
     ReviewService m_reviews;
     StudyService m_study;
+    ExerciseService m_exercises;
+    RecommendationService m_recommendations;
     UploadService m_uploads;
     PublishingService m_publishing;
     CommunityService m_community;
@@ -129,6 +138,7 @@ private:
     LessonsController m_lessonsController;
     ProgressController m_progressController;
     StudyController m_studyController;
+    ExercisesController m_exercisesController;
     MediaController m_mediaController;
     StudioController m_studioController;
     PostsController m_postsController;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/services/learning/progressservice.h"
+#include "server/services/study/exerciseorder.h"
+#include "server/services/study/exerciserepository.h"
+
+namespace cinefluent::server {
+
+/// Exercises of a lesson, and what learners answered. Sets are not stored: lesson and order make the same set again,
+/// and a version tells when the lesson has changed in between. Belongs to the thread of its repositories.
+class ExerciseService
+{
+public:
+    ExerciseService(ExerciseRepository &repository, ProgressService &progress, const Clock &clock);
+
+    /// `{lessonId, language, seed, version, exercises}` without the answers. Errors: "lesson_not_found",
+    /// "subscription_required".
+    Task<Result<QByteArray>> exercises(LessonId lessonId, UserId userId, learning::ExerciseOrder order);
+    /// `{attemptId, score, passed, results}` with the answers. The score is a quiz of the lesson ("exercises"), each
+    /// word asked for a review; exercises left out score nothing and are no review. The same attempt again is answered
+    /// as the first time. Errors besides: "attempt_conflict" (other answers under the id), "exercises_changed".
+    Task<Result<QByteArray>> grade(LessonId lessonId, UserId userId, ExerciseAnswers answers);
+
+private:
+    [[nodiscard]] Task<Result<ExerciseMaterial>> open(LessonId lessonId, UserId userId);
+    [[nodiscard]] Task<Result<ExerciseAttempt>> attemptOf(LessonId lessonId, UserId userId, ExerciseAnswers answers);
+
+    ExerciseRepository &m_repository;
+    ProgressService &m_progress;
+    const Clock &m_clock;
+};
+
+} // namespace cinefluent::server
