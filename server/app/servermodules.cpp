@@ -20,6 +20,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_openings(m_reads)
     , m_catalogueRows(m_reads, parts.searches, parts.config.tiers, parts.clock)
     , m_bookmarkRows(parts.transactions, m_reads)
+    , m_searchRows(parts.searches, m_reads, parts.ids)
     , m_progressRows(m_writes, m_reads)
     , m_reviewRows(parts.learning)
     , m_studyRows(m_reads)
@@ -41,6 +42,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_webhooks(m_paymentNotices, m_paymentGateway, m_paymentRows, parts.tiers, parts.log)
     , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, m_lessonGate, parts.clock)
     , m_bookmarks(m_bookmarkRows, parts.mediaUrls, parts.ids)
+    , m_search(m_searchRows, parts.mediaUrls)
     , m_progress(m_progressRows, m_reviewRows, parts.ids, parts.clock)
     , m_reviews(m_reviewRows, parts.clock)
     , m_study(m_studyRows, parts.mediaUrls, parts.clock)
@@ -57,6 +59,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_accountController(m_accounts, parts.mediaUrls)
     , m_moviesController(m_catalogue)
     , m_bookmarksController(m_bookmarks)
+    , m_searchController(m_search)
     , m_lessonsController(m_catalogue)
     , m_progressController(m_progress)
     , m_studyController(m_study, m_reviews)
@@ -76,6 +79,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_accountController.addRoutes(m_router);
     m_moviesController.addRoutes(m_router);
     m_bookmarksController.addRoutes(m_router);
+    m_searchController.addRoutes(m_router);
     m_lessonsController.addRoutes(m_router);
     m_progressController.addRoutes(m_router);
     m_studyController.addRoutes(m_router);

@@ -16,6 +16,7 @@
 #include "server/http/controllers/postscontroller.h"
 #include "server/http/controllers/progresscontroller.h"
 #include "server/http/controllers/referencecontroller.h"
+#include "server/http/controllers/searchcontroller.h"
 #include "server/http/controllers/studiocontroller.h"
 #include "server/http/controllers/studycontroller.h"
 #include "server/http/controllers/subscriptioncontroller.h"
@@ -36,6 +37,7 @@
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
+#include "server/services/search/searchservice.h"
 #include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
@@ -53,6 +55,7 @@
 #include "server/storage/postgres/pgrecommendationrepository.h"
 #include "server/storage/postgres/pgreleaserepository.h"
 #include "server/storage/postgres/pgreviewrepository.h"
+#include "server/storage/postgres/pgsearchrepository.h"
 #include "server/storage/postgres/pgsessionrepository.h"
 #include "server/storage/postgres/pgstudyrepository.h"
 #include "server/storage/postgres/pgsubscriptionrepository.h"
@@ -95,6 +98,7 @@ private:
     PgOpeningRepository m_openings;
     PgCatalogueRepository m_catalogueRows;
     PgBookmarkRepository m_bookmarkRows;
+    PgSearchRepository m_searchRows;
     PgProgressRepository m_progressRows;
     PgReviewRepository m_reviewRows;
     PgStudyRepository m_studyRows;
@@ -118,6 +122,7 @@ private:
     WebhookService m_webhooks;
     CatalogueService m_catalogue;
     BookmarkService m_bookmarks;
+    SearchService m_search;
     ProgressService m_progress;
     ReviewService m_reviews;
     StudyService m_study;
@@ -135,6 +140,7 @@ private:
     AccountController m_accountController;
     MoviesController m_moviesController;
     BookmarksController m_bookmarksController;
+    SearchController m_searchController;
     LessonsController m_lessonsController;
     ProgressController m_progressController;
     StudyController m_studyController;

@@ -23,6 +23,8 @@ void writeCue(JsonWriter &json, const CueRow &cue)
     json.member("sequenceOrder", cue.sequence).endObject();
 }
 
+} // namespace
+
 void writeWord(JsonWriter &json, const WordRow &word, const MediaUrls &urls)
 {
     json.beginObject();
@@ -43,8 +45,6 @@ void writeWord(JsonWriter &json, const WordRow &word, const MediaUrls &urls)
     writeNullable(json, "audioUrl", urls.publicUrl(word.audioUrl).toUtf8());
     json.endObject();
 }
-
-} // namespace
 
 LessonDocument::LessonDocument(LessonId id, const LessonContent &content, const MediaUrls &urls)
     : m_releaseId(content.releaseId)

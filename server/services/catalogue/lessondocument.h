@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/jsonwriter.h"
 #include "server/services/catalogue/cataloguerepository.h"
 #include "server/services/catalogue/gziphead.h"
 #include "server/services/media/mediaurls.h"
 
 namespace cinefluent::server {
+
+/// The seed's VocabularyItem.
+void writeWord(JsonWriter &json, const WordRow &word, const MediaUrls &urls);
 
 /// The API's LessonDetail up to what is the learner's own, serialised and compressed once. Immutable, so any number of
 /// threads may share it.

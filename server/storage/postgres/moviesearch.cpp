@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/moviesearch.h"
 
+#include "server/storage/postgres/searchpatterns.h"
+
 namespace cinefluent::server {
 
 namespace {
@@ -67,12 +69,17 @@ struct Conditions
     std::string chosenLanguages, chosenLevels; ///< placeholders; empty where none are chosen
 };
 
-Conditions conditionsOf(const MovieQuery &query, Builder &builder)
+Conditions conditionsOf(const MovieQuery &query, const QString &terms, Builder &builder)
 {
     Conditions made;
     if (!query.search.isEmpty())
-        made.words = "(m.search_words @@ websearch_to_tsquery('english', " + builder.place(query.search, "text") +
-                     ") or m.title ilike " + builder.place(containing(query.search), "text") + ')';
+        made.words =
+            "m.id in (select s.movie_id from search_movies s where s.texts @@ " +
+            builder.place(terms.isEmpty() ? SearchPatterns(query.search).tsQuery(SearchPatterns::Breadth::Few) : terms,
+                          "tsquery") +
+            " union select f.id from movies f where f.search_words @@ websearch_to_tsquery('english', " +
+            builder.place(query.search, "text") + ") or f.title ilike " +
+            builder.place(containing(query.search), "text") + ')';
     if (!query.languages.isEmpty()) {
         made.chosenLanguages = builder.place(query.languages, "text[]");
         made.languages = "m.available_languages && " + made.chosenLanguages;
@@ -113,10 +120,10 @@ const Statement &moviePage(MovieSort sort)
     return byPopularity;
 }
 
-MovieSearch movieSearch(const MovieQuery &query)
+MovieSearch movieSearch(const MovieQuery &query, const QString &terms)
 {
     Builder builder;
-    const Conditions made = conditionsOf(query, builder);
+    const Conditions made = conditionsOf(query, terms, builder);
     std::string conditions;
     for (const std::string *condition : {&made.words, &made.languages, &made.genres, &made.levels, &made.premium}) {
         if (*condition != "true")
@@ -134,10 +141,10 @@ MovieSearch movieSearch(const MovieQuery &query)
     return search;
 }
 
-MovieSearch facetSearch(const MovieQuery &query)
+MovieSearch facetSearch(const MovieQuery &query, const QString &terms)
 {
     Builder builder;
-    const Conditions made = conditionsOf(query, builder);
+    const Conditions made = conditionsOf(query, terms, builder);
     const auto facet = [](const std::string &source, const std::string &condition) {
         return "(select coalesce(array_agg(distinct x.value order by x.value), '{}') from base b, lateral " + source +
                " where " + condition + ')';

@@ -20,17 +20,18 @@ namespace cinefluent::server {
 
 /// The same with every condition that the query has and no other, so that each is planned with its values: words by
 /// the index of words, a part of the title by trigrams, languages and genres by theirs. What no index serves (a part of
-/// one or two letters, levels alone) reads all movies: for a transaction, not for the pipeline.
+/// one or two letters, levels alone) reads all movies: for a transaction, not for the pipeline. `terms` stand for the
+/// folded words of the query's search (SearchPatterns::tsQuery); its own where they are empty.
 struct MovieSearch
 {
     std::string sql;
     PgParams params;
 };
 
-[[nodiscard]] MovieSearch movieSearch(const MovieQuery &query);
+[[nodiscard]] MovieSearch movieSearch(const MovieQuery &query, const QString &terms = {});
 
 /// The facets of `query` in one row: languages, genres, levels. Reads all movies that its search leaves: for a
 /// transaction, and a cache before it.
-[[nodiscard]] MovieSearch facetSearch(const MovieQuery &query);
+[[nodiscard]] MovieSearch facetSearch(const MovieQuery &query, const QString &terms = {});
 
 } // namespace cinefluent::server

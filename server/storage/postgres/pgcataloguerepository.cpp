@@ -5,6 +5,7 @@
 #include "server/storage/postgres/moviesearch.h"
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/progressrow.h"
+#include "server/storage/postgres/searchrun.h"
 #include "server/storage/postgres/subscriptionsql.h"
 #include "server/storage/postgres/transactionpool.h"
 
@@ -179,8 +180,16 @@ Task<Result<PgRows>> PgCatalogueRepository::pageOf(MovieQuery query)
     if (!isSearch(query))
         co_return co_await m_pipeline.query(moviePage(query.sort),
                                             pgParams(query.limit, (query.page - 1) * query.limit));
-    auto act = [search = movieSearch(query)](pqxx::work &work) -> Result<PgRows> {
-        return exec(work, search.sql.c_str(), search.params);
+    auto act = [query](pqxx::work &work) -> Result<PgRows> {
+        const MovieSearch search = movieSearch(query);
+        PgRows rows = exec(work, search.sql.c_str(), search.params);
+        if (query.search.isEmpty() || rows.first().int64(movieColumns) > 0)
+            return rows;
+        const QString terms = SearchRun::forgivingTerms(work, query.search);
+        if (terms.isEmpty())
+            return rows;
+        const MovieSearch forgiving = movieSearch(query, terms);
+        return exec(work, forgiving.sql.c_str(), forgiving.params);
     };
     co_return co_await m_searches.run(std::move(act));
 }
@@ -201,8 +210,18 @@ Task<Result<MoviePage>> PgCatalogueRepository::movies(MovieQuery query)
 
 Task<Result<CatalogueFacets>> PgCatalogueRepository::facets(MovieQuery query)
 {
-    auto act = [search = facetSearch(query)](pqxx::work &work) -> Result<PgRows> {
-        return exec(work, search.sql.c_str(), search.params);
+    auto act = [query](pqxx::work &work) -> Result<PgRows> {
+        const MovieSearch search = facetSearch(query);
+        PgRows rows = exec(work, search.sql.c_str(), search.params);
+        const PgRow row = rows.first();
+        const bool isEmpty = row.textArray(0).isEmpty() && row.textArray(1).isEmpty() && row.textArray(2).isEmpty();
+        if (query.search.isEmpty() || !isEmpty)
+            return rows;
+        const QString terms = SearchRun::forgivingTerms(work, query.search);
+        if (terms.isEmpty())
+            return rows;
+        const MovieSearch forgiving = facetSearch(query, terms);
+        return exec(work, forgiving.sql.c_str(), forgiving.params);
     };
     const auto rows = co_await m_searches.run(std::move(act));
     if (!rows)

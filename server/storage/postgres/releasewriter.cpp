@@ -7,6 +7,7 @@
 #include "server/services/media/mediaurls.h"
 #include "server/storage/postgres/arraycolumn.h"
 #include "server/storage/postgres/auditrecord.h"
+#include "server/storage/postgres/searchwriter.h"
 
 #include <QSet>
 
@@ -90,6 +91,8 @@ Result<ReleaseEntry> ReleaseWriter::write()
     return entry;
 }
 
+// The score that learners made of a movie stays until its editor says otherwise; the next count adds both up.
+//
 // Columns of a unique key are left out of every "do update": naming them there locks the row against those who refer to
 // it (a learner's progress refers to a lesson) until this transaction ends, also where their values stay. They are
 // written by a statement of their own, for the rows where they change.
@@ -98,17 +101,20 @@ void ReleaseWriter::writeMovie()
 {
     const Movie &movie = m_manifest.movie;
     exec(m_work,
-         "insert into movies (id, tmdb_id, title, original_title, description, release_date, duration_minutes, "
+         "insert into movies as m (id, tmdb_id, title, original_title, description, release_date, duration_minutes, "
          "poster_url, backdrop_url, trailer_url, imdb_rating, age_rating, genres, available_languages, "
-         "difficulty_levels, popularity_score, is_premium, is_active, created_by) values ($1::uuid, $2::int, $3, $4, "
+         "difficulty_levels, popularity_score, editorial_popularity, is_premium, is_active, created_by) values "
+         "($1::uuid, $2::int, $3, $4, "
          "$5, $6::date, $7::int, $8, $9, $10, $11::numeric, $12, $13::text[], $14::text[], $15::jsonb, $16::numeric, "
-         "$17::boolean, $18::boolean, $19::uuid) on conflict (id) do update set "
+         "$16, $17::boolean, $18::boolean, $19::uuid) on conflict (id) do update set "
          "title = excluded.title, original_title = excluded.original_title, description = excluded.description, "
          "release_date = excluded.release_date, duration_minutes = excluded.duration_minutes, "
          "poster_url = excluded.poster_url, backdrop_url = excluded.backdrop_url, trailer_url = excluded.trailer_url, "
          "imdb_rating = excluded.imdb_rating, age_rating = excluded.age_rating, genres = excluded.genres, "
          "available_languages = excluded.available_languages, difficulty_levels = excluded.difficulty_levels, "
-         "popularity_score = excluded.popularity_score, is_premium = excluded.is_premium, "
+         "popularity_score = case when m.editorial_popularity <> excluded.editorial_popularity "
+         "then excluded.popularity_score else m.popularity_score end, "
+         "editorial_popularity = excluded.editorial_popularity, is_premium = excluded.is_premium, "
          "is_active = excluded.is_active, updated_at = now()",
          pgParams(movie.id, movie.tmdbId, movie.title, textOrNull(movie.originalTitle), movie.description,
                   movie.releaseDate, movie.durationMinutes, textOrNull(movieUrl(movie.posterUrl, "poster")),
@@ -472,6 +478,7 @@ void ReleaseWriter::goLive()
 {
     exec(m_work, "update movies set live_release_id = $2::uuid, updated_at = now() where id = $1::uuid",
          pgParams(m_movieId, m_manifest.releaseId));
+    SearchWriter(m_work, m_movieId).rebuild();
     QByteArray data;
     JsonWriter(data)
         .beginObject()
