@@ -6,6 +6,7 @@
 #include "server/services/jobs/jobrunner.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgjobs.h"
+#include "server/storage/postgres/pgsearchupkeep.h"
 
 namespace cinefluent::server {
 
@@ -25,6 +26,7 @@ private:
     PgJobStore m_store;
     PgAccountRepository m_accounts;
     AccountMailer m_accountMailer;
+    PgSearchUpkeep m_searchUpkeep;
     JobRunner m_runner;
 };
 

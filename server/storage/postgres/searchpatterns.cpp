@@ -130,7 +130,11 @@ QString SearchPatterns::tsQuery(Breadth breadth, bool adjacent) const
 {
     QStringList clauses;
     for (qsizetype i = 0; i < m_words.size(); ++i) {
-        clauses.append(clause(i, breadth));
+        const SearchWord &word = m_words.at(i);
+        const bool isLeftOut = breadth == Breadth::Lines && i > 0 && i == m_words.size() - 1 &&
+                               word.script == SearchScript::Word && word.text.size() < minPrefix;
+        if (!isLeftOut)
+            clauses.append(clause(i, breadth));
         if (!adjacent || i == 0)
             continue;
         const QString pair = searchPair(m_words.at(i - 1), m_words.at(i));

@@ -30,8 +30,9 @@ public:
 
     enum class Breadth
     {
-        Few, ///< any beginning of a word is looked for
-        Many ///< a last word of fewer than minPrefix letters is looked for as it is
+        Few,  ///< any beginning of a word is looked for
+        Many, ///< a last word of fewer than minPrefix letters is looked for as it is
+        Lines ///< and left to the patterns where it is not alone
     };
     /// For `tsvector @@ $::tsquery`: all words, in any order. With `adjacent`, pairs of short words next to each other
     /// too. Empty for no words.

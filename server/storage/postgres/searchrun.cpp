@@ -121,6 +121,17 @@ SearchRun::SearchRun(pqxx::work &work, const SearchQuery &query)
 {
 }
 
+template<typename Find>
+void SearchRun::forgive(const Found &found, Find find)
+{
+    for (const Doubt doubt : {Doubt::UnknownWords, Doubt::EveryWord}) {
+        if (found.isFull() || (doubt == Doubt::EveryWord && !found.ids().isEmpty()))
+            return;
+        if (forgiving(doubt).isForgiving())
+            find(forgiving(doubt));
+    }
+}
+
 void SearchRun::findMovies(Found &found, const SearchPatterns &patterns)
 {
     const QString terms = patterns.tsQuery(Breadth::Few);
@@ -137,8 +148,7 @@ std::vector<MovieRow> SearchRun::movies()
         return {};
     Found found(m_query.limit);
     findMovies(found, m_patterns);
-    if (!found.isFull() && forgiving())
-        findMovies(found, *forgiving());
+    forgive(found, [&](const SearchPatterns &patterns) { findMovies(found, patterns); });
     std::vector<MovieRow> movies;
     for (const PgRow &row : exec(m_work,
                                  "select " CINEFLUENT_MOVIE_COLUMNS " from unnest($1::uuid[]) with ordinality k(id, n) "
@@ -153,8 +163,8 @@ QString SearchRun::forgivingTerms(pqxx::work &work, const QString &text)
     SearchQuery query;
     query.text = text;
     SearchRun run(work, query);
-    const SearchPatterns *patterns = run.forgiving();
-    return patterns ? patterns->tsQuery(Breadth::Few) : QString();
+    const SearchPatterns &patterns = run.forgiving(Doubt::EveryWord);
+    return patterns.isForgiving() ? patterns.tsQuery(Breadth::Few) : QString();
 }
 
 void SearchRun::findWords(Found &found)
@@ -183,8 +193,7 @@ std::vector<WordRow> SearchRun::words(UserId reader)
         return {};
     Found found(m_query.limit);
     findWords(found);
-    if (!found.isFull() && forgiving())
-        findWordTerms(found, *forgiving());
+    forgive(found, [&](const SearchPatterns &patterns) { findWordTerms(found, patterns); });
     std::vector<WordRow> words;
     for (const PgRow &row :
          exec(m_work,
@@ -239,7 +248,7 @@ void SearchRun::findLines(Found &found, const SearchPatterns &patterns, LineMatc
 {
     if (found.isFull())
         return;
-    PgParams params = pgParams(patterns.tsQuery(Breadth::Many, match == LineMatch::Phrase), m_query.language, windows,
+    PgParams params = pgParams(patterns.tsQuery(Breadth::Lines, match == LineMatch::Phrase), m_query.language, windows,
                                patterns.whole(), found.ids(), m_query.limit);
     if (match == LineMatch::Phrase) {
         params.emplace_back(patterns.phrase());
@@ -265,8 +274,7 @@ std::vector<LineHit> SearchRun::lines(UserId reader)
     findLines(found, m_patterns, LineMatch::Words, firstWindows);
     if (found.ids().isEmpty() && m_patterns.words().size() > 1)
         findLines(found, m_patterns, LineMatch::Phrase, moreWindows);
-    if (!found.isFull() && forgiving())
-        findLines(found, *forgiving(), LineMatch::Words, firstWindows);
+    forgive(found, [&](const SearchPatterns &patterns) { findLines(found, patterns, LineMatch::Words, firstWindows); });
     std::vector<LineHit> lines;
     for (const PgRow &row :
          exec(m_work,
@@ -295,7 +303,8 @@ QStringList SearchRun::completions()
     return queries;
 }
 
-QHash<QString, QStringList> SearchRun::spellingsOf(const QStringList &words)
+/// What is spelt nearly as one of `words`, by word.
+QHash<QString, QStringList> SearchRun::nearTerms(const QStringList &words)
 {
     QStringList keys;
     for (const QString &word : words)
@@ -305,52 +314,65 @@ QHash<QString, QStringList> SearchRun::spellingsOf(const QStringList &words)
                                  pgParams(keys, maxTerms)))
         terms.append(row.text(0));
     terms.sort();
-    QHash<QString, QStringList> spellings;
+    QHash<QString, QStringList> near;
     for (const QString &word : words) {
         const int forgiven = forgivenEdits(word.size());
-        // A word that is known is taken at its word unless nothing else can be wrong.
-        if (terms.contains(word) && words.size() > 1)
-            continue;
-        for (int distance = 1; distance <= forgiven && spellings.value(word).isEmpty(); ++distance) {
-            QStringList near;
-            for (const QString &term : std::as_const(terms)) {
-                if (editDistance(word, term, forgiven) == distance)
-                    near.append(term);
-            }
-            // Hardly anybody mistypes the first letter.
-            std::stable_sort(near.begin(), near.end(), [&word](const QString &a, const QString &b) {
-                return (a.at(0) == word.at(0)) > (b.at(0) == word.at(0));
-            });
-            spellings[word] = near.mid(0, maxSpellings);
+        for (const QString &term : std::as_const(terms)) {
+            if (editDistance(word, term, forgiven) <= forgiven)
+                near[word].append(term);
         }
-        if (!spellings.value(word).isEmpty() || terms.contains(word) || word.size() < minTrigramWord)
-            continue;
-        exec(m_work, "set local pg_trgm.similarity_threshold = 0.4");
-        for (const PgRow &row : exec(m_work,
-                                     "select t.term from search_terms t where t.term % $1::text "
-                                     "order by similarity(t.term, $1) desc, t.term limit 3",
-                                     pgParams(word)))
-            spellings[word].append(row.text(0));
     }
+    return near;
+}
+
+QStringList SearchRun::spellingsOf(const QString &word, const QStringList &near)
+{
+    QStringList spellings;
+    for (int distance = 1; distance <= forgivenEdits(word.size()) && spellings.isEmpty(); ++distance) {
+        for (const QString &term : near) {
+            if (editDistance(word, term, distance) == distance)
+                spellings.append(term);
+        }
+    }
+    // Hardly anybody mistypes the first letter.
+    std::stable_sort(spellings.begin(), spellings.end(), [&word](const QString &a, const QString &b) {
+        return (a.at(0) == word.at(0)) > (b.at(0) == word.at(0));
+    });
+    if (!spellings.isEmpty() || near.contains(word) || word.size() < minTrigramWord)
+        return spellings.mid(0, maxSpellings);
+    exec(m_work, "set local pg_trgm.similarity_threshold = 0.4");
+    for (const PgRow &row : exec(m_work,
+                                 "select t.term from search_terms t where t.term % $1::text "
+                                 "order by similarity(t.term, $1) desc, t.term limit 3",
+                                 pgParams(word)))
+        spellings.append(row.text(0));
     return spellings;
 }
 
-const SearchPatterns *SearchRun::forgiving()
+const SearchPatterns &SearchRun::forgiving(Doubt doubt)
 {
-    if (!m_forgiving) {
-        m_forgiving = m_patterns;
+    if (!m_spellings) {
         QStringList spelt;
         for (const SearchWord &word : m_patterns.words()) {
             if (word.script != SearchScript::Ideographic && forgivenEdits(word.text.size()) > 0)
                 spelt.append(word.text);
         }
-        const QHash<QString, QStringList> spellings =
-            spelt.isEmpty() ? QHash<QString, QStringList>() : spellingsOf(spelt);
-        for (qsizetype i = 0; i < m_patterns.words().size(); ++i)
-            m_forgiving->addSpellings(i, spellings.value(m_patterns.words().at(i).text));
-        m_forgiving->forgiveCharacters();
+        m_spellings.emplace();
+        const QHash<QString, QStringList> near = spelt.isEmpty() ? QHash<QString, QStringList>() : nearTerms(spelt);
+        for (const QString &word : std::as_const(spelt))
+            m_spellings->insert(word, {spellingsOf(word, near.value(word)), near.value(word).contains(word)});
     }
-    return m_forgiving->isForgiving() ? &*m_forgiving : nullptr;
+    std::optional<SearchPatterns> &made = doubt == Doubt::UnknownWords ? m_unknownForgiven : m_allForgiven;
+    if (!made) {
+        made = m_patterns;
+        for (qsizetype i = 0; i < m_patterns.words().size(); ++i) {
+            const Spelling spelling = m_spellings->value(m_patterns.words().at(i).text);
+            if (doubt == Doubt::EveryWord || !spelling.isKnown)
+                made->addSpellings(i, spelling.others);
+        }
+        made->forgiveCharacters();
+    }
+    return *made;
 }
 
 } // namespace cinefluent::server

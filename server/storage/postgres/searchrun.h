@@ -6,6 +6,8 @@
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/searchpatterns.h"
 
+#include <QHash>
+
 namespace cinefluent::server {
 
 /// One search inside a transaction: a few statements for each kind, from the strictest on, until enough is found. What
@@ -51,14 +53,30 @@ private:
         Words   ///< all of them in any order
     };
     void findLines(Found &found, const SearchPatterns &patterns, LineMatch match, int windows);
-    /// The words with other spellings added; null where there are none to try. Looked up once.
-    [[nodiscard]] const SearchPatterns *forgiving();
-    [[nodiscard]] QHash<QString, QStringList> spellingsOf(const QStringList &words);
+    enum class Doubt
+    {
+        UnknownWords, ///< a word that films or the vocabulary have is meant as it is
+        EveryWord
+    };
+    /// The words with other spellings added, where there are some. Looked up once.
+    [[nodiscard]] const SearchPatterns &forgiving(Doubt doubt);
+    [[nodiscard]] QHash<QString, QStringList> nearTerms(const QStringList &words);
+    [[nodiscard]] QStringList spellingsOf(const QString &word, const QStringList &near);
+    /// Calls `find` with forgiving patterns while too little is found.
+    template<typename Find>
+    void forgive(const Found &found, Find find);
+
+    struct Spelling
+    {
+        QStringList others;
+        bool isKnown = false;
+    };
 
     pqxx::work &m_work;
     const SearchQuery &m_query;
     SearchPatterns m_patterns;
-    std::optional<SearchPatterns> m_forgiving;
+    std::optional<QHash<QString, Spelling>> m_spellings;
+    std::optional<SearchPatterns> m_unknownForgiven, m_allForgiven;
 };
 
 } // namespace cinefluent::server

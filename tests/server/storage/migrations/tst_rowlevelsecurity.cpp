@@ -44,6 +44,7 @@ const std::vector<Guarded> &guardedTables()
         {"leaderboard_scores", "user_id", nullptr, true},
         {"searches", "user_id", nullptr},
         {"daily_lessons", "user_id", "lessons"},
+        {"search_people", "user_id", nullptr, true},
         {"experiment_assignments", "user_id", nullptr},
         {"idempotency_keys", "user_id", "status"},
         {"team_members", "user_id", nullptr},

@@ -180,10 +180,9 @@ revoke all on function refresh_search_trends(timestamptz, integer), expire_searc
 grant execute on function refresh_search_trends(timestamptz, integer), expire_searches(interval),
     refresh_popularity(timestamptz) to cinefluent_worker;
 
-grant select, insert, update, delete on search_movies, search_words, search_windows, search_terms
-    to cinefluent_app, cinefluent_worker;
+grant select, insert, update, delete on search_movies, search_words, search_windows, search_terms to cinefluent_app;
+grant select on search_movies, search_windows to cinefluent_worker;
+grant update (popularity) on search_movies, search_windows to cinefluent_worker;
 grant select on search_people, search_trends to cinefluent_app;
 grant select, insert, delete on search_trends to cinefluent_worker;
-grant select on movie_lessons, subtitles, vocabulary, vocabulary_senses, vocabulary_translations, lesson_vocabulary
-    to cinefluent_worker;
 grant update (popularity_score) on movies to cinefluent_worker;
