@@ -10,7 +10,7 @@
 
 namespace cinefluent::server {
 
-/// Keeps what search reads beside a movie's rows (V0013__search.sql): publishing calls it in its own transaction, and
+/// Keeps what search reads beside a movie's rows (V0014__search.sql): publishing calls it in its own transaction, and
 /// the catch-up for movies whose folding is missing or older. Throws what exec() throws.
 class SearchWriter
 {
