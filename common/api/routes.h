@@ -64,6 +64,9 @@ inline constexpr char subscriptionUpgrade[] = "/subscription/upgrade";
 inline constexpr char subscriptionCancel[] = "/subscription/cancel";
 inline constexpr char subscriptionResume[] = "/subscription/resume";
 inline constexpr char webhooksStripe[] = "/webhooks/stripe";
+/// WebSocket; docs/realtime.md.
+inline constexpr char realtime[] = "/realtime";
+inline constexpr char realtimeTicket[] = "/realtime/ticket";
 
 inline constexpr char media[] = "/media/{sha256}/{name}";
 

@@ -107,6 +107,7 @@ Result<void> Application::startServing()
     m_revocations->start(revocationInterval);
 
     ProcessParts &parts = *m_parts;
+    parts.realtime.start();
     m_http = std::make_unique<HttpServer>(
         options, [&parts](ReactorContext &) { return std::make_unique<ServerModules>(parts); },
         HttpServerServices{m_surroundings.clock, m_surroundings.random, &m_accessLog});

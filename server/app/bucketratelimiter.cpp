@@ -21,6 +21,8 @@ Task<RateLimit> BucketRateLimiter::limitOf(QByteArray bucket, std::optional<User
         co_return m_limits.media;
     if (bucket == "upload")
         co_return m_limits.upload;
+    if (bucket == "realtime")
+        co_return m_limits.realtime;
     if (!user)
         co_return m_limits.anonymous;
     RateLimit limit = m_limits.api;

@@ -11,10 +11,11 @@ namespace cinefluent::server {
 /// The buckets of routes' policies. 0 requests turn a limit off.
 struct RateLimits
 {
-    RateLimit api;       ///< for each account whose tier has no number of its own; 0 frees every tier
-    RateLimit anonymous; ///< of the same routes for each address, where nobody is signed in
-    RateLimit media;     ///< for each address: signed URLs need no account
-    RateLimit upload;    ///< for each account
+    RateLimit api;                    ///< for each account whose tier has no number of its own; 0 frees every tier
+    RateLimit anonymous;              ///< of the same routes for each address, where nobody is signed in
+    RateLimit media;                  ///< for each address: signed URLs need no account
+    RateLimit upload;                 ///< for each account
+    RateLimit realtime = RateLimit(); ///< tickets for WebSocket connections, for each account
 };
 
 /// Counts an account's requests together wherever they come from, and others by address: one of IPv4, 64 bits of IPv6.

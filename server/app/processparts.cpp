@@ -119,6 +119,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
     , mails(makeMails(config, clock, log))
+    , realtimeConnections(config.realtime.maxConnections, config.realtime.maxConnectionsPerUser)
     , transactions(database)
     , searches(database, searchPool())
     , learning(database, learningPool())
@@ -127,6 +128,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
+    , realtime(RealtimeThread::Parts{database, events, log, config.realtime.historyEvents})
 {
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/app/realtimethread.h"
 #include "server/app/serverconfig.h"
 #include "server/app/serverphase.h"
 #include "server/http/controllers/referenceassets.h"
+#include "server/realtime/connectioncounts.h"
+#include "server/realtime/eventfeed.h"
 #include "server/services/account/accountservice.h"
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
@@ -67,6 +70,8 @@ public:
     ReferenceAssets reference;
     std::unique_ptr<MailTransport> mails;
     JobSignal jobSignal; ///< notified after a job was added
+    EventFeed events;
+    ConnectionCounts realtimeConnections;
 
     // The pools go first, and wait for their threads, which may still look at what stands above.
     TransactionPool transactions;
@@ -77,6 +82,7 @@ public:
     PasswordPool passwords;
     WorkerPool storageWorkers;
     WorkerPool publishingWorkers;
+    RealtimeThread realtime;
 
     /// The accounts service over repositories of the caller's.
     [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);

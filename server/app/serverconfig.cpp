@@ -164,6 +164,7 @@ void readDatabase(Reader &reader, ServerConfig &config)
         reader.offend("database-owner-url", "database_url_missing",
                       QStringLiteral("This needs database-url, the same database for serving."));
     const QString redis = reader.text("redis-url");
+    config.redisUrl = Secret(redis.toUtf8());
     if (!redis.isEmpty() && !redis.startsWith(QLatin1String("redis://")) &&
         !redis.startsWith(QLatin1String("rediss://")))
         reader.offend("redis-url", "url_invalid", QStringLiteral("Use an address such as redis://host:6379/0."));
@@ -343,6 +344,10 @@ Result<ServerConfig> readConfig(const Settings &settings)
     config.rateLimits.upload.requests = reader.integer("rate-limit-upload", 0, mostRequests);
     readTiers(reader, config);
     readPayments(reader, config);
+    config.rateLimits.realtime.requests = reader.integer("rate-limit-realtime", 0, mostRequests);
+    config.realtime.maxConnections = reader.integer("realtime-connections", 0, 1'000'000);
+    config.realtime.maxConnectionsPerUser = reader.integer("realtime-connections-user", 1, 10'000);
+    config.realtime.historyEvents = reader.integer("realtime-history", 100, 100'000'000);
     config.shutdownTimeout = milliseconds(reader.integer("shutdown-timeout-ms", 0, 600'000));
     config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));
     config.logLevel = reader.choice<LogLevel>("log-level", logLevels());

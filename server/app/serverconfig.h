@@ -6,6 +6,7 @@
 #include "server/app/bucketratelimiter.h"
 #include "server/app/settings.h"
 #include "server/integrations/stripe/stripesettings.h"
+#include "server/realtime/realtimelimits.h"
 #include "server/services/auth/auththrottle.h"
 #include "server/services/payments/billingfold.h"
 #include "server/services/security/piibox.h"
@@ -56,6 +57,7 @@ struct ServerConfig
 
     Secret databaseUrl;      ///< empty: a private PostgreSQL
     Secret databaseOwnerUrl; ///< empty: migrations are the operator's business
+    Secret redisUrl;         ///< empty: none
     std::vector<Secret> jwtSecrets;
     PiiKeys piiKeys;
     Secret emailIndexKey;
@@ -75,6 +77,7 @@ struct ServerConfig
     TierPolicy tiers;
     StripeSettings stripe;
     BillingRules billing;
+    RealtimeLimits realtime;
     std::chrono::milliseconds shutdownTimeout{10'000};
     std::chrono::milliseconds shutdownDelay{0};
     QString readyFile;

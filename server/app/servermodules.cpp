@@ -28,10 +28,13 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_recommendationRows(parts.learning)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
-    , m_postRows(parts.transactions, m_reads)
-    , m_commentRows(parts.transactions, m_reads)
+    , m_postRows(parts.transactions, m_reads, parts.events)
+    , m_commentRows(parts.transactions, m_reads, parts.events)
     , m_moderationRows(parts.transactions)
     , m_leaderboardRows(m_reads)
+    , m_ticketRows(m_reads)
+    , m_channelRows(m_reads)
+    , m_eventLog(m_reads)
     , m_auth(parts.authParts(m_users, m_sessions))
     , m_accounts(parts.accountParts(m_accountRows, m_jobQueue))
     , m_tiers(m_subscriptionRows, parts.tiers, parts.clock)
@@ -54,6 +57,12 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
     , m_moderation(m_moderationRows, parts.mediaUrls, parts.ids)
     , m_leaderboard(m_leaderboardRows, parts.leaderboards, parts.mediaUrls, parts.clock)
+    , m_tickets(m_ticketRows, parts.random, parts.clock)
+    , m_allowance(m_rates)
+    , m_progressIntake(m_progress, m_channelRows, m_allowance)
+    , m_realtime(RealtimeHub::Parts{parts.events, m_eventLog, m_channelRows, m_progressIntake,
+                                    parts.realtimeConnections, parts.revoked, parts.config.realtime, parts.clock,
+                                    parts.log})
     , m_healthController(m_readiness)
     , m_authController(m_auth, m_accounts, parts.mediaUrls)
     , m_accountController(m_accounts, parts.mediaUrls)
@@ -73,6 +82,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_referenceController(parts.reference)
     , m_subscriptionController(m_subscriptions, m_payments)
     , m_webhooksController(m_webhooks)
+    , m_realtimeController(m_tickets, m_realtime, parts.tokens)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
@@ -93,9 +103,20 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_referenceController.addRoutes(m_router);
     m_subscriptionController.addRoutes(m_router);
     m_webhooksController.addRoutes(m_router);
+    m_realtimeController.addRoutes(m_router);
 }
 
-ServerModules::~ServerModules() = default;
+ServerModules::~ServerModules()
+{
+    // What connections wait for is answered while all it may come back to is there.
+    m_realtime.close();
+    cancelPending();
+}
+
+void ServerModules::beginStop()
+{
+    m_realtime.beginStop();
+}
 
 void ServerModules::cancelPending()
 {

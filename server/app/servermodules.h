@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/app/processparts.h"
+#include "server/app/requestallowance.h"
 #include "server/http/controllers/accountcontroller.h"
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
@@ -15,6 +16,7 @@
 #include "server/http/controllers/moviescontroller.h"
 #include "server/http/controllers/postscontroller.h"
 #include "server/http/controllers/progresscontroller.h"
+#include "server/http/controllers/realtimecontroller.h"
 #include "server/http/controllers/referencecontroller.h"
 #include "server/http/controllers/searchcontroller.h"
 #include "server/http/controllers/studiocontroller.h"
@@ -24,6 +26,7 @@
 #include "server/http/httpserver.h"
 #include "server/integrations/stripe/stripeevents.h"
 #include "server/integrations/stripe/stripegateway.h"
+#include "server/realtime/realtimehub.h"
 #include "server/services/catalogue/bookmarkservice.h"
 #include "server/services/community/communityservice.h"
 #include "server/services/community/moderationservice.h"
@@ -34,6 +37,7 @@
 #include "server/services/payments/paymentservice.h"
 #include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
+#include "server/services/realtime/ticketservice.h"
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
@@ -42,7 +46,9 @@
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
+#include "server/storage/postgres/pgchannelaccess.h"
 #include "server/storage/postgres/pgcommentrepository.h"
+#include "server/storage/postgres/pgeventlog.h"
 #include "server/storage/postgres/pgexerciserepository.h"
 #include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
@@ -59,6 +65,7 @@
 #include "server/storage/postgres/pgsessionrepository.h"
 #include "server/storage/postgres/pgstudyrepository.h"
 #include "server/storage/postgres/pgsubscriptionrepository.h"
+#include "server/storage/postgres/pgticketrepository.h"
 #include "server/storage/postgres/pguserrepository.h"
 
 namespace cinefluent::server {
@@ -75,6 +82,7 @@ public:
     [[nodiscard]] const Router &router() const override { return m_router; }
     [[nodiscard]] const TokenVerifier *tokenVerifier() override { return &m_parts.tokens; }
     [[nodiscard]] RateLimiter *rateLimiter() override { return &m_rates; }
+    void beginStop() override;
     void cancelPending() override;
 
 private:
@@ -110,6 +118,9 @@ private:
     PgCommentRepository m_commentRows;
     PgModerationRepository m_moderationRows;
     PgLeaderboardRepository m_leaderboardRows;
+    PgTicketRepository m_ticketRows;
+    PgChannelAccess m_channelRows;
+    PgEventLog m_eventLog;
 
     // Services
     AuthService m_auth;
@@ -133,6 +144,10 @@ private:
     CommunityService m_community;
     ModerationService m_moderation;
     LeaderboardService m_leaderboard;
+    TicketService m_tickets;
+    RequestAllowance m_allowance;
+    ProgressIntake m_progressIntake;
+    RealtimeHub m_realtime;
 
     // Controllers
     HealthController m_healthController;
@@ -154,6 +169,7 @@ private:
     ReferenceController m_referenceController;
     SubscriptionController m_subscriptionController;
     WebhooksController m_webhooksController;
+    RealtimeController m_realtimeController;
 
     Router m_router;
 };

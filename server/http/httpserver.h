@@ -55,6 +55,8 @@ public:
     /// Without one, routes that demand an identity answer 401.
     [[nodiscard]] virtual const TokenVerifier *tokenVerifier() { return nullptr; }
     [[nodiscard]] virtual RateLimiter *rateLimiter() { return nullptr; }
+    /// Called when a stop begins, before the grace period: connections that the modules hold themselves are to end.
+    virtual void beginStop() {}
     /// Called, at times twice, when the grace period of a stop is over and handlers are still at work: what they wait
     /// for shall end now, with ErrorKind::Cancelled or Unavailable. The event loop runs on for a moment so that they
     /// can; a handler that waits even then is abandoned: its frame is never resumed, and the modules are never

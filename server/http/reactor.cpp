@@ -351,6 +351,8 @@ void Reactor::sweep()
 void Reactor::drain()
 {
     m_draining = true;
+    if (m_modules)
+        m_modules->beginStop();
     const QList<ClientChannel *> channels = m_channels.keys();
     for (ClientChannel *channel : channels) {
         if (m_channels.contains(channel))

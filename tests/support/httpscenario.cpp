@@ -127,6 +127,7 @@ Result<void> HttpScenarioServer::start()
         return prepared;
     options.spoolFolder = parts.objects.spoolFolder();
     options.spoolSpace = &parts.space;
+    parts.realtime.start();
     m_http = std::make_unique<HttpServer>(
         options,
         [this, &parts](ReactorContext &context) {

@@ -5,6 +5,7 @@
 #include "server/storage/postgres/actoraccess.h"
 #include "server/storage/postgres/communitycolumns.h"
 #include "server/storage/postgres/idempotency.h"
+#include "server/storage/postgres/outboxevent.h"
 #include "server/storage/postgres/pgerror.h"
 
 namespace cinefluent::server {
@@ -43,9 +44,10 @@ CommentRow commentFromRow(const PgRow &row)
 
 } // namespace
 
-PgCommentRepository::PgCommentRepository(TransactionPool &transactions, Pipeline &reads)
+PgCommentRepository::PgCommentRepository(TransactionPool &transactions, Pipeline &reads, OutboxSignal &outbox)
     : m_transactions(transactions)
     , m_reads(reads)
+    , m_outbox(outbox)
 {
 }
 
@@ -91,15 +93,20 @@ Task<Result<CommentId>> PgCommentRepository::create(CommentId id, PostId post, U
                                  "$3::uuid, $4 from community_posts p where p.id = $2::uuid and p.hidden_at is null "
                                  "returning true",
                                  pgParams(id, post, author, content));
-        return rows.isEmpty() ? Result<QUuid>(postNotFound()) : Result<QUuid>(id.uuid());
+        if (rows.isEmpty())
+            return postNotFound();
+        writeCommunityEvent(transaction, {"new_comment", post.uuid(), author, id.uuid()});
+        return id.uuid();
     };
     const auto work = [insert, author, key](pqxx::work &transaction) {
         return createOnce(transaction, author, "POST /community/posts/{postId}/comments", key,
                           [&] { return insert(transaction); });
     };
     const auto created = co_await m_transactions.run(work, RowAccess(author));
-    if (created)
+    if (created) {
+        m_outbox.written();
         co_return CommentId(*created);
+    }
     if (violates(created.error(), QLatin1String("comments_post_id_fkey")))
         co_return postNotFound();
     co_return created.error();

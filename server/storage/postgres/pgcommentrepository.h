@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/community/commentrepository.h"
+#include "server/services/realtime/outboxsignal.h"
 #include "server/storage/postgres/pipeline.h"
 #include "server/storage/postgres/transactionpool.h"
 
@@ -11,7 +12,7 @@ namespace cinefluent::server {
 class PgCommentRepository final : public CommentRepository
 {
 public:
-    PgCommentRepository(TransactionPool &transactions, Pipeline &reads);
+    PgCommentRepository(TransactionPool &transactions, Pipeline &reads, OutboxSignal &outbox);
 
     Task<Result<RowPage<CommentRow>>> comments(PostId post, PageRequest part) override;
     Task<Result<std::optional<CommentRow>>> comment(CommentId id) override;
@@ -23,6 +24,7 @@ public:
 private:
     TransactionPool &m_transactions;
     Pipeline &m_reads;
+    OutboxSignal &m_outbox;
 };
 
 } // namespace cinefluent::server

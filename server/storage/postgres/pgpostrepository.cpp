@@ -5,6 +5,7 @@
 #include "server/storage/postgres/actoraccess.h"
 #include "server/storage/postgres/communitycolumns.h"
 #include "server/storage/postgres/idempotency.h"
+#include "server/storage/postgres/outboxevent.h"
 #include "server/storage/postgres/pgerror.h"
 
 #include <array>
@@ -101,6 +102,7 @@ Result<QUuid> insertPost(pqxx::work &work, PostId id, UserId author, const PostD
          "insert into community_posts (id, user_id, content, movie_id, language, post_type) "
          "values ($1::uuid, $2::uuid, $3, $4::uuid, $5, $6)",
          pgParams(id, author, draft.content, draft.movieId, draft.language, draft.postType));
+    writeCommunityEvent(work, {"new_post", id.uuid(), author, {}});
     return id.uuid();
 }
 
@@ -122,9 +124,10 @@ Result<void> updatePost(pqxx::work &work, PostId id, const PostChanges &changes)
 
 } // namespace
 
-PgPostRepository::PgPostRepository(TransactionPool &transactions, Pipeline &reads)
+PgPostRepository::PgPostRepository(TransactionPool &transactions, Pipeline &reads, OutboxSignal &outbox)
     : m_transactions(transactions)
     , m_reads(reads)
+    , m_outbox(outbox)
 {
 }
 
@@ -166,6 +169,7 @@ Task<Result<PostId>> PgPostRepository::create(PostId id, UserId author, PostDraf
     const auto created = co_await m_transactions.run(work, RowAccess(author));
     if (!created)
         co_return created.error();
+    m_outbox.written();
     co_return PostId(*created);
 }
 
@@ -215,11 +219,13 @@ Task<Result<void>> PgPostRepository::pin(PostId id, bool isPinned, Actor moderat
 Task<Result<LikeState>> PgPostRepository::like(PostId id, UserId user, bool isLiked)
 {
     const auto work = [id, user, isLiked](pqxx::work &transaction) -> Result<LikeState> {
+        bool isNew = false;
         if (isLiked)
-            exec(transaction,
-                 "insert into likes (post_id, user_id) select id, $2::uuid from community_posts "
-                 "where id = $1::uuid and hidden_at is null on conflict do nothing",
-                 pgParams(id, user));
+            isNew = !exec(transaction,
+                          "insert into likes (post_id, user_id) select id, $2::uuid from community_posts "
+                          "where id = $1::uuid and hidden_at is null on conflict do nothing returning true",
+                          pgParams(id, user))
+                         .isEmpty();
         else
             exec(transaction, "delete from likes where post_id = $1::uuid and user_id = $2::uuid", pgParams(id, user));
         const PgRows rows =
@@ -227,9 +233,13 @@ Task<Result<LikeState>> PgPostRepository::like(PostId id, UserId user, bool isLi
                  pgParams(id));
         if (rows.isEmpty())
             return postNotFound();
+        if (isNew)
+            writeCommunityEvent(transaction, {"post_liked", id.uuid(), user, {}});
         return LikeState{isLiked, rows.first().int32(0)};
     };
     auto state = co_await m_transactions.run(work, RowAccess(user));
+    if (state)
+        m_outbox.written();
     // Deleted between the two statements.
     if (!state && violates(state.error(), QLatin1String("likes_post_id_fkey")))
         co_return postNotFound();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/community/postrepository.h"
+#include "server/services/realtime/outboxsignal.h"
 #include "server/storage/postgres/pipeline.h"
 #include "server/storage/postgres/transactionpool.h"
 
@@ -12,7 +13,7 @@ namespace cinefluent::server {
 class PgPostRepository final : public PostRepository
 {
 public:
-    PgPostRepository(TransactionPool &transactions, Pipeline &reads);
+    PgPostRepository(TransactionPool &transactions, Pipeline &reads, OutboxSignal &outbox);
 
     Task<Result<RowPage<PostRow>>> posts(PostQuery query, UserId viewer) override;
     Task<Result<std::optional<PostRow>>> post(PostId id, UserId viewer) override;
@@ -25,6 +26,7 @@ public:
 private:
     TransactionPool &m_transactions;
     Pipeline &m_reads;
+    OutboxSignal &m_outbox;
 };
 
 } // namespace cinefluent::server

@@ -50,6 +50,8 @@ class TestPgCommunity : public QObject
     Q_OBJECT
 
 private:
+    NoOutboxSignal m_outbox;
+
     static PostDraft draft(const QString &content)
     {
         PostDraft post;
@@ -155,8 +157,8 @@ private slots:
         options.queueLimit = 100'000;
         TransactionPool pool(m_database.app, options);
         Pipeline reads(m_database.app);
-        PgPostRepository posts(pool, reads);
-        PgCommentRepository comments(pool, reads);
+        PgPostRepository posts(pool, reads, m_outbox);
+        PgCommentRepository comments(pool, reads, m_outbox);
         Shared shared;
         shared.comments.append(CommentId(QUuid::createUuid()));
         for (int i = 0; i < 4; ++i) {
@@ -205,7 +207,7 @@ private slots:
         options.workers = connections;
         TransactionPool pool(m_database.app, options);
         Pipeline reads(m_database.app);
-        PgPostRepository posts(pool, reads);
+        PgPostRepository posts(pool, reads, m_outbox);
         for (int round = 0; round < runCount(50, 5); ++round) {
             QSet<QUuid> ids;
             int answered = 0;
@@ -232,8 +234,8 @@ private slots:
     {
         TransactionPool pool(m_database.app);
         Pipeline reads(m_database.app);
-        PgPostRepository posts(pool, reads);
-        PgCommentRepository comments(pool, reads);
+        PgPostRepository posts(pool, reads, m_outbox);
+        PgCommentRepository comments(pool, reads, m_outbox);
         const PostId id(QUuid::createUuid());
         const CommentId comment(QUuid::createUuid());
         const UserId author = m_users.at(0);
@@ -258,7 +260,7 @@ private slots:
         options.workers = connections;
         TransactionPool pool(m_database.app, options);
         Pipeline reads(m_database.app);
-        PgPostRepository posts(pool, reads);
+        PgPostRepository posts(pool, reads, m_outbox);
         PgModerationRepository moderation(pool);
         const PostId id(QUuid::createUuid());
         QVERIFY(await(posts.create(id, m_users.at(0), draft(QStringLiteral("bad")), std::nullopt)).ok());

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/services/auth/identity.h"
+#include "server/storage/postgres/pqcompat.h"
+
+#include <QUuid>
+
+namespace cinefluent::server {
+
+/// The seed's `CommunityEvent`. What it says is ids and counts, never content: what is hidden or erased later must not
+/// live on in a history.
+struct CommunityEvent
+{
+    const char *type = ""; ///< "new_post", "post_liked" or "new_comment"
+    QUuid postId;
+    UserId userId;   ///< who did it
+    QUuid commentId; ///< of "new_comment"
+};
+
+/// Writes the event to the outbox, in the transaction of the change it tells of and after it: for the channels of the
+/// post as it is now. Where the post is hidden or gone, nothing is written.
+void writeCommunityEvent(pqxx::transaction_base &work, const CommunityEvent &event);
+
+} // namespace cinefluent::server
