@@ -20,17 +20,20 @@ constexpr const char *studySql =
     "last_at = greatest(d.last_at, excluded.last_at) "
     "where excluded.first_at < d.first_at or excluded.last_at > d.last_at";
 
+// Locked by a statement of its own: the next one sees the events of whoever held the days, which one that waited for
+// them would not.
+constexpr const char *unsettledSql = "select day from study_days where user_id = $1::uuid and seconds >= goal_seconds "
+                                     "and settled_seconds is distinct from seconds order by day for no key update";
+
 // The goal is reached by the event whose time, added in the order of events, fills it.
 constexpr const char *goalsSql =
-    "with due as (select d.* from study_days d where d.user_id = $1::uuid and d.seconds >= d.goal_seconds "
-    "and d.settled_seconds is distinct from d.seconds order by d.day for no key update), "
-    "reached as (select distinct on (d.day) d.day, e.occurred_at from due d join users u on u.id = d.user_id, "
-    "lateral (select p.occurred_at, p.event_id, sum(p.time_spent) over (order by p.occurred_at, p.event_id) as run "
-    "from progress_events p where p.user_id = d.user_id and p.occurred_at between d.first_at and d.last_at "
-    "and study_day(p.user_id, u.time_zone, p.occurred_at) = d.day) e "
-    "where e.run >= d.goal_seconds order by d.day, e.occurred_at, e.event_id), "
-    "noted as (update study_days d set settled_seconds = d.seconds from due where d.user_id = due.user_id "
-    "and d.day = due.day) "
+    "with reached as (select distinct on (d.day) d.day, e.occurred_at from study_days d join users u on "
+    "u.id = d.user_id, lateral (select p.occurred_at, p.event_id, sum(p.time_spent) over (order by p.occurred_at, "
+    "p.event_id) as run from progress_events p where p.user_id = d.user_id and p.occurred_at between d.first_at and "
+    "d.last_at and study_day(p.user_id, u.time_zone, p.occurred_at) = d.day) e "
+    "where d.user_id = $1::uuid and d.day = any($2::date[]) and e.run >= d.goal_seconds "
+    "order by d.day, e.occurred_at, e.event_id), "
+    "noted as (update study_days set settled_seconds = seconds where user_id = $1 and day = any($2)) "
     "select day, occurred_at from reached order by day";
 
 // A source is paid once; an earlier event for the same only dates it back.
@@ -102,7 +105,13 @@ void PgSettlement::finish(Instant now)
 
 void PgSettlement::settleGoals()
 {
-    for (const PgRow &row : exec(m_work, goalsSql, pgParams(m_userId)))
+    const PgRows unsettled = exec(m_work, unsettledSql, pgParams(m_userId));
+    if (unsettled.isEmpty())
+        return;
+    ArrayColumn days;
+    for (const PgRow &row : unsettled)
+        days.add(row.date(0));
+    for (const PgRow &row : exec(m_work, goalsSql, pgParams(m_userId, days.value())))
         earn(goalEntryOf(row.date(0), row.instant(1)));
 }
 

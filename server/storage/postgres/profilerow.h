@@ -8,10 +8,11 @@
 namespace cinefluent::server {
 
 /// The select list that profileFrom() reads by position, of a table `users` without alias; further columns follow it.
+/// A streak counts until a whole day of the learner's has gone by, which nobody writes down.
 #define PROFILE_COLUMNS                                                                                                \
     "id, email_ciphertext, key_version, username, full_name_ciphertext, avatar_url, native_language, "                 \
-    "target_languages, subscription_tier, streak_count, total_points, daily_goal, role, time_zone, "                   \
-    "email_verified_at is not null"
+    "target_languages, subscription_tier, case when last_streak_day >= (now() at time zone time_zone)::date - 1 "      \
+    "then streak_count else 0 end, total_points, daily_goal, role, time_zone, email_verified_at is not null"
 constexpr int profileColumnCount = 15;
 
 /// Corrupt "pii_unreadable" where the key is not that of the sealing.

@@ -292,6 +292,11 @@ private slots:
         for (const QJsonValue &award : get("/achievements")[QStringLiteral("achievements")].toArray())
             QCOMPARE(!award[QStringLiteral("awardedAt")].isNull(),
                      award[QStringLiteral("key")].toString() == QStringLiteral("streak_3"));
+        // Nobody writes down that a day went by; everybody sees it.
+        QCOMPARE(get("/auth/me")[QStringLiteral("streakCount")].toInt(), 4);
+        run("update users set last_streak_day = current_date - 2");
+        QCOMPARE(get("/auth/me")[QStringLiteral("streakCount")].toInt(), 0);
+        QCOMPARE(get("/leaderboard?period=all-time")[QStringLiteral("me")][QStringLiteral("streak")].toInt(), 0);
     }
 
     void takesReviews()

@@ -304,6 +304,14 @@ private:
             else
                 found.insert({row.text(0), row.uuid(1).toRfc4122(), row.int32(2), row.instant(3)});
         }
+        for (const Row &row : expected) {
+            if (!found.count(row))
+                qWarning("not paid so: %s %s", qPrintable(std::get<0>(row)), qPrintable(toIso8601(std::get<3>(row))));
+        }
+        for (const Row &row : found) {
+            if (!expected.count(row))
+                qWarning("paid: %s %s", qPrintable(std::get<0>(row)), qPrintable(toIso8601(std::get<3>(row))));
+        }
         QVERIFY(found == expected);
         QCOMPARE(awarded, awards);
         const PgRow learner =
