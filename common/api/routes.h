@@ -63,6 +63,12 @@ inline constexpr char subscriptionStatus[] = "/subscription/status";
 inline constexpr char subscriptionUpgrade[] = "/subscription/upgrade";
 inline constexpr char subscriptionCancel[] = "/subscription/cancel";
 inline constexpr char subscriptionResume[] = "/subscription/resume";
+inline constexpr char analyticsEvents[] = "/analytics/events";
+inline constexpr char analyticsSummary[] = "/analytics/summary";
+inline constexpr char experiments[] = "/experiments";
+inline constexpr char experimentAssignments[] = "/experiments/assignments";
+inline constexpr char experimentExposure[] = "/experiments/{key}/exposure";
+inline constexpr char experimentStop[] = "/experiments/{key}/stop";
 inline constexpr char webhooksStripe[] = "/webhooks/stripe";
 /// WebSocket; docs/realtime.md.
 inline constexpr char realtime[] = "/realtime";

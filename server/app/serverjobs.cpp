@@ -23,11 +23,14 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     , m_accountMailer(
           {m_accounts, *parts.mails, parts.pii, parts.clock, parts.random, parts.ids, appUrlOf(parts.config)})
     , m_searchUpkeep(parts.jobTransactions)
+    , m_analyticsRows(parts.jobTransactions, parts.clock)
+    , m_analytics(m_analyticsRows)
     , m_runner({m_store, parts.jobSignal, parts.random, parts.log})
 {
     m_runner.handle(QString::fromLatin1(AccountMailOrder::jobKind),
                     [this](Job job) { return m_accountMailer.run(std::move(job)); });
     addSearchJobs(m_runner, m_searchUpkeep);
+    m_analytics.join(m_runner);
 }
 
 } // namespace cinefluent::server

@@ -3,8 +3,10 @@
 
 #include "server/app/processparts.h"
 #include "server/services/account/accountmailer.h"
+#include "server/services/analytics/analyticsjobs.h"
 #include "server/services/jobs/jobrunner.h"
 #include "server/storage/postgres/pgaccountrepository.h"
+#include "server/storage/postgres/pganalyticsrepository.h"
 #include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/pgsearchupkeep.h"
 
@@ -27,6 +29,8 @@ private:
     PgAccountRepository m_accounts;
     AccountMailer m_accountMailer;
     PgSearchUpkeep m_searchUpkeep;
+    PgAnalyticsKeeper m_analyticsRows;
+    AnalyticsJobs m_analytics;
     JobRunner m_runner;
 };
 

@@ -21,6 +21,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_catalogueRows(m_reads, parts.searches, parts.config.tiers, parts.clock)
     , m_bookmarkRows(parts.transactions, m_reads)
     , m_searchRows(parts.searches, m_reads, parts.ids)
+    , m_analyticsRows(m_writes, parts.transactions)
+    , m_experimentRows(m_reads, parts.transactions)
     , m_progressRows(m_writes, m_reads)
     , m_reviewRows(parts.learning)
     , m_studyRows(m_reads)
@@ -42,6 +44,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_lessonGate(m_openings, parts.config.tiers, parts.clock)
     , m_subscriptions(m_subscriptionRows, parts.config.tiers, parts.clock)
     , m_payments({m_paymentGateway, m_paymentRows, m_subscriptions, parts.tiers, parts.ids, parts.log})
+    , m_analytics(m_analyticsRows, parts.clock)
+    , m_experiments(m_experimentRows, parts.clock)
     , m_webhooks(m_paymentNotices, m_paymentGateway, m_paymentRows, parts.tiers, parts.log)
     , m_catalogue(m_catalogueRows, parts.lessonDocuments, parts.facets, parts.mediaUrls, m_lessonGate, parts.clock)
     , m_bookmarks(m_bookmarkRows, parts.mediaUrls, parts.ids)
@@ -83,6 +87,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_subscriptionController(m_subscriptions, m_payments)
     , m_webhooksController(m_webhooks)
     , m_realtimeController(m_tickets, m_realtime, parts.tokens)
+    , m_analyticsController(m_analytics)
+    , m_experimentsController(m_experiments)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
@@ -104,6 +110,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_subscriptionController.addRoutes(m_router);
     m_webhooksController.addRoutes(m_router);
     m_realtimeController.addRoutes(m_router);
+    m_analyticsController.addRoutes(m_router);
+    m_experimentsController.addRoutes(m_router);
 }
 
 ServerModules::~ServerModules()

@@ -4,10 +4,12 @@
 #include "server/app/processparts.h"
 #include "server/app/requestallowance.h"
 #include "server/http/controllers/accountcontroller.h"
+#include "server/http/controllers/analyticscontroller.h"
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
 #include "server/http/controllers/exercisescontroller.h"
+#include "server/http/controllers/experimentscontroller.h"
 #include "server/http/controllers/healthcontroller.h"
 #include "server/http/controllers/leaderboardcontroller.h"
 #include "server/http/controllers/lessonscontroller.h"
@@ -27,9 +29,11 @@
 #include "server/integrations/stripe/stripeevents.h"
 #include "server/integrations/stripe/stripegateway.h"
 #include "server/realtime/realtimehub.h"
+#include "server/services/analytics/analyticsservice.h"
 #include "server/services/catalogue/bookmarkservice.h"
 #include "server/services/community/communityservice.h"
 #include "server/services/community/moderationservice.h"
+#include "server/services/experiments/experimentservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/progressservice.h"
 #include "server/services/learning/reviewservice.h"
@@ -38,18 +42,20 @@
 #include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
 #include "server/services/realtime/ticketservice.h"
+#include "server/services/search/searchservice.h"
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
-#include "server/services/search/searchservice.h"
 #include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgaccountrepository.h"
+#include "server/storage/postgres/pganalyticsrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgchannelaccess.h"
 #include "server/storage/postgres/pgcommentrepository.h"
 #include "server/storage/postgres/pgeventlog.h"
 #include "server/storage/postgres/pgexerciserepository.h"
+#include "server/storage/postgres/pgexperimentrepository.h"
 #include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
 #include "server/storage/postgres/pgmoderationrepository.h"
@@ -107,6 +113,8 @@ private:
     PgCatalogueRepository m_catalogueRows;
     PgBookmarkRepository m_bookmarkRows;
     PgSearchRepository m_searchRows;
+    PgAnalyticsRepository m_analyticsRows;
+    PgExperimentRepository m_experimentRows;
     PgProgressRepository m_progressRows;
     PgReviewRepository m_reviewRows;
     PgStudyRepository m_studyRows;
@@ -130,6 +138,8 @@ private:
     LessonGate m_lessonGate;
     SubscriptionService m_subscriptions;
     PaymentService m_payments;
+    AnalyticsService m_analytics;
+    ExperimentService m_experiments;
     WebhookService m_webhooks;
     CatalogueService m_catalogue;
     BookmarkService m_bookmarks;
@@ -170,6 +180,8 @@ private:
     SubscriptionController m_subscriptionController;
     WebhooksController m_webhooksController;
     RealtimeController m_realtimeController;
+    AnalyticsController m_analyticsController;
+    ExperimentsController m_experimentsController;
 
     Router m_router;
 };

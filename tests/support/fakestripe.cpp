@@ -300,4 +300,24 @@ void FakeStripe::endSubscription(const QByteArray &subscriptionId)
     makeEvent("customer.subscription.deleted", subscription);
 }
 
+FakeStripeThread::FakeStripeThread()
+{
+    start();
+    m_ready.acquire();
+}
+
+FakeStripeThread::~FakeStripeThread()
+{
+    quit();
+    wait();
+}
+
+void FakeStripeThread::run()
+{
+    const FakeStripe stripe;
+    m_url = stripe.url();
+    m_ready.release();
+    exec();
+}
+
 } // namespace cinefluent::tests

@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
+#include <QSemaphore>
 #include <QTcpServer>
+#include <QThread>
 #include <QUrlQuery>
 
 #include <deque>
@@ -97,6 +99,21 @@ private:
     std::map<QByteArray, QJsonObject> m_invoices;
     std::vector<QJsonObject> m_events;
     int m_counter = 0;
+};
+
+/// One on a thread of its own, for tests whose thread is busy.
+class FakeStripeThread final : public QThread
+{
+public:
+    FakeStripeThread();
+    ~FakeStripeThread() override;
+    [[nodiscard]] QByteArray url() const { return m_url; }
+
+private:
+    void run() override;
+
+    QByteArray m_url;
+    QSemaphore m_ready;
 };
 
 } // namespace cinefluent::tests

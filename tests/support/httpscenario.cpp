@@ -60,6 +60,12 @@ ServerConfig configFor(const QString &folder)
     config.authLimits = {{0, 1s}, {0, 1s}, {0, 1s}, {0, 1s}};
     config.mail.from = QStringLiteral("mail@scenario.example");
     config.mail.appUrl = QStringLiteral("https://app.scenario.example");
+    // Payments are configured, and nobody is there to take them.
+    config.stripe.secretKey = Secret("sk_test_scenarios");
+    config.stripe.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    config.stripe.webhookSecrets.emplace_back("whsec_scenarios");
+    config.stripe.priceOfTier = {{Tier::Premium, "price_premium"}, {Tier::Pro, "price_pro"}};
+    config.billing.tierOfPrice = {{"price_premium", Tier::Premium}, {"price_pro", Tier::Pro}};
     TierRules everything = config.tiers.rules(Tier::Free);
     everything.dailyLessons = TierRules::unlimited;
     config.tiers.setRules(Tier::Free, everything);

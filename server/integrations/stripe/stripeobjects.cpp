@@ -47,6 +47,7 @@ SubscriptionFacts subscriptionFacts(const QJsonObject &subscription)
     facts.periodStartS = periodBound(subscription, "current_period_start");
     facts.periodEndS = periodBound(subscription, "current_period_end");
     facts.cancelAtPeriodEnd = at(subscription, "cancel_at_period_end").toBool();
+    facts.amountMinor = at(item, "price")[QLatin1String("unit_amount")].toInteger();
     return facts;
 }
 
@@ -61,7 +62,7 @@ QJsonObject formerFacts(const QJsonObject &previous)
             former.insert(QLatin1String(name), all[QLatin1String(name)]);
     };
     keep("status", {"status"});
-    keep("items", {"price", "item"});
+    keep("items", {"price", "item", "amount"});
     keep("latest_invoice", {"invoice"});
     keep("current_period_start", {"periodStart"});
     keep("current_period_end", {"periodEnd"});

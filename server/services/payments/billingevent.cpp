@@ -11,7 +11,8 @@ QJsonObject SubscriptionFacts::toJson() const
             {QStringLiteral("invoice"), QString::fromUtf8(invoiceId)},
             {QStringLiteral("periodStart"), periodStartS},
             {QStringLiteral("periodEnd"), periodEndS},
-            {QStringLiteral("cancelAtPeriodEnd"), cancelAtPeriodEnd}};
+            {QStringLiteral("cancelAtPeriodEnd"), cancelAtPeriodEnd},
+            {QStringLiteral("amount"), amountMinor}};
 }
 
 SubscriptionFacts SubscriptionFacts::fromJson(const QJsonObject &json)
@@ -23,7 +24,8 @@ SubscriptionFacts SubscriptionFacts::fromJson(const QJsonObject &json)
             text("invoice"),
             json[QLatin1String("periodStart")].toInteger(),
             json[QLatin1String("periodEnd")].toInteger(),
-            json[QLatin1String("cancelAtPeriodEnd")].toBool()};
+            json[QLatin1String("cancelAtPeriodEnd")].toBool(),
+            json[QLatin1String("amount")].toInteger()};
 }
 
 bool SubscriptionFacts::hasEnded() const

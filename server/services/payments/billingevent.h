@@ -30,7 +30,7 @@ struct BillingEvent
     QByteArray customerId;        ///< empty where the object names none
     QByteArray chargeId;          ///< of a dispute
     std::optional<UserId> userId; ///< where the object carries the account that we wrote on it
-    /// Subscription: status, price, item, invoice, periodStart, periodEnd, cancelAtPeriodEnd. Charge: invoice,
+    /// Subscription: status, price, item, invoice, periodStart, periodEnd, cancelAtPeriodEnd, amount. Charge: invoice,
     /// refunded. Dispute: status.
     QJsonObject facts;
     QJsonObject before; ///< of a subscription's update: the facts that were otherwise, as they were
@@ -46,6 +46,7 @@ struct SubscriptionFacts
     qint64 periodStartS = 0;
     qint64 periodEndS = 0;
     bool cancelAtPeriodEnd = false;
+    qint64 amountMinor = 0; ///< of the price, for each period
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static SubscriptionFacts fromJson(const QJsonObject &json);

@@ -28,7 +28,7 @@ struct RecordedBilling
     bool isNew = false;         ///< false: the ledger had it
     std::optional<UserId> user; ///< whose customer it is, where that is known
     Entitlement entitlement;    ///< what the account has now
-    bool isHigherTier = false;  ///< by this entry
+    bool isHigherTier = false;  ///< by this entry: told to the statistics
     QByteArrayList unclear;
     bool hasUnknownPrice = false;
 };

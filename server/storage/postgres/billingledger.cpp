@@ -80,6 +80,30 @@ void settle(pqxx::transaction_base &work, const QByteArray &customerId, const Bi
         recorded.isHigherTier = outcome.entitlement.tier > tierFromString(changed.first().text(0)).value_or(Tier::Free);
 }
 
+/// The seed's event subscription_upgraded, by our own word.
+void tellUpgrade(pqxx::transaction_base &work, const BillingEvent &event, const RecordedBilling &recorded)
+{
+    exec(work, "select pg_advisory_xact_lock_shared(analytics_arriving())");
+    const QJsonObject data{{QStringLiteral("tier"), toString(recorded.entitlement.tier)},
+                           {QStringLiteral("revenue"), SubscriptionFacts::fromJson(event.facts).amountMinor}};
+    exec(work,
+         "insert into analytics_events (id, occurred_at, name, user_id, data, from_server) values ($1::uuid, "
+         "to_timestamp($2::bigint), 'subscription_upgraded', $3::uuid, $4::jsonb, true) on conflict do nothing",
+         pgParams(deriveUuid(recorded.user->uuid(), "upgraded " + event.id), event.createdS, *recorded.user,
+                  json(data)));
+}
+
+void link(pqxx::transaction_base &work, UserId user, const QByteArray &customerId)
+{
+    // Neither an account that is gone nor one or a customer that is taken is an error here.
+    exec(work,
+         "insert into payment_customers as c (user_id, customer_id) select id, $2::varchar from users where id = "
+         "$1::uuid and "
+         "not exists (select from payment_customers where customer_id = $2) on conflict (user_id) do update set "
+         "customer_id = excluded.customer_id where c.customer_id is null",
+         pgParams(user, text(customerId)));
+}
+
 QByteArray customerOfCharge(pqxx::transaction_base &work, const QByteArray &chargeId)
 {
     const PgRows rows = exec(work,
@@ -95,13 +119,7 @@ QByteArray linkCustomer(pqxx::transaction_base &work, UserId user, const QByteAr
                         const BillingRules &rules)
 {
     queueFor(work, "customer", customerId);
-    // Neither an account that is gone nor one or a customer that is taken is an error here.
-    exec(work,
-         "insert into payment_customers as c (user_id, customer_id) select id, $2::varchar from users where id = "
-         "$1::uuid and "
-         "not exists (select from payment_customers where customer_id = $2) on conflict (user_id) do update set "
-         "customer_id = excluded.customer_id where c.customer_id is null",
-         pgParams(user, text(customerId)));
+    link(work, user, customerId);
     RecordedBilling ignored;
     settle(work, customerId, rules, ignored);
     const PgRows rows =
@@ -131,8 +149,10 @@ RecordedBilling appendBilling(pqxx::transaction_base &work, const BillingEvent &
     if (customerId.isEmpty())
         return recorded;
     if (event.userId)
-        (void)linkCustomer(work, *event.userId, customerId, rules);
+        link(work, *event.userId, customerId);
     settle(work, customerId, rules, recorded);
+    if (recorded.isHigherTier && event.subject == BillingEvent::Subject::Subscription)
+        tellUpgrade(work, event, recorded);
     return recorded;
 }
 

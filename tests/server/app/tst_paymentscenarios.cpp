@@ -37,10 +37,8 @@ private:
         config.stripe.apiUrl = QUrl(QString::fromLatin1(m_stripe->url()));
         config.stripe.webhookSecrets.emplace_back("whsec_next");
         config.stripe.webhookSecrets.emplace_back(webhookSecret);
-        config.stripe.priceOfTier = {{Tier::Premium, "price_premium"}, {Tier::Pro, "price_pro"}};
         config.stripe.backoffMin = 1ms;
         config.stripe.backoffMax = 10ms;
-        config.billing.tierOfPrice = {{"price_premium", Tier::Premium}, {"price_pro", Tier::Pro}};
     }
     HttpAnswer post(const QByteArray &path, const QByteArray &body, const QByteArray &key = {},
                     Sender sender = Sender::Learner)
@@ -94,7 +92,8 @@ private slots:
 
     void takesNoPaymentsUnlessConfigured()
     {
-        m_server = std::make_unique<HttpScenarioServer>(m_database);
+        m_server = std::make_unique<HttpScenarioServer>(m_database,
+                                                        [](ServerConfig &config) { config.stripe = StripeSettings(); });
         QVERIFY(m_server->start().ok());
         for (const HttpAnswer &answer : {upgrade("pro"), post("/subscription/cancel", {}),
                                          deliver(m_stripe->makeEvent("ping", {{"object", "x"}}))}) {
@@ -128,6 +127,10 @@ private slots:
         QCOMPARE(upgrade("pro").json()["status"].toString(), QStringLiteral("active"));
         QCOMPARE(tier(), QStringLiteral("pro"));
         QCOMPARE(m_stripe->subscriptions(), 1);
+        QCOMPARE(
+            ask("select string_agg(data ->> 'tier', ' ' order by occurred_at) from analytics_events where from_server "
+                "and name = 'subscription_upgraded'"),
+            QByteArray("premium pro"));
         QCOMPARE(m_stripe->requests().back().form.queryItemValue("proration_behavior"),
                  QStringLiteral("always_invoice"));
 

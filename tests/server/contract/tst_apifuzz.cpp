@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/api/manifestmaker.h"
+#include "tests/support/fakestripe.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/temppostgres.h"
 #include "tests/support/testruns.h"
@@ -31,6 +32,7 @@ class TestApiFuzz : public QObject
 
     TempPostgres m_postgres;
     server::DatabaseSettings m_database;
+    FakeStripeThread m_stripe;
     std::unique_ptr<HttpScenarioServer> m_server;
 
     QByteArray ask(const QByteArray &sql) { return askSql(m_postgres.superuserOf(m_database), sql); }
@@ -95,7 +97,10 @@ private slots:
         const auto database = m_postgres.freshDatabase();
         QVERIFY(database.ok());
         m_database = *database;
-        m_server = std::make_unique<HttpScenarioServer>(m_database);
+        m_server = std::make_unique<HttpScenarioServer>(m_database, [this](server::ServerConfig &config) {
+            config.stripe.secretKey = server::Secret(FakeStripe::secretKey);
+            config.stripe.apiUrl = QUrl(QString::fromLatin1(m_stripe.url()));
+        });
         QVERIFY(m_server->start().ok());
     }
 

@@ -88,6 +88,19 @@ const QList<Rule> rules{
     {"POST /moderation/cases/{caseId}/decision", Access::Reviewer},
     {"GET /leaderboard", Access::Learner},
 
+    {"GET /subscription/status", Access::Learner},
+    {"POST /subscription/upgrade", Access::Learner},
+    {"POST /subscription/cancel", Access::Learner},
+    {"POST /subscription/resume", Access::Learner},
+    {"POST /webhooks/stripe", Access::Public, false, nullptr, "webhook_signature_invalid"},
+    {"POST /analytics/events", Access::Learner},
+    {"GET /analytics/summary", Access::Admin},
+    {"GET /experiments/assignments", Access::Learner},
+    {"PUT /experiments/{key}/exposure", Access::Learner},
+    {"GET /experiments", Access::Admin},
+    {"POST /experiments", Access::Admin},
+    {"POST /experiments/{key}/stop", Access::Admin},
+
     {"GET /studio/objects/{sha256}", Access::Editor},
     {"PUT /studio/objects/{sha256}", Access::Editor},
     {"PUT /studio/movies/{movieId}/release", Access::Editor},
@@ -193,6 +206,7 @@ private slots:
                     {"lessonId", manifest.lessons.first().lesson.id.toByteArray()},
                     {"sha256", manifest.objects.first().sha256.toUtf8()},
                     {"name", "reference.css"},
+                    {"key", "no_such_experiment"},
                     // What others must not touch is the subject of keepsThePersonalPersonal().
                     {"postId", "00000000-0000-4000-8000-000000000000"},
                     {"commentId", "00000000-0000-4000-8000-000000000000"},

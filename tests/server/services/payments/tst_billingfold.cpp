@@ -28,7 +28,7 @@ BillingEvent update(const char *id, qint64 createdS, const char *price, const QJ
     event.createdS = createdS;
     event.objectId = "sub_1";
     event.customerId = "cus_1";
-    event.facts = SubscriptionFacts{status, price, "si_1", "in_1", 1'000, 2'000, false}.toJson();
+    event.facts = SubscriptionFacts{status, price, "si_1", "in_1", 1'000, 2'000, false, 999}.toJson();
     event.before = before;
     return event;
 }
