@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/serverjobs.h"
 
+#include "server/integrations/stripe/stripegateway.h"
+#include "server/services/payments/paymentend.h"
+
 namespace cinefluent::server {
 
 namespace {
@@ -18,7 +21,8 @@ QString appUrlOf(const ServerConfig &config)
 } // namespace
 
 ServerJobs::ServerJobs(ProcessParts &parts)
-    : m_store(parts.jobTransactions)
+    : m_parts(parts)
+    , m_store(parts.jobTransactions)
     , m_accounts(parts.jobTransactions, parts.pii)
     , m_accountMailer(
           {m_accounts, *parts.mails, parts.pii, parts.clock, parts.random, parts.ids, appUrlOf(parts.config)})
@@ -31,6 +35,14 @@ ServerJobs::ServerJobs(ProcessParts &parts)
                     [this](Job job) { return m_accountMailer.run(std::move(job)); });
     addSearchJobs(m_runner, m_searchUpkeep);
     m_analytics.join(m_runner);
+    m_runner.handle(QString::fromLatin1(paymentEndJobKind), [this](Job job) { return endPayments(std::move(job)); });
+}
+
+Task<Result<void>> ServerJobs::endPayments(Job job)
+{
+    StripeClient client(m_parts.config.stripe, m_parts.clock, m_parts.random);
+    StripeGateway gateway(client, m_parts.config.stripe);
+    co_return co_await server::endPayments(gateway, std::move(job));
 }
 
 } // namespace cinefluent::server

@@ -25,6 +25,9 @@ public:
     void stop() { m_runner.stop(); }
 
 private:
+    Task<Result<void>> endPayments(Job job);
+
+    ProcessParts &m_parts;
     PgJobStore m_store;
     PgAccountRepository m_accounts;
     AccountMailer m_accountMailer;

@@ -11,8 +11,9 @@ namespace cinefluent::server {
 /// A streak counts until a whole day of the learner's has gone by, which nobody writes down.
 #define PROFILE_COLUMNS                                                                                                \
     "id, email_ciphertext, key_version, username, full_name_ciphertext, avatar_url, native_language, "                 \
-    "target_languages, subscription_tier, case when last_streak_day >= (now() at time zone time_zone)::date - 1 "      \
-    "then streak_count else 0 end, total_points, daily_goal, role, time_zone, email_verified_at is not null"
+    "target_languages, case when subscription_ends_at <= now() then 'free' else subscription_tier end, case when "     \
+    "last_streak_day >= (now() at time zone time_zone)::date - 1 then streak_count else 0 end, total_points, "         \
+    "daily_goal, role, time_zone, email_verified_at is not null"
 constexpr int profileColumnCount = 15;
 
 /// Corrupt "pii_unreadable" where the key is not that of the sealing.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/serverjobs.h"
 #include "tests/support/fakestripe.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/temppostgres.h"
@@ -332,6 +333,22 @@ private slots:
         QCOMPARE(tier(), QStringLiteral("pro"));
         QCOMPARE(ask("select count(*) from payment_events where facts::text || before::text like '%secret.example%'"),
                  QByteArray("0"));
+    }
+
+    void endsThePaymentsOfAnErasedAccount()
+    {
+        QCOMPARE(upgrade("pro").status, 200);
+        const QByteArray id = m_stripe->onlySubscription();
+        (void)ask("delete from users where id = '" + m_server->userId(Sender::Learner).toByteArray() + "'");
+        QCOMPARE(ask("select count(*) from payment_customers"), QByteArray("0"));
+        m_stripe->fail(FakeStripe::Fault::ServerError, 2);
+        ServerJobs jobs(m_server->parts());
+        jobs.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_stripe->subscription(id)["status"].toString(), QStringLiteral("canceled"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ask("select state from jobs where kind = 'payments.end'"), QByteArray("done"),
+                                  30'000);
+        // What Stripe tells of it later finds nobody, and is kept.
+        deliverAll();
     }
 
     void asksStripeWhereEventsDoNotTell()
