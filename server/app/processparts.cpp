@@ -128,13 +128,25 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
-    , realtime(RealtimeThread::Parts{database, events, log, config.realtime.historyEvents})
+    , redis(SharedRedis::make(config.redisUrl, {accountRates, addressRates, clock, log}))
+    , realtime(
+          RealtimeThread::Parts{database, events, log, config.realtime.historyEvents, redis ? &redis->bus() : nullptr})
 {
 }
 
 AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, JobQueue &jobs)
 {
     return {accounts, jobs, passwords, pii, revoked, authThrottle, clock, random, log, AuthLifetimes().accessToken};
+}
+
+RateCounter &ProcessParts::accountCounter()
+{
+    return redis ? redis->accountRates() : static_cast<RateCounter &>(accountRates);
+}
+
+RateCounter &ProcessParts::addressCounter()
+{
+    return redis ? redis->addressRates() : static_cast<RateCounter &>(addressRates);
 }
 
 AuthService::Parts ProcessParts::authParts(UserRepository &users, SessionRepository &sessions)

@@ -4,6 +4,7 @@
 #include "server/app/realtimethread.h"
 #include "server/app/serverconfig.h"
 #include "server/app/serverphase.h"
+#include "server/app/sharedredis.h"
 #include "server/http/controllers/referenceassets.h"
 #include "server/realtime/connectioncounts.h"
 #include "server/realtime/eventfeed.h"
@@ -82,7 +83,12 @@ public:
     PasswordPool passwords;
     WorkerPool storageWorkers;
     WorkerPool publishingWorkers;
+    std::unique_ptr<SharedRedis> redis; ///< null without REDIS_URL
     RealtimeThread realtime;
+
+    /// In Redis where there is one, else in memory.
+    [[nodiscard]] RateCounter &accountCounter();
+    [[nodiscard]] RateCounter &addressCounter();
 
     /// The accounts service over repositories of the caller's.
     [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);

@@ -13,7 +13,7 @@ struct RealtimeThread::Works
     explicit Works(const Parts &parts)
         : pipeline(parts.database)
         , log(pipeline)
-        , relay({log, parts.feed, parts.logger}, parts.historyEvents)
+        , relay({log, parts.feed, parts.logger, parts.bus}, parts.historyEvents)
         , listener(parts.database, "cinefluent_realtime")
     {
         QObject::connect(&listener, &PgListener::notified, &relay,

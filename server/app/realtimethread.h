@@ -3,6 +3,7 @@
 
 #include "common/base/logger.h"
 #include "server/realtime/eventfeed.h"
+#include "server/services/realtime/eventbus.h"
 #include "server/storage/postgres/connectionsettings.h"
 
 #include <QThread>
@@ -22,6 +23,7 @@ public:
         EventFeed &feed;
         Logger &logger;
         qint64 historyEvents;
+        EventBus *bus; ///< null without Redis; outlives this
     };
 
     explicit RealtimeThread(Parts parts);

@@ -2,6 +2,7 @@
 #include "server/app/serverconfig.h"
 
 #include "server/services/mail/mimemessage.h"
+#include "server/storage/redis/redisaddress.h"
 
 #include <QDir>
 #include <QSet>
@@ -165,8 +166,10 @@ void readDatabase(Reader &reader, ServerConfig &config)
                       QStringLiteral("This needs database-url, the same database for serving."));
     const QString redis = reader.text("redis-url");
     config.redisUrl = Secret(redis.toUtf8());
-    if (!redis.isEmpty() && !redis.startsWith(QLatin1String("redis://")) &&
-        !redis.startsWith(QLatin1String("rediss://")))
+    if (redis.startsWith(QLatin1String("rediss://")))
+        reader.offend("redis-url", "tls_unsupported",
+                      QStringLiteral("TLS to Redis is not supported: use a tunnel, or a private network."));
+    else if (!redis.isEmpty() && !RedisAddress::fromUrl(config.redisUrl))
         reader.offend("redis-url", "url_invalid", QStringLiteral("Use an address such as redis://host:6379/0."));
 }
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 // The outbox is looked at also unasked: rows of a process that died, and of changes that tell nobody.
 constexpr auto busyInterval = 100ms;
 constexpr auto idleInterval = 1s;
-constexpr int announcedReadTicks = 20; ///< announcements may get lost too
+constexpr int announcedReadTicks = 10; ///< announcements may get lost too
 constexpr auto pruneInterval = 30s;
 constexpr int relayedChanges = 250;
 constexpr int readEvents = 1'000;
@@ -37,6 +37,12 @@ EventRelay::~EventRelay()
 void EventRelay::start()
 {
     m_parts.feed.setWaker([this] { wake(); });
+    if (m_parts.bus) {
+        m_parts.bus->setReceiver([this](const EventBatch &batch) {
+            QMetaObject::invokeMethod(
+                this, [this, batch] { handlePublished(batch); }, Qt::QueuedConnection);
+        });
+    }
     m_tick.start(busyInterval);
     m_prune.start(pruneInterval);
     run();
@@ -45,6 +51,8 @@ void EventRelay::start()
 void EventRelay::stop()
 {
     m_parts.feed.setWaker({});
+    if (m_parts.bus)
+        m_parts.bus->setReceiver({});
     m_isStopped = true;
     m_tick.stop();
     m_prune.stop();
@@ -73,6 +81,20 @@ void EventRelay::handleAnnounced(qint64 sequence)
     run();
 }
 
+void EventRelay::handlePublished(EventBatch batch)
+{
+    if (m_isStopped || !m_parts.feed.position())
+        return;
+    apply(std::move(batch));
+    if (m_mustRead)
+        run();
+}
+
+bool EventRelay::hearsOfOthers() const
+{
+    return m_isAnnounced && (!m_parts.bus || m_parts.bus->isReady());
+}
+
 void EventRelay::setAnnounced(bool isAnnounced)
 {
     m_isAnnounced = isAnnounced;
@@ -86,7 +108,7 @@ void EventRelay::tick()
     if (m_tick.intervalAsDuration() != interval)
         m_tick.start(interval);
     m_mustRelay = true;
-    if (!m_isAnnounced || ++m_ticks % announcedReadTicks == 0)
+    if (!hearsOfOthers() || ++m_ticks % announcedReadTicks == 0)
         m_mustRead = true;
     run();
 }
@@ -123,13 +145,16 @@ Task<bool> EventRelay::begin()
 
 Task<bool> EventRelay::relay()
 {
-    const auto batch = co_await m_parts.log.relay(relayedChanges, true);
+    const bool announces = !m_parts.bus || !m_parts.bus->isReady();
+    const auto batch = co_await m_parts.log.relay(relayedChanges, announces);
     if (m_isStopped || !check(batch ? nullptr : &batch.error())) {
         m_mustRead = true; // what went wrong may have been the answer alone
         co_return false;
     }
     if (!batch->events.empty()) {
         m_mustRelay = true; // there may be more
+        if (!announces)
+            m_parts.bus->publish(*batch);
         apply(*batch);
     }
     co_return true;
@@ -137,7 +162,8 @@ Task<bool> EventRelay::relay()
 
 Task<bool> EventRelay::read()
 {
-    const auto batch = co_await m_parts.log.after(m_parts.feed.position()->last, readEvents);
+    const qint64 from = m_parts.feed.position()->last;
+    const auto batch = co_await m_parts.log.after(from, readEvents);
     if (m_isStopped || !check(batch ? nullptr : &batch.error()))
         co_return false;
     if (batch->events.empty())
@@ -145,10 +171,13 @@ Task<bool> EventRelay::read()
     if (batch->events.size() == size_t(readEvents))
         m_mustRead = true;
     EventBatch next = *batch;
-    next.before = next.events.front().sequence - 1; // beyond the position only where history was cut before us
-    if (next.before != m_parts.feed.position()->last)
-        m_parts.logger.error("realtime_history_lost", {{"events", next.before - m_parts.feed.position()->last}});
-    m_parts.feed.append(std::move(next));
+    next.before = next.events.front().sequence - 1;
+    if (next.before == from) {
+        apply(std::move(next));
+    } else { // history was cut before we came to read it
+        m_parts.logger.error("realtime_history_lost", {{"events", next.before - from}});
+        m_parts.feed.append(std::move(next));
+    }
     co_return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "common/base/logger.h"
 #include "server/realtime/eventfeed.h"
+#include "server/services/realtime/eventbus.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,6 +23,7 @@ public:
         EventLog &log;
         EventFeed &feed;
         Logger &logger;
+        EventBus *bus = nullptr; ///< null: events of other processes are read from the log alone
     };
 
     EventRelay(Parts parts, qint64 historyEvents);
@@ -40,6 +42,8 @@ public:
 
 private:
     void tick();
+    void handlePublished(EventBatch batch);
+    [[nodiscard]] bool hearsOfOthers() const;
     void run();
     Task<> work();
     [[nodiscard]] Task<bool> relay();

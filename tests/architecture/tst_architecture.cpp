@@ -55,6 +55,7 @@ const QList<Wall> &walls()
 {
     static const QList<Wall> list{
         {"^(pqxx/|libpq-fe\\.h)", {"server/storage/postgres"}},
+        {"^hiredis/", {"server/storage/redis"}},
         {"^Q(HttpServer|AbstractHttpServer)", {"server/http", "server/app"}},
         {"^(QtWidgets|Q(Widget|MainWindow|Dialog|Application|DockWidget|Label|PushButton|TableView|Menu))(/.*)?$",
          {"studio/ui", "studio/app"}},
