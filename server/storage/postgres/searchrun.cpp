@@ -309,8 +309,11 @@ QHash<QString, QStringList> SearchRun::nearTerms(const QStringList &words)
     QStringList keys;
     for (const QString &word : words)
         keys += spellingKeys(word);
+    // Planned without the limit, which would make reading the whole dictionary look cheap.
     QStringList terms;
-    for (const PgRow &row : exec(m_work, "select t.term from search_terms t where t.keys && $1::text[] limit $2::int",
+    for (const PgRow &row : exec(m_work,
+                                 "with near as materialized (select t.term from search_terms t "
+                                 "where t.keys && $1::text[]) select n.term from near n limit $2::int",
                                  pgParams(keys, maxTerms)))
         terms.append(row.text(0));
     terms.sort();
