@@ -50,7 +50,7 @@ ServerConfig configFor(const QString &folder)
     config.dataDirectory = folder;
     config.host = QHostAddress(QHostAddress::LocalHost);
     config.reactors = 2;
-    config.jwtSecrets.emplace_back("a secret of scenarios with 32 bytes or more");
+    config.jwtSecrets.emplace_back(HttpScenarioServer::jwtSecret);
     auto keys = PiiKeys::parse("1:" + toBase64Url(QByteArray(32, 'k')));
     config.piiKeys = std::move(*keys);
     config.emailIndexKey = Secret(QByteArray(32, 'i'));

@@ -69,6 +69,7 @@ private:
 class HttpScenarioServer
 {
 public:
+    static constexpr char jwtSecret[] = "a secret of scenarios with 32 bytes or more"; ///< signs its access tokens
     using Tweak = std::function<void(server::ServerConfig &)>;
 
     /// `tweak` may change the configuration, e.g. turn throttles and daily limits on, which are off here.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/common/api/manifestmaker.h"
-#include "tests/support/studioscenario.h"
-#include "tests/support/temppostgres.h"
+#include "tests/support/contractserver.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -66,6 +63,11 @@ const QList<Rule> rules{
     {"GET /reviews/due", Access::Learner},
     {"GET /achievements", Access::Learner},
     {"POST /realtime/ticket", Access::Learner},
+    {"GET /subscription/status", Access::Learner},
+    {"POST /subscription/upgrade", Access::Learner},
+    {"POST /subscription/cancel", Access::Learner},
+    {"POST /subscription/resume", Access::Learner},
+    {"POST /webhooks/stripe", Access::Public, false, nullptr, "webhook_signature_invalid"},
     {"GET /media/{sha256}/{name}", Access::Public, false, nullptr, "signature_invalid"},
 
     {"GET /community/posts", Access::Learner},
@@ -88,11 +90,6 @@ const QList<Rule> rules{
     {"POST /moderation/cases/{caseId}/decision", Access::Reviewer},
     {"GET /leaderboard", Access::Learner},
 
-    {"GET /subscription/status", Access::Learner},
-    {"POST /subscription/upgrade", Access::Learner},
-    {"POST /subscription/cancel", Access::Learner},
-    {"POST /subscription/resume", Access::Learner},
-    {"POST /webhooks/stripe", Access::Public, false, nullptr, "webhook_signature_invalid"},
     {"POST /analytics/events", Access::Learner},
     {"GET /analytics/summary", Access::Admin},
     {"GET /experiments/assignments", Access::Learner},
@@ -140,34 +137,19 @@ class TestAuthorisation : public QObject
 {
     Q_OBJECT
 
-    TempPostgres m_postgres;
-    std::unique_ptr<HttpScenarioServer> m_server;
-    QHash<QByteArray, QByteArray> m_values; ///< of path parameters
-
-    QByteArray idOf(const HttpAnswer &answer) { return answer.json()[QStringLiteral("id")].toString().toUtf8(); }
-    QByteArray makePost(Sender sender, const QByteArray &content = "text")
-    {
-        return idOf(m_server->send("POST", "/community/posts", "{\"content\":\"" + content + "\"}", sender));
-    }
-    QByteArray makeComment(const QByteArray &post, Sender sender)
-    {
-        return idOf(m_server->send("POST", "/community/posts/" + post + "/comments", "{\"content\":\"c\"}", sender));
-    }
-
-    QByteArray concrete(QByteArray pattern) const
-    {
-        for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
-            pattern.replace('{' + value.key() + '}', value.value());
-        return pattern;
-    }
+    ContractServer m_server;
 
     /// What is wrong with the answer; empty where all is well.
     QString verdict(const Rule &rule, const Caller &caller)
     {
         const QByteArray method = rule.route.left(rule.route.indexOf(' '));
-        const QByteArray path = concrete(rule.route.mid(method.size() + 1));
+        QByteArray path = rule.route.mid(method.size() + 1);
+        // Whose things are whose is the subject of keepsThePersonalPersonal().
+        for (const char *personal : {"{postId}", "{commentId}", "{caseId}"})
+            path.replace(personal, "00000000-0000-4000-8000-000000000000");
+        path = m_server.concrete(path);
         const HttpAnswer answer =
-            m_server->send({.name = rule.route, .method = method, .path = path, .sender = caller.sender});
+            m_server.http().send({.name = rule.route, .method = method, .path = path, .sender = caller.sender});
         const QString what = QStringLiteral("%1 by %2: %3 %4")
                                  .arg(QString::fromLatin1(rule.route), QLatin1String(caller.name))
                                  .arg(answer.status)
@@ -185,40 +167,14 @@ class TestAuthorisation : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_postgres.start().ok());
-        const auto database = m_postgres.freshDatabase();
-        QVERIFY(database.ok());
-        m_server = std::make_unique<HttpScenarioServer>(*database);
-        QVERIFY(m_server->start().ok());
-
-        QRandomGenerator random(1);
-        api::ReleaseManifest manifest = makeManifest(random, 2);
-        while (manifest.lessons.isEmpty() || manifest.objects.isEmpty())
-            manifest = makeManifest(random, 2);
-        manifest.movie.isActive = true;
-        manifest.movie.isPremium = false;
-        for (api::ManifestLesson &lesson : manifest.lessons)
-            lesson.lesson.isPremium = false;
-        QCOMPARE(publish(*m_server, manifest).status, 200);
-        m_values = {{"movieId", manifest.movie.id.toByteArray()},
-                    {"lessonId", manifest.lessons.first().lesson.id.toByteArray()},
-                    {"sha256", manifest.objects.first().sha256.toUtf8()},
-                    {"name", "reference.css"},
-                    {"key", "no_such_experiment"},
-                    // What others must not touch is the subject of keepsThePersonalPersonal().
-                    {"postId", "00000000-0000-4000-8000-000000000000"},
-                    {"commentId", "00000000-0000-4000-8000-000000000000"},
-                    {"caseId", "00000000-0000-4000-8000-000000000000"}};
-    }
+    void initTestCase() { m_server.start(); }
 
     void listsEveryRoute()
     {
         QByteArrayList listed;
         for (const Rule &rule : rules)
             listed.append(rule.route);
-        const QByteArrayList served = m_server->routes();
+        const QByteArrayList served = m_server.http().routes();
         QByteArrayList faults;
         for (const QByteArray &route : served) {
             if (!listed.contains(route))
@@ -250,9 +206,9 @@ private slots:
     void keepsThePersonalPersonal()
     {
         // The sessions of before have ended; the accounts are still there.
-        m_server->signInAgain();
-        const QByteArray post = makePost(Sender::Learner);
-        const QByteArray comment = makeComment(makePost(Sender::Reviewer), Sender::Learner);
+        m_server.http().signInAgain();
+        const QByteArray post = m_server.makePost(Sender::Learner);
+        const QByteArray comment = m_server.makeComment(m_server.makePost(Sender::Reviewer), Sender::Learner);
         const QList<OwnedThing> things{
             {"edit a post", "PATCH", "/community/posts/" + post, "{\"content\":\"mine\"}"},
             {"edit a comment", "PATCH", "/community/comments/" + comment, "{\"content\":\"mine\"}"},
@@ -260,7 +216,7 @@ private slots:
             {"delete a post", "DELETE", "/community/posts/" + post, {}, 403, 204},
             {"releases of a movie",
              "GET",
-             concrete("/studio/movies/{movieId}/releases"),
+             m_server.concrete("/studio/movies/{movieId}/releases"),
              {},
              403,
              200,
@@ -275,7 +231,7 @@ private slots:
                 HttpScenario scenario = by;
                 scenario.sender = sender;
                 scenario.status = status;
-                QCOMPARE(m_server->check(scenario), QString());
+                QCOMPARE(m_server.http().check(scenario), QString());
             }
         }
     }
