@@ -74,6 +74,16 @@ MediaUrls makeMediaUrls(const ServerConfig &config, const Clock &clock)
     return MediaUrls(std::move(keys), options, clock);
 }
 
+IdTokenRules googleRules(const GoogleConfig &google)
+{
+    IdTokenRules rules;
+    rules.issuers = {google.issuer};
+    if (google.issuer.startsWith(QLatin1String("https://"))) // Google leaves the scheme out at times
+        rules.issuers.append(google.issuer.mid(8));
+    rules.audiences = google.clientIds;
+    return rules;
+}
+
 std::unique_ptr<MailTransport> makeMails(ServerConfig &config, const Clock &clock, Logger &log)
 {
     MailConfig &mail = config.mail;
@@ -119,6 +129,8 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
     , mails(makeMails(config, clock, log))
+    , googleKeys(config.google.keys)
+    , googleTokens(googleRules(config.google), googleKeys, clock)
     , realtimeConnections(config.realtime.maxConnections, config.realtime.maxConnectionsPerUser)
     , transactions(database)
     , searches(database, searchPool())

@@ -6,6 +6,7 @@
 #include "server/app/serverphase.h"
 #include "server/app/sharedredis.h"
 #include "server/http/controllers/referenceassets.h"
+#include "server/integrations/google/curlkeysetsource.h"
 #include "server/realtime/connectioncounts.h"
 #include "server/realtime/eventfeed.h"
 #include "server/services/account/accountservice.h"
@@ -70,6 +71,8 @@ public:
     LeaderboardCache leaderboards;
     ReferenceAssets reference;
     std::unique_ptr<MailTransport> mails;
+    CurlKeySetSource googleKeys;
+    IdTokenVerifier googleTokens;
     JobSignal jobSignal; ///< notified after a job was added
     EventFeed events;
     ConnectionCounts realtimeConnections;

@@ -2,6 +2,7 @@
 #include "server/app/serverjobs.h"
 
 #include "server/integrations/stripe/stripegateway.h"
+#include "server/services/account/accountdatarepository.h"
 #include "server/services/payments/paymentend.h"
 
 namespace cinefluent::server {
@@ -18,6 +19,16 @@ QString appUrlOf(const ServerConfig &config)
     return QStringLiteral("http://%1:%2").arg(config.host.toString()).arg(config.port);
 }
 
+Task<Result<void>> eraseMails(MailTransport &mails, Job job)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(job.payload).object();
+    const UserId user = UserId::fromString(payload.value(QLatin1String("user")).toString());
+    if (user.isNull())
+        co_return makeError(ErrorKind::InvalidInput, QStringLiteral("job_payload_invalid"),
+                            QStringLiteral("The job does not say what is to be done."));
+    co_return mails.forget(user.uuid());
+}
+
 } // namespace
 
 ServerJobs::ServerJobs(ProcessParts &parts)
@@ -31,6 +42,8 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     , m_analytics(m_analyticsRows)
     , m_runner({m_store, parts.jobSignal, parts.random, parts.log})
 {
+    m_runner.handle(QString::fromLatin1(eraseMailsJob),
+                    [&mails = *parts.mails](Job job) { return eraseMails(mails, std::move(job)); });
     m_runner.handle(QString::fromLatin1(AccountMailOrder::jobKind),
                     [this](Job job) { return m_accountMailer.run(std::move(job)); });
     addSearchJobs(m_runner, m_searchUpkeep);

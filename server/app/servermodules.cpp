@@ -11,6 +11,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_sessions(parts.transactions, &parts.pii)
     , m_accountRows(parts.transactions, parts.pii)
     , m_jobQueue(parts.transactions, parts.jobSignal)
+    , m_accountData(parts.transactions, parts.pii)
     , m_readiness(parts.phase, m_reads, parts.space, parts.config.databaseUrl.isEmpty())
     , m_subscriptionRows(m_reads)
     , m_paymentRows(parts.transactions, parts.config.billing)
@@ -39,6 +40,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_eventLog(m_reads)
     , m_auth(parts.authParts(m_users, m_sessions))
     , m_accounts(parts.accountParts(m_accountRows, m_jobQueue))
+    , m_accountDataService(
+          {m_accountData, m_accounts, m_auth, parts.googleTokens, parts.authThrottle, parts.clock, parts.log})
     , m_tiers(m_subscriptionRows, parts.tiers, parts.clock)
     , m_rates(parts.config.rateLimits, parts.config.tiers, m_tiers, parts.accountCounter(), parts.addressCounter())
     , m_lessonGate(m_openings, parts.config.tiers, parts.clock)
@@ -70,6 +73,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_healthController(m_readiness)
     , m_authController(m_auth, m_accounts, parts.mediaUrls)
     , m_accountController(m_accounts, parts.mediaUrls)
+    , m_accountDataController(m_accountDataService, parts.mediaUrls)
     , m_moviesController(m_catalogue)
     , m_bookmarksController(m_bookmarks)
     , m_searchController(m_search)
@@ -93,6 +97,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
     m_accountController.addRoutes(m_router);
+    m_accountDataController.addRoutes(m_router);
     m_moviesController.addRoutes(m_router);
     m_bookmarksController.addRoutes(m_router);
     m_searchController.addRoutes(m_router);

@@ -4,6 +4,7 @@
 #include "server/app/processparts.h"
 #include "server/app/requestallowance.h"
 #include "server/http/controllers/accountcontroller.h"
+#include "server/http/controllers/accountdatacontroller.h"
 #include "server/http/controllers/analyticscontroller.h"
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
@@ -29,6 +30,7 @@
 #include "server/integrations/stripe/stripeevents.h"
 #include "server/integrations/stripe/stripegateway.h"
 #include "server/realtime/realtimehub.h"
+#include "server/services/account/accountdataservice.h"
 #include "server/services/analytics/analyticsservice.h"
 #include "server/services/catalogue/bookmarkservice.h"
 #include "server/services/community/communityservice.h"
@@ -47,6 +49,7 @@
 #include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
 #include "server/services/subscription/subscriptionservice.h"
+#include "server/storage/postgres/pgaccountdatarepository.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pganalyticsrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
@@ -103,6 +106,7 @@ private:
     PgSessionRepository m_sessions;
     PgAccountRepository m_accountRows;
     PgJobQueue m_jobQueue;
+    PgAccountDataRepository m_accountData;
     DatabaseReadiness m_readiness;
     PgSubscriptionRepository m_subscriptionRows;
     PgPaymentRepository m_paymentRows;
@@ -133,6 +137,7 @@ private:
     // Services
     AuthService m_auth;
     AccountService m_accounts;
+    AccountDataService m_accountDataService;
     TierDirectory m_tiers;
     BucketRateLimiter m_rates;
     LessonGate m_lessonGate;
@@ -163,6 +168,7 @@ private:
     HealthController m_healthController;
     AuthController m_authController;
     AccountController m_accountController;
+    AccountDataController m_accountDataController;
     MoviesController m_moviesController;
     BookmarksController m_bookmarksController;
     SearchController m_searchController;

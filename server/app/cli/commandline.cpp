@@ -76,6 +76,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     CLI::App *admin = app.add_subcommand("admin", "Look after accounts")->fallthrough()->require_subcommand(1);
     CLI::App *create = admin->add_subcommand("create-editor", "Make an account that may publish")->fallthrough();
     addCreateEditor(*create, editorTexts, fromStdin);
+    const CLI::App *rotate =
+        admin->add_subcommand("rotate-keys", "Seal personal data anew with the newest of pii-keys")->fallthrough();
     CLI::App *config = app.add_subcommand("config", "Look at the configuration")->fallthrough()->require_subcommand(1);
     CLI::App *show = config->add_subcommand("show", "Print every setting, secrets masked")->fallthrough();
     show->add_flag("--origin", line.withOrigin, "Say where each value is from");
@@ -90,6 +92,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         line.command = CommandLine::Command::Migrate;
     else if (create->parsed())
         line.command = CommandLine::Command::CreateEditor;
+    else if (rotate->parsed())
+        line.command = CommandLine::Command::RotateKeys;
     else if (show->parsed())
         line.command = CommandLine::Command::ShowConfig;
     else if (doctor->parsed())

@@ -26,6 +26,7 @@ struct CommandLine
         Serve,
         Migrate,
         CreateEditor,
+        RotateKeys,
         ShowConfig,
         Doctor
     };

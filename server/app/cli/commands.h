@@ -11,6 +11,7 @@ namespace cinefluent::server {
 [[nodiscard]] int runMigrate(Settings settings, const Surroundings &surroundings);
 [[nodiscard]] int runCreateEditor(Settings settings, const CreateEditorOptions &options,
                                   const Surroundings &surroundings);
+[[nodiscard]] int runRotateKeys(Settings settings, const Surroundings &surroundings);
 [[nodiscard]] int runShowConfig(Settings settings, bool withOrigin, const Surroundings &surroundings);
 [[nodiscard]] int runDoctor(const Settings &settings, const Surroundings &surroundings);
 

@@ -28,6 +28,8 @@ int run(const CommandLine &line, const Settings &settings)
         return runMigrate(settings, surroundings);
     case CommandLine::Command::CreateEditor:
         return runCreateEditor(settings, line.createEditor, surroundings);
+    case CommandLine::Command::RotateKeys:
+        return runRotateKeys(settings, surroundings);
     case CommandLine::Command::ShowConfig:
         return runShowConfig(settings, line.withOrigin, surroundings);
     case CommandLine::Command::Doctor:

@@ -130,6 +130,13 @@ Task<Result<NewAccount>> AuthService::makeAccount(RegisterRequest request, Role 
     auto hash = co_await m_parts.passwords.hash(std::move(password));
     if (!hash)
         co_return hash.error();
+    NewAccount account = describeAccount(request, role);
+    account.passwordHash = *hash;
+    co_return account;
+}
+
+NewAccount AuthService::describeAccount(const RegisterRequest &request, Role role)
+{
     NewAccount account;
     account.profile.id = m_parts.ids.next();
     account.profile.email = request.email.trimmed();
@@ -140,9 +147,33 @@ Task<Result<NewAccount>> AuthService::makeAccount(RegisterRequest request, Role 
     account.profile.dailyGoal = 5;
     account.profile.role = toString(role);
     account.role = role;
-    account.passwordHash = *hash;
     account.createdAt = m_parts.clock.now();
-    co_return account;
+    return account;
+}
+
+Task<Result<void>> AuthService::createWithoutPassword(QString email, QString fullName)
+{
+    RegisterRequest request;
+    request.email = email;
+    request.fullName = fullName;
+    NewAccount account = describeAccount(request, Role::Learner);
+    const UserId user(account.profile.id);
+    const std::optional<NewSession> noSession;
+    const auto stored = co_await m_parts.users.insert(std::move(account), noSession);
+    if (stored)
+        m_parts.log.info("account_registered", {{"user_id", user.toString()}});
+    co_return stored;
+}
+
+Task<Result<api::SignedIn>> AuthService::openSession(Credentials account, QString device)
+{
+    const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
+    NewSession session = makeSession(UserId(account.profile.id), token);
+    session.accessVersion = account.accessVersion;
+    session.device = device;
+    if (const auto created = co_await m_parts.sessions.create(session); !created)
+        co_return created.error();
+    co_return signIn(account.profile, account.role, session.id, token);
 }
 
 Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request, QByteArray address, QString device)
@@ -213,13 +244,8 @@ Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, 
     if (*verdict == PasswordHasher::Verdict::MatchButOutdated)
         co_await rehash(user, std::move(secret), credentials->passwordHash);
 
-    const Secret token = m_parts.refreshTokens.makeFirst(m_parts.random);
-    NewSession session = makeSession(user, token);
-    session.accessVersion = credentials->accessVersion;
-    session.device = device;
-    if (const auto created = co_await m_parts.sessions.create(session); !created)
-        co_return created.error();
-    co_return signIn(credentials->profile, credentials->role, session.id, token);
+    Credentials account = *credentials;
+    co_return co_await openSession(std::move(account), std::move(device));
 }
 
 Task<Result<PasswordHasher::Verdict>> AuthService::verifyPassword(Secret password, QByteArray hash)

@@ -78,7 +78,14 @@ public:
     /// "email_taken" says so.
     [[nodiscard]] Task<Result<api::UserProfile>> createAccount(RegisterRequest request, Role role);
 
+    /// A learner's account that signs in elsewhere, with an address not verified yet. Conflict "email_taken".
+    [[nodiscard]] Task<Result<void>> createWithoutPassword(QString email, QString fullName);
+
+    /// A session for somebody who has shown by other means than a password who they are.
+    [[nodiscard]] Task<Result<api::SignedIn>> openSession(Credentials account, QString device);
+
 private:
+    [[nodiscard]] NewAccount describeAccount(const RegisterRequest &request, Role role);
     [[nodiscard]] Task<Result<NewAccount>> makeAccount(RegisterRequest request, Role role);
     /// An empty hash costs the same and never matches.
     [[nodiscard]] Task<Result<PasswordHasher::Verdict>> verifyPassword(Secret password, QByteArray hash);

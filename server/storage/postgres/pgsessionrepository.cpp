@@ -189,7 +189,8 @@ Task<Result<QList<RevokedSession>>> PgSessionRepository::revokedSince(Instant si
         const PgRows rows = exec(work,
                                  "select id, revoked_at from sessions where revoked_at >= $1::timestamptz union all "
                                  "select s.id, u.access_changed_at from users u join sessions s on s.user_id = u.id "
-                                 "where u.access_changed_at >= $1 and s.access_version <> u.access_version",
+                                 "where u.access_changed_at >= $1 and s.access_version <> u.access_version union all "
+                                 "select id, ended_at from ended_sessions where ended_at >= $1",
                                  params);
         for (const PgRow row : rows)
             ended.append({row.id<SessionId>(0), row.instant(1)});
