@@ -86,6 +86,9 @@ void AccountController::addRoutes(Router &router)
     RoutePolicy own;
     own.access = Access::Learner;
     own.maxBodyBytes = maxAccountBodyBytes;
+    own.rateBucket = "api";
+    RoutePolicy ownWithoutBody = own;
+    ownWithoutBody.maxBodyBytes = 0;
     using Member = Task<HttpResponse> (AccountController::*)(HttpRequest);
     const auto add = [this, &router](HttpMethod method, const char *path, const RoutePolicy &policy, Member member) {
         router.add(method, path, policy,
@@ -94,13 +97,13 @@ void AccountController::addRoutes(Router &router)
     add(HttpMethod::Patch, api::routes::authMe, own, &AccountController::change);
     add(HttpMethod::Post, api::routes::authEmail, own, &AccountController::askEmailChange);
     add(HttpMethod::Post, api::routes::authEmailConfirm, open, &AccountController::confirmEmailChange);
-    add(HttpMethod::Post, api::routes::authEmailVerification, own, &AccountController::askVerification);
+    add(HttpMethod::Post, api::routes::authEmailVerification, ownWithoutBody, &AccountController::askVerification);
     add(HttpMethod::Post, api::routes::authEmailVerify, open, &AccountController::verifyEmail);
     add(HttpMethod::Post, api::routes::authPassword, own, &AccountController::changePassword);
     add(HttpMethod::Post, api::routes::authPasswordForgot, open, &AccountController::forgotPassword);
     add(HttpMethod::Post, api::routes::authPasswordReset, open, &AccountController::resetPassword);
-    add(HttpMethod::Get, api::routes::authSessions, own, &AccountController::sessions);
-    add(HttpMethod::Delete, api::routes::authSession, own, &AccountController::endSession);
+    add(HttpMethod::Get, api::routes::authSessions, ownWithoutBody, &AccountController::sessions);
+    add(HttpMethod::Delete, api::routes::authSession, ownWithoutBody, &AccountController::endSession);
 }
 
 Task<HttpResponse> AccountController::change(HttpRequest request)

@@ -20,6 +20,13 @@ constexpr const char *studySql =
     "last_at = greatest(d.last_at, excluded.last_at) "
     "where excluded.first_at < d.first_at or excluded.last_at > d.last_at";
 
+// The days that the transaction will touch, in the order in which batches take them.
+constexpr const char *lockDaysSql =
+    "select from study_days d join users u on u.id = d.user_id where d.user_id = $1::uuid "
+    "and (d.seconds >= d.goal_seconds and d.settled_seconds is distinct from d.seconds or d.day in "
+    "(select study_day(u.id, u.time_zone, t.at) from unnest($2::timestamptz[]) as t(at))) "
+    "order by d.day for no key update of d";
+
 // Locked by a statement of its own: the next one sees the events of whoever held the days, which one that waited for
 // them would not.
 constexpr const char *unsettledSql = "select day from study_days where user_id = $1::uuid and seconds >= goal_seconds "
@@ -90,6 +97,7 @@ void PgSettlement::study(const std::vector<Instant> &moments)
     ArrayColumn column;
     for (const Instant at : moments)
         column.add(at);
+    exec(m_work, lockDaysSql, pgParams(m_userId, column.value()));
     exec(m_work, studySql, pgParams(m_userId, column.value()));
 }
 

@@ -11,7 +11,7 @@
 namespace cinefluent::server {
 
 /// One search inside a transaction: a few statements for each kind, from the strictest on, until enough is found. What
-/// a statement reads is bounded, however frequent its words are; docs/adr/0050-search.md says how hits are ranked.
+/// a statement reads is bounded, however frequent its words are; docs/adr/0052-search.md says how hits are ranked.
 /// Throws what exec() throws.
 class SearchRun
 {
