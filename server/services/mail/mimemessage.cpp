@@ -19,17 +19,30 @@ QByteArray inLines(const QByteArray &base64)
     return out;
 }
 
-/// RFC 2047: encoded words of at most 75 characters, never splitting a character.
+/// What a header's value is once decoded must not break lines either: readers disagree about what they do then.
+QString inOneLine(QString text)
+{
+    for (QChar &c : text) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return text;
+}
+
+/// RFC 2047: encoded words that fit into lines of 76 characters behind the names of our headers, never splitting a
+/// character.
 QByteArray encodedWords(const QString &text)
 {
-    constexpr qsizetype bytesPerWord = 45;
+    constexpr qsizetype bytesPerWord = 39;
     QByteArrayList words;
     QByteArray word;
     const auto flush = [&words, &word] {
         words.append("=?UTF-8?B?" + word.toBase64() + "?=");
         word.clear();
     };
-    for (const uint code : text.toUcs4()) {
+    for (const uint code : inOneLine(text).toUcs4()) {
         const char32_t point = code;
         const QByteArray character = QString::fromUcs4(&point, 1).toUtf8();
         if (word.size() + character.size() > bytesPerWord)
