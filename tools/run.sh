@@ -57,6 +57,7 @@ cat <<TXT
 
 Server    $url
           $url/movies    the catalogue with the sample movie
+          $url/docs      how to call it
           $url/healthz   $url/readyz
 Editor    $email, password in $password
 Project   $project

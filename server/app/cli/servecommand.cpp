@@ -66,8 +66,9 @@ void greet(const QUrl &url)
     std::printf("CineFluent serves at %s\n"
                 "  health     %s/healthz  %s/readyz\n"
                 "  catalogue  %s/movies\n"
+                "  reference  %s/docs\n"
                 "Stop with Ctrl+C.\n",
-                text.constData(), text.constData(), text.constData(), text.constData());
+                text.constData(), text.constData(), text.constData(), text.constData(), text.constData());
     std::fflush(stdout);
 }
 
