@@ -9,7 +9,6 @@ namespace cinefluent::server {
 
 namespace {
 
-constexpr int maxFullNameLength = 255;
 constexpr qsizetype maxTargetLanguages = 20;
 constexpr int maxDailyGoal = 1000;
 constexpr qsizetype tokenBytes = 32;
@@ -87,17 +86,7 @@ void checkLanguages(const QStringList &languages, QList<FieldError> &fields)
 
 Result<void> check(const ProfileChanges &changes)
 {
-    QList<FieldError> fields;
-    if (changes.username && !isUsername(*changes.username))
-        fields.append({QStringLiteral("/username"), QStringLiteral("username_invalid"),
-                       QStringLiteral("Use 3 to 50 letters, digits, dots, hyphens or underscores, with a letter or "
-                                      "digit at both ends.")});
-    if (changes.fullName && changes.fullName->size() > maxFullNameLength)
-        fields.append({QStringLiteral("/fullName"), QStringLiteral("too_long"),
-                       QStringLiteral("Use at most %1 characters.").arg(maxFullNameLength)});
-    if (changes.nativeLanguage && !isLanguageTag(*changes.nativeLanguage))
-        fields.append({QStringLiteral("/nativeLanguage"), QStringLiteral("language_invalid"),
-                       QStringLiteral("Use a language tag such as en or pt-BR.")});
+    QList<FieldError> fields = objectionsToDetails(changes.username, changes.fullName, changes.nativeLanguage);
     if (changes.targetLanguages)
         checkLanguages(*changes.targetLanguages, fields);
     if (changes.dailyGoal && (*changes.dailyGoal < 1 || *changes.dailyGoal > maxDailyGoal))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/auth/accountrules.h"
 
+#include "common/lesson/movie.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
@@ -47,6 +49,24 @@ bool isTimeZone(QStringView name)
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z][A-Za-z0-9_+/-]{0,63}\\z"));
     const bool isOffset = name.startsWith(u"UTC+") || name.startsWith(u"UTC-");
     return pattern.match(name).hasMatch() && !isOffset && QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
+}
+
+QList<FieldError> objectionsToDetails(const std::optional<QString> &username, const std::optional<QString> &fullName,
+                                      const std::optional<QString> &nativeLanguage)
+{
+    constexpr int maxFullNameLength = 255;
+    QList<FieldError> fields;
+    if (username && !isUsername(*username))
+        fields.append({QStringLiteral("/username"), QStringLiteral("username_invalid"),
+                       QStringLiteral("Use 3 to 50 letters, digits, dots, hyphens or underscores, with a letter or "
+                                      "digit at both ends.")});
+    if (fullName && fullName->size() > maxFullNameLength)
+        fields.append({QStringLiteral("/fullName"), QStringLiteral("too_long"),
+                       QStringLiteral("Use at most %1 characters.").arg(maxFullNameLength)});
+    if (nativeLanguage && !isLanguageTag(*nativeLanguage))
+        fields.append({QStringLiteral("/nativeLanguage"), QStringLiteral("language_invalid"),
+                       QStringLiteral("Use a language tag such as en or pt-BR.")});
+    return fields;
 }
 
 } // namespace cinefluent::server

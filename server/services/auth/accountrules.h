@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/result.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace cinefluent::server {
 
@@ -16,5 +20,11 @@ namespace cinefluent::server {
 /// A name of the IANA database that this system knows, such as "Europe/Madrid"; no offsets, which know no daylight
 /// saving.
 [[nodiscard]] bool isTimeZone(QStringView name);
+
+/// What is wrong with the details that registration and a profile's change have in common: "username_invalid",
+/// "too_long", "language_invalid". What is absent is right.
+[[nodiscard]] QList<FieldError> objectionsToDetails(const std::optional<QString> &username,
+                                                    const std::optional<QString> &fullName,
+                                                    const std::optional<QString> &nativeLanguage);
 
 } // namespace cinefluent::server

@@ -12,8 +12,6 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int maxFullNameLength = 255;
-
 Error credentialsInvalid()
 {
     return makeError(ErrorKind::Unauthenticated, QStringLiteral("credentials_invalid"),
@@ -62,16 +60,7 @@ Result<void> validate(const RegisterRequest &request)
     if (const auto objection = objectToPassword(request.password, {request.email, request.username.value_or(QString()),
                                                                    request.fullName.value_or(QString())}))
         fields.append({QStringLiteral("/password"), QString::fromLatin1(objection->code), objection->message});
-    if (request.username && !isUsername(*request.username))
-        fields.append({QStringLiteral("/username"), QStringLiteral("username_invalid"),
-                       QStringLiteral("Use 3 to 50 letters, digits, dots, hyphens or underscores, with a letter or "
-                                      "digit at both ends.")});
-    if (request.fullName && request.fullName->size() > maxFullNameLength)
-        fields.append({QStringLiteral("/fullName"), QStringLiteral("too_long"),
-                       QStringLiteral("Use at most %1 characters.").arg(maxFullNameLength)});
-    if (request.nativeLanguage && !isLanguageTag(*request.nativeLanguage))
-        fields.append({QStringLiteral("/nativeLanguage"), QStringLiteral("language_invalid"),
-                       QStringLiteral("Use a language tag such as en or pt-BR.")});
+    fields += objectionsToDetails(request.username, request.fullName, request.nativeLanguage);
     if (fields.isEmpty())
         return {};
     Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("validation_failed"),

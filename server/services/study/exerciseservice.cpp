@@ -3,6 +3,7 @@
 
 #include "common/api/errorcodes.h"
 #include "server/services/study/exercisejson.h"
+#include "server/services/subscription/lessongate.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,8 +53,7 @@ Task<Result<ExerciseMaterial>> ExerciseService::open(LessonId lessonId, UserId u
         co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
                             QStringLiteral("There is no such lesson."));
     if (!(*material)->mayOpen)
-        co_return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::subscriptionRequired),
-                            QStringLiteral("This lesson is part of the premium subscription."));
+        co_return subscriptionRequired();
     co_return std::move(**material);
 }
 

@@ -75,10 +75,14 @@ class TestRealtimeRecovery : public QObject
     }
 
 private slots:
-    void missesNothingOnOneServer()
+    void initTestCase()
     {
         if (!hasWs())
             QSKIP("tests/npm/node_modules/ws is not there (npm ci --prefix tests/npm)");
+    }
+
+    void missesNothingOnOneServer()
+    {
         RealtimeCluster cluster;
         QVERIFY2(cluster.start(1), cluster.fault().constData());
         QCOMPARE(suffer(cluster, runCount(500, 40), runSeed()), QString());
@@ -86,8 +90,6 @@ private slots:
 
     void missesNothingAcrossTwoServers()
     {
-        if (!hasWs())
-            QSKIP("tests/npm/node_modules/ws is not there (npm ci --prefix tests/npm)");
         RealtimeCluster cluster;
         QVERIFY2(cluster.start(2), cluster.fault().constData());
         QCOMPARE(suffer(cluster, runCount(500, 40), runSeed()), QString());
@@ -95,8 +97,6 @@ private slots:
 
     void missesNothingThroughRedis()
     {
-        if (!hasWs())
-            QSKIP("tests/npm/node_modules/ws is not there (npm ci --prefix tests/npm)");
         TempRedis redis;
         QVERIFY(redis.start());
         RealtimeCluster cluster;
@@ -108,8 +108,6 @@ private slots:
     /// Redis dies and comes back while the clients suffer.
     void missesNothingWhenRedisDies()
     {
-        if (!hasWs())
-            QSKIP("tests/npm/node_modules/ws is not there (npm ci --prefix tests/npm)");
         TempRedis redis;
         QVERIFY(redis.start());
         RealtimeCluster cluster;
