@@ -60,12 +60,16 @@ Task<Result<QList<ExportedTable>>> PgAccountDataRepository::rowsOf(UserId user)
     auto act = [user](pqxx::work &work) -> Result<QList<ExportedTable>> {
         // Tables that come later are in it without a word here.
         const PgRows tables = exec(
-            work, "select c.relname, format('select coalesce(jsonb_agg(to_jsonb(t) - array[''key_version'', "
-                  "''client_ciphertext'', ''subject_index'', ''request_sha256'', ''response''])::text, ''[]'') "
-                  "from (select * from %I where user_id = $1) t', c.relname) from pg_class c "
+            work, "with owned (name, condition) as (select c.relname::text, 'user_id = $1' from pg_class c "
                   "join pg_attribute a on a.attrelid = c.oid and a.attname = 'user_id' and not a.attisdropped "
                   "where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition "
-                  "and has_table_privilege(c.oid, 'select') order by c.relname");
+                  "and has_table_privilege(c.oid, 'select') union all values ('drafts', 'created_by = $1'), "
+                  "('operations', 'author_id = $1'), ('payment_events', "
+                  "'customer_id = (select customer_id from payment_customers where user_id = $1)')) "
+                  "select name, format('select coalesce(jsonb_agg(to_jsonb(t) - array[''key_version'', "
+                  "''client_ciphertext'', ''subject_index'', ''request_sha256'', ''response'', ''lease_id'', "
+                  "''lease_until''])::text, ''[]'') from (select * from %I where %s) t', name, condition) from owned "
+                  "order by name");
         QList<ExportedTable> found;
         for (const PgRow table : tables) {
             const QByteArray sql = table.text(1).toUtf8();

@@ -45,7 +45,7 @@ Task<Result<void>> PgObjectRepository::note(api::MediaObject object, UserId uplo
             writeAudit(transaction, {uploader, "object.stored", "object", QUuid(), requestId, auditData(object)});
         return {};
     };
-    co_return co_await m_transactions.run(work, RowAccess(uploader));
+    co_return co_await m_transactions.run(work, RowAccess::asRole(RowAccess::Role::Worker, uploader.uuid()));
 }
 
 Task<Result<std::optional<api::MediaObject>>> PgObjectRepository::find(QString sha256)

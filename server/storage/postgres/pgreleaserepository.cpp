@@ -17,6 +17,12 @@ enum class Rights
     Granted
 };
 
+/// The catalogue is written by this role alone.
+RowAccess publishing(const Identity &editor)
+{
+    return RowAccess::asRole(RowAccess::Role::Worker, editor.userId.uuid());
+}
+
 /// Whoever made the movie, its editors, the members of its teams, and administrators.
 Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor)
 {
@@ -115,7 +121,7 @@ PgReleaseRepository::PgReleaseRepository(TransactionPool &transactions)
 
 Task<Result<ReleaseEntry>> PgReleaseRepository::publish(PreparedRelease release)
 {
-    const RowAccess access(release.editor.userId);
+    const RowAccess access = publishing(release.editor);
     const auto shared = std::make_shared<const PreparedRelease>(std::move(release));
     const auto work = [shared](pqxx::work &transaction) { return publishIn(transaction, *shared); };
     auto entry = co_await m_transactions.run(work, access);
@@ -151,7 +157,7 @@ Task<Result<api::ReleasePage>> PgReleaseRepository::releases(MovieId movie, Iden
         answer.totalPages = (answer.total + limit - 1) / limit;
         return answer;
     };
-    co_return co_await m_transactions.run(work, RowAccess(editor.userId));
+    co_return co_await m_transactions.run(work, publishing(editor));
 }
 
 } // namespace cinefluent::server

@@ -28,7 +28,7 @@ Task<Result<bool>> PgSearchUpkeep::indexNext()
             SearchWriter(work, *movie).rebuild();
         return movie.has_value();
     };
-    co_return co_await m_pool.run(std::move(act), RowAccess());
+    co_return co_await m_pool.run(std::move(act), worker());
 }
 
 Task<Result<void>> PgSearchUpkeep::call(const char *sql)

@@ -93,7 +93,7 @@ private slots:
                 gate.wait();
                 return entry;
             },
-            RowAccess(m_editor));
+            RowAccess::asRole(RowAccess::Role::Worker, m_editor.uuid()));
         QVERIFY(eventually([&] { return isWritten.load(); }));
 
         Pipeline writes(m_database.app);
