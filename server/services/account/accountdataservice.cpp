@@ -10,14 +10,6 @@ namespace {
 
 constexpr auto freshness = std::chrono::minutes(5);
 
-Error tooMany(std::chrono::seconds wait)
-{
-    Error error = makeError(ErrorKind::RateLimited, QStringLiteral("too_many_attempts"),
-                            QStringLiteral("There were too many attempts. Please wait before the next one."));
-    error.retryAfterS = int(wait.count());
-    return error;
-}
-
 Error unauthenticated(const char *code, const QString &message, const char *detail = "")
 {
     return makeError(ErrorKind::Unauthenticated, QString::fromLatin1(code), message, QString::fromLatin1(detail));
@@ -53,8 +45,8 @@ Task<Result<IdTokenClaims>> AccountDataService::claimsOf(GoogleSignIn request, Q
     if (!m_parts.idTokens.isConfigured())
         co_return makeError(ErrorKind::NotFound, QStringLiteral("google_not_configured"),
                             QStringLiteral("This server knows no sign-in by Google."));
-    if (const auto wait = m_parts.throttle.admit(AuthBucket::Address, address))
-        co_return tooMany(*wait);
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
+        co_return *error;
     co_return co_await m_parts.idTokens.verify(request.idToken.toLatin1(), request.nonce);
 }
 
@@ -100,8 +92,8 @@ Task<Result<api::SignedIn>> AccountDataService::signInByGoogle(GoogleSignIn requ
 
 Task<Result<QByteArray>> AccountDataService::exportAll(Identity caller)
 {
-    if (const auto wait = m_parts.throttle.admit(AuthBucket::Mail, "export " + caller.userId.toByteArray()))
-        co_return tooMany(*wait);
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Mail, "export " + caller.userId.toByteArray()))
+        co_return *error;
     const auto profile = co_await m_parts.auth.profile(caller);
     if (!profile)
         co_return profile.error();

@@ -105,17 +105,6 @@ AccountService::AccountService(Parts parts)
 {
 }
 
-std::optional<Error> AccountService::overLimit(AuthBucket bucket, const QByteArray &key)
-{
-    const auto wait = m_parts.throttle.admit(bucket, key);
-    if (!wait)
-        return std::nullopt;
-    Error error = makeError(ErrorKind::RateLimited, QStringLiteral("too_many_attempts"),
-                            QStringLiteral("There were too many attempts. Please wait before the next one."));
-    error.retryAfterS = int(wait->count());
-    return error;
-}
-
 Task<Result<void>> AccountService::order(AccountMailOrder order)
 {
     NewJob job = order.toJob(m_parts.pii, m_parts.random);
@@ -131,7 +120,7 @@ void AccountService::remember(const QList<SessionId> &ended)
 
 Task<Result<void>> AccountService::askVerification(Identity caller)
 {
-    if (auto error = overLimit(AuthBucket::Mail, caller.userId.toByteArray()))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Mail, caller.userId.toByteArray()))
         co_return *error;
     AccountMailOrder wanted{AccountMail::VerifyEmail, caller.userId, {}};
     co_return co_await order(std::move(wanted));
@@ -139,7 +128,7 @@ Task<Result<void>> AccountService::askVerification(Identity caller)
 
 Task<Result<void>> AccountService::verifyEmail(QString token, QByteArray address)
 {
-    if (auto error = overLimit(AuthBucket::Address, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
         co_return *error;
     const auto verified = co_await m_parts.accounts.verifyEmail(hashOf(token), m_parts.clock.now());
     if (!verified)
@@ -154,7 +143,7 @@ Task<Result<void>> AccountService::forgotPassword(QString email, QByteArray addr
 {
     if (const auto valid = checkAddress(email, "/email"); !valid)
         co_return valid.error();
-    if (auto error = overLimit(AuthBucket::Address, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
         co_return *error;
     // More mails than a person needs are dropped without a word: nobody fills another's mailbox through us.
     if (m_parts.throttle.admit(AuthBucket::Mail, sha256(normaliseEmail(email).toUtf8())))
@@ -165,7 +154,7 @@ Task<Result<void>> AccountService::forgotPassword(QString email, QByteArray addr
 
 Task<Result<void>> AccountService::resetPassword(QString token, QString password, QByteArray address)
 {
-    if (auto error = overLimit(AuthBucket::Address, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
         co_return *error;
     const QByteArray hash = hashOf(token);
     const auto account = co_await m_parts.accounts.findByToken(TokenPurpose::ResetPassword, hash, m_parts.clock.now());
@@ -195,7 +184,7 @@ Task<Result<void>> AccountService::resetPassword(QString token, QString password
 Task<Result<Credentials>> AccountService::confirmPassword(Identity caller, QString password, QByteArray address)
 {
     const QByteArray key = caller.userId.toByteArray() + address;
-    if (auto error = overLimit(AuthBucket::Account, key))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Account, key))
         co_return *error;
     const auto account = co_await m_parts.accounts.find(caller.userId);
     if (!account || !*account) {
@@ -253,7 +242,7 @@ Task<Result<void>> AccountService::askEmailChange(Identity caller, QString email
     const auto account = co_await confirmPassword(caller, password, address);
     if (!account)
         co_return account.error();
-    if (auto error = overLimit(AuthBucket::Mail, caller.userId.toByteArray()))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Mail, caller.userId.toByteArray()))
         co_return *error;
     AccountMailOrder notice{AccountMail::EmailChangeAsked, caller.userId, {}};
     if (const auto ordered = co_await order(std::move(notice)); !ordered)
@@ -264,7 +253,7 @@ Task<Result<void>> AccountService::askEmailChange(Identity caller, QString email
 
 Task<Result<void>> AccountService::confirmEmailChange(QString token, QByteArray address)
 {
-    if (auto error = overLimit(AuthBucket::Address, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
         co_return *error;
     const auto changed = co_await m_parts.accounts.changeEmail(hashOf(token), m_parts.clock.now());
     if (!changed && changed.error().code == QLatin1String("email_taken")) // meanwhile, by its owner

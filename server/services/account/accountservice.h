@@ -70,7 +70,6 @@ public:
     void remember(const QList<SessionId> &ended);
 
 private:
-    [[nodiscard]] std::optional<Error> overLimit(AuthBucket bucket, const QByteArray &key);
     [[nodiscard]] Task<Result<void>> order(AccountMailOrder order);
 
     Parts m_parts;

@@ -77,17 +77,6 @@ AuthService::AuthService(Parts parts, AuthLifetimes lifetimes)
 {
 }
 
-std::optional<Error> AuthService::overLimit(AuthBucket bucket, const QByteArray &key)
-{
-    const auto wait = m_parts.throttle.admit(bucket, key);
-    if (!wait)
-        return std::nullopt;
-    Error error = makeError(ErrorKind::RateLimited, QStringLiteral("too_many_attempts"),
-                            QStringLiteral("There were too many attempts. Please wait before the next one."));
-    error.retryAfterS = int(wait->count());
-    return error;
-}
-
 NewSession AuthService::makeSession(UserId user, const Secret &token)
 {
     const Instant now = m_parts.clock.now();
@@ -167,7 +156,7 @@ Task<Result<api::SignedIn>> AuthService::openSession(Credentials account, QStrin
 
 Task<Result<api::SignedIn>> AuthService::registerAccount(RegisterRequest request, QByteArray address, QString device)
 {
-    if (auto error = overLimit(AuthBucket::Register, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Register, address))
         co_return *error;
     auto account = co_await makeAccount(std::move(request), Role::Learner);
     if (!account)
@@ -207,9 +196,9 @@ Task<Result<api::SignedIn>> AuthService::login(QString email, QString password, 
     // Known and unknown accounts count alike. A hash, because the key stays in memory for a while.
     // Together with the address: guessing from elsewhere locks no owner out.
     const QByteArray accountKey = sha256(normaliseEmail(email).toUtf8()) + address;
-    if (auto error = overLimit(AuthBucket::Address, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
         co_return *error;
-    if (auto error = overLimit(AuthBucket::Account, accountKey))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Account, accountKey))
         co_return *error;
     const auto found = co_await m_parts.users.findCredentials(email);
     if (!found) {
@@ -257,7 +246,7 @@ Task<void> AuthService::rehash(UserId user, Secret password, QByteArray oldHash)
 
 Task<Result<api::SignedIn>> AuthService::refresh(QString refreshToken, QByteArray address)
 {
-    if (auto error = overLimit(AuthBucket::Address, address))
+    if (auto error = overLimit(m_parts.throttle, AuthBucket::Address, address))
         co_return *error;
     const Secret presented = RefreshTokens::fromText(refreshToken);
     if (presented.isEmpty())

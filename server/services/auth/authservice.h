@@ -93,7 +93,6 @@ private:
     [[nodiscard]] NewSession makeSession(UserId user, const Secret &token);
     [[nodiscard]] api::SignedIn signIn(const api::UserProfile &profile, Role role, SessionId session,
                                        const Secret &token) const;
-    [[nodiscard]] std::optional<Error> overLimit(AuthBucket bucket, const QByteArray &key);
     void remember(const SessionId &revoked);
 
     Parts m_parts;

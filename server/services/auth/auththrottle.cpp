@@ -5,6 +5,17 @@ namespace cinefluent::server {
 
 using namespace std::chrono;
 
+std::optional<Error> overLimit(AuthThrottle &throttle, AuthBucket bucket, const QByteArray &key)
+{
+    const auto wait = throttle.admit(bucket, key);
+    if (!wait)
+        return std::nullopt;
+    Error error = makeError(ErrorKind::RateLimited, QStringLiteral("too_many_attempts"),
+                            QStringLiteral("There were too many attempts. Please wait before the next one."));
+    error.retryAfterS = int(wait->count());
+    return error;
+}
+
 MemoryAuthThrottle::MemoryAuthThrottle(AuthLimits limits, const Clock &clock)
     : m_buckets{Bucket{limits.address, {}}, Bucket{limits.account, {}}, Bucket{limits.registration, {}},
                 Bucket{limits.mail, {}}}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/clock.h"
+#include "common/base/result.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -36,6 +37,9 @@ public:
     /// Takes the last counted attempt back: it was an honest one.
     virtual void refund(AuthBucket bucket, const QByteArray &key) = 0;
 };
+
+/// Counts an attempt; RateLimited "too_many_attempts" with the time to wait where there were too many.
+[[nodiscard]] std::optional<Error> overLimit(AuthThrottle &throttle, AuthBucket bucket, const QByteArray &key);
 
 /// `burst` attempts at once, then one each `interval`. A burst of 0 turns the limit off.
 struct BucketLimit

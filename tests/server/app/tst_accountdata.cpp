@@ -3,6 +3,7 @@
 #include "tests/support/await.h"
 #include "tests/support/httpscenario.h"
 #include "tests/support/oracle.h"
+#include "tests/support/requestbody.h"
 #include "tests/support/temppostgres.h"
 
 #include <QJsonArray>
@@ -88,11 +89,6 @@ public:
 private:
     QTcpServer m_server;
 };
-
-QByteArray body(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 } // namespace
 

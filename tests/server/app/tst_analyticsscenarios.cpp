@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/pganalyticsrepository.h"
 #include "tests/support/await.h"
+#include "tests/support/requestbody.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/temppostgres.h"
 
@@ -18,16 +19,6 @@ using namespace cinefluent::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 QString stampOf(const QDateTime &at)
 {
@@ -49,7 +40,7 @@ QJsonArray manyOf(const QJsonObject &one, int count)
 
 QByteArray batch(const QJsonArray &events)
 {
-    return compact({{"events", events}});
+    return body({{"events", events}});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/api/manifestmaker.h"
+#include "tests/support/requestbody.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/temppostgres.h"
 #include "tests/support/testruns.h"
@@ -17,11 +18,6 @@ namespace {
 QByteArray textOf(const QJsonValue &value)
 {
     return value.toString().toLatin1();
-}
-
-QByteArray body(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QStringList contentsOf(const HttpAnswer &answer, const QString &list = QStringLiteral("posts"))

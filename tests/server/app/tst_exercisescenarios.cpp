@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/api/spokenmovie.h"
+#include "tests/support/requestbody.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/temppostgres.h"
 #include "tests/support/testruns.h"
@@ -13,16 +14,6 @@ using namespace cinefluent;
 using namespace cinefluent::tests;
 
 namespace {
-
-QByteArray body(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 QString text(const QJsonValue &object, const char *name)
 {

@@ -120,22 +120,9 @@ const QList<Caller> callers{
     {Sender::Reviewer, Access::Reviewer, "reviewer"},         {Sender::Admin, Access::Admin, "admin"},
 };
 
-/// A thing that belongs to one person, and what it answers to its owner and to another of the same role.
-struct OwnedThing
-{
-    QByteArray name;
-    QByteArray method;
-    QByteArray path;
-    QByteArray body{};
-    int otherStatus = 403;
-    int ownerStatus = 200;
-    Sender owner = Sender::Learner;
-    Sender other = Sender::OtherLearner;
-};
-
 } // namespace
 
-/// Every route × every kind of caller, and every personal thing × owner and other.
+/// Every route × every kind of caller. tst_ownership has every route × owner and other.
 class TestAuthorisation : public QObject
 {
     Q_OBJECT
@@ -147,7 +134,7 @@ class TestAuthorisation : public QObject
     {
         const QByteArray method = rule.route.left(rule.route.indexOf(' '));
         QByteArray path = rule.route.mid(method.size() + 1);
-        // Whose things are whose is the subject of keepsThePersonalPersonal().
+        // Whose things are whose is the subject of tst_ownership.
         for (const char *personal : {"{postId}", "{commentId}", "{caseId}"})
             path.replace(personal, "00000000-0000-4000-8000-000000000000");
         path = m_server.concrete(path);
@@ -204,39 +191,6 @@ private slots:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    }
-
-    void keepsThePersonalPersonal()
-    {
-        // The sessions of before have ended; the accounts are still there.
-        m_server.http().signInAgain();
-        const QByteArray post = m_server.makePost(Sender::Learner);
-        const QByteArray comment = m_server.makeComment(m_server.makePost(Sender::Reviewer), Sender::Learner);
-        const QList<OwnedThing> things{
-            {"edit a post", "PATCH", "/community/posts/" + post, "{\"content\":\"mine\"}"},
-            {"edit a comment", "PATCH", "/community/comments/" + comment, "{\"content\":\"mine\"}"},
-            {"delete a comment", "DELETE", "/community/comments/" + comment, {}, 403, 204},
-            {"delete a post", "DELETE", "/community/posts/" + post, {}, 403, 204},
-            {"releases of a movie",
-             "GET",
-             m_server.concrete("/studio/movies/{movieId}/releases"),
-             {},
-             403,
-             200,
-             Sender::Editor,
-             Sender::Reviewer},
-        };
-        for (const OwnedThing &thing : things) {
-            const HttpScenario by{.name = thing.name, .method = thing.method, .path = thing.path, .body = thing.body};
-            for (const auto &[sender, status] : {std::pair{Sender::Anonymous, 401},
-                                                 {thing.other, thing.otherStatus},
-                                                 {thing.owner, thing.ownerStatus}}) {
-                HttpScenario scenario = by;
-                scenario.sender = sender;
-                scenario.status = status;
-                QCOMPARE(m_server.http().check(scenario), QString());
-            }
-        }
     }
 };
 
