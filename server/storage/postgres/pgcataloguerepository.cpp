@@ -8,6 +8,7 @@
 #include "server/storage/postgres/searchrun.h"
 #include "server/storage/postgres/subscriptionsql.h"
 #include "server/storage/postgres/transactionpool.h"
+#include "server/storage/postgres/wordrow.h"
 
 namespace cinefluent::server {
 
@@ -89,21 +90,20 @@ constexpr Statement contentStatement{
     "spoken as (select distinct on (o.vocabulary_id) o.vocabulary_id, o.sense_id, s.sequence_order, o.start_offset "
     "from lesson_vocabulary o left join subtitles s on s.id = o.subtitle_id where o.lesson_id = $1 "
     "order by o.vocabulary_id, s.sequence_order, o.start_offset, o.occurrence_id) "
-    "select 0 as kind, 0::bigint as place, l.live_release_id::text as id, null::numeric as a, null::numeric as b, "
-    "l.title::text as t1, l.description as t2, l.video_url as t3, null as t4, null as t5, null as t6, null as t7, "
-    "null as t8, null as t9, coalesce(l.learning_objectives, '{}') as list from lesson l "
+    "select 0 as kind, 0::bigint as place, l.live_release_id::text as id, null::numeric as a, l.title::text as t1, "
+    "l.description as t2, l.video_url as t3, null as t4, null as t5, null as t6, null as t7, null as t8, null as t9, "
+    "null::numeric as b, coalesce(l.learning_objectives, '{}') as list from lesson l "
     "union all "
-    "select 1, s.sequence_order, s.id::text, s.start_time, s.end_time, s.text, coalesce(t.text, f.text), "
-    "coalesce(t.language, f.language), s.context_notes, null, null, null, null, null, s.difficulty_words "
+    "select 1, s.sequence_order, s.id::text, s.start_time, s.text, coalesce(t.text, f.text), "
+    "coalesce(t.language, f.language), s.context_notes, null, null, null, null, null, s.end_time, s.difficulty_words "
     "from lesson l join subtitles s on s.lesson_id = l.id "
     "left join subtitle_translations t on t.subtitle_id = s.id and t.language = $2::text "
     "left join lateral (select c.language, c.text from subtitle_translations c where t.subtitle_id is null and "
     "c.subtitle_id = s.id and split_part(c.language, '-', 1) in (split_part($2, '-', 1), 'en') "
     "order by split_part(c.language, '-', 1) = split_part($2, '-', 1) desc, c.language limit 1) f on true "
     "union all "
-    "select 2, row_number() over (order by o.sequence_order, o.start_offset, v.word), v.id::text, v.frequency_rank, "
-    "null, v.word, v.language, coalesce(t.translation, nullif(e.definition, ''), v.translation), t.language, "
-    "v.pronunciation, v.part_of_speech, v.difficulty_level, v.example_sentence, v.audio_url, '{}' "
+    "select 2, row_number() over (order by o.sequence_order, o.start_offset, v.word), " CINEFLUENT_WORD_COLUMNS
+    ", null, '{}' "
     "from lesson l join spoken o on true join vocabulary v on v.id = o.vocabulary_id "
     "left join vocabulary_senses e on e.id = o.sense_id "
     "left join lateral (select c.language, c.translation from vocabulary_translations c where c.sense_id = o.sense_id "
@@ -117,31 +117,13 @@ CueRow cueFromRow(const PgRow &row)
     cue.sequence = row.int32(1);
     cue.id = utf8Of(row, 2);
     cue.startMs = row.fixed(3, 3);
-    cue.endMs = row.fixed(4, 3);
-    cue.text = utf8Of(row, 5);
-    cue.translation = utf8Of(row, 6);
-    cue.translationLanguage = utf8Of(row, 7);
-    cue.contextNotes = utf8Of(row, 8);
+    cue.text = utf8Of(row, 4);
+    cue.translation = utf8Of(row, 5);
+    cue.translationLanguage = utf8Of(row, 6);
+    cue.contextNotes = utf8Of(row, 7);
+    cue.endMs = row.fixed(13, 3);
     cue.difficultyWords = row.textArray(14);
     return cue;
-}
-
-WordRow wordFromRow(const PgRow &row)
-{
-    WordRow word;
-    word.id = utf8Of(row, 2);
-    if (!row.isNull(3))
-        word.frequencyRank = row.fixed(3, 0);
-    word.word = utf8Of(row, 5);
-    word.language = utf8Of(row, 6);
-    word.translation = utf8Of(row, 7);
-    word.translationLanguage = utf8Of(row, 8);
-    word.pronunciation = utf8Of(row, 9);
-    word.partOfSpeech = utf8Of(row, 10);
-    word.level = utf8Of(row, 11);
-    word.exampleSentence = utf8Of(row, 12);
-    word.audioUrl = row.text(13);
-    return word;
 }
 
 LessonContent contentFromRows(const PgRows &rows)
@@ -149,9 +131,9 @@ LessonContent contentFromRows(const PgRows &rows)
     LessonContent content;
     const PgRow lesson = rows.first();
     content.releaseId = lesson.uuid(2);
-    content.title = utf8Of(lesson, 5);
-    content.description = utf8Of(lesson, 6);
-    content.videoUrl = lesson.text(7);
+    content.title = utf8Of(lesson, 4);
+    content.description = utf8Of(lesson, 5);
+    content.videoUrl = lesson.text(6);
     content.learningObjectives = lesson.textArray(14);
     content.cues.reserve(size_t(rows.size()));
     for (int i = 1; i < rows.size(); ++i) {
@@ -159,7 +141,7 @@ LessonContent contentFromRows(const PgRows &rows)
         if (row.int32(0) == 1)
             content.cues.push_back(cueFromRow(row));
         else
-            content.words.push_back(wordFromRow(row));
+            content.words.push_back(wordFromRow(row, 2));
     }
     return content;
 }

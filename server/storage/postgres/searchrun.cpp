@@ -3,6 +3,7 @@
 
 #include "common/language/spelling.h"
 #include "server/storage/postgres/movierow.h"
+#include "server/storage/postgres/wordrow.h"
 
 #include <QSet>
 
@@ -57,23 +58,6 @@ std::string linesSql(const std::string &windowCondition, const std::string &line
            windowCondition + " and " + lineCondition +
            ") select h.cue from hit h where h.cue <> all($5::uuid[]) "
            "order by h.is_whole desc, h.of_movie, h.popularity desc, h.length, h.cue limit $6::int";
-}
-
-WordRow wordFrom(const PgRow &row)
-{
-    WordRow word;
-    word.id = utf8Of(row, 0);
-    word.word = utf8Of(row, 1);
-    word.language = utf8Of(row, 2);
-    word.translation = utf8Of(row, 3);
-    word.translationLanguage = utf8Of(row, 4);
-    word.pronunciation = utf8Of(row, 5);
-    word.partOfSpeech = utf8Of(row, 6);
-    word.level = utf8Of(row, 7);
-    word.exampleSentence = utf8Of(row, 8);
-    word.frequencyRank = row.optInt64(9);
-    word.audioUrl = row.text(10);
-    return word;
 }
 
 LineHit lineFrom(const PgRow &row)
@@ -197,9 +181,7 @@ std::vector<WordRow> SearchRun::words(UserId reader)
     std::vector<WordRow> words;
     for (const PgRow &row :
          exec(m_work,
-              "select v.id::text, v.word, v.language, coalesce(t.translation, nullif(e.definition, ''), "
-              "v.translation), t.language, v.pronunciation, v.part_of_speech, v.difficulty_level, v.example_sentence, "
-              "v.frequency_rank, v.audio_url from unnest($1::uuid[]) with ordinality k(id, n) "
+              "select " CINEFLUENT_WORD_COLUMNS " from unnest($1::uuid[]) with ordinality k(id, n) "
               "join vocabulary v on v.id = k.id left join users u on u.id = $2::uuid "
               "left join lateral (select s.id, s.definition from vocabulary_senses s where s.vocabulary_id = v.id "
               "order by s.sense_order limit 1) e on true "
@@ -208,7 +190,7 @@ std::vector<WordRow> SearchRun::words(UserId reader)
               "split_part(c.language, '-', 1) = split_part(u.native_language, '-', 1) desc, c.language = 'en' desc, "
               "c.language limit 1) t on true order by k.n",
               pgParams(found.ids(), reader)))
-        words.push_back(wordFrom(row));
+        words.push_back(wordFromRow(row, 0));
     return words;
 }
 

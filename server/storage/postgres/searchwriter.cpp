@@ -4,6 +4,7 @@
 #include "common/language/searchtext.h"
 #include "common/language/spelling.h"
 #include "server/storage/postgres/arraycolumn.h"
+#include "server/storage/postgres/movierow.h"
 
 #include <QSet>
 
@@ -86,6 +87,7 @@ void SearchWriter::rebuild()
 {
     // As publishing does: two writers would otherwise wait for each other's new words.
     exec(m_work, "select pg_advisory_xact_lock(hashtextextended('cinefluent.vocabulary', 0))");
+    forgetWords();
     exec(m_work, "delete from search_movies where movie_id = $1::uuid", pgParams(m_movieId));
     exec(m_work, "delete from search_windows where movie_id = $1::uuid", pgParams(m_movieId));
     if (!writeMovie())
@@ -93,6 +95,16 @@ void SearchWriter::rebuild()
     writeLines();
     writeWords();
     writeTerms();
+}
+
+void SearchWriter::forgetWords()
+{
+    exec(m_work,
+         "delete from search_words w where w.vocabulary_id in (select unnest(s.words) from search_movies s "
+         "where s.movie_id = $1::uuid) and not exists (select from lesson_vocabulary o "
+         "join movie_lessons l on l.id = o.lesson_id and l.withdrawn_at is null "
+         "join movies m on m.id = l.movie_id and " CINEFLUENT_VISIBLE_MOVIE " where o.vocabulary_id = w.vocabulary_id)",
+         pgParams(m_movieId));
 }
 
 bool SearchWriter::writeMovie()
@@ -164,6 +176,8 @@ void SearchWriter::writeWords()
     PgParams params;
     for (const ArrayColumn &column : columns)
         params.push_back(column.value());
+    exec(m_work, "update search_movies set words = $2::uuid[] where movie_id = $1::uuid",
+         pgParams(m_movieId, columns[0].value()));
     exec(m_work,
          "insert into search_words (vocabulary_id, language, word, rank, words, meanings) select n.id, n.language, "
          "n.word, n.rank, array_to_tsvector(n.words::text[]), array_to_tsvector(n.meanings::text[]) "

@@ -17,8 +17,8 @@ class SearchWriter
 public:
     SearchWriter(pqxx::work &work, const QUuid &movieId);
 
-    /// Replaces the movie's part by what its rows hold now; nothing remains of a movie that learners do not see. Words
-    /// of the vocabulary and known spellings are added and brought up to date, never removed.
+    /// Replaces the movie's part by what its rows hold now; nothing remains of a movie that learners do not see, and no
+    /// word of it that no lesson teaches any more. Known spellings are added, never removed.
     void rebuild();
 
     /// A visible movie that search does not have, or has by another folding; locked until the transaction's end and
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static std::optional<QUuid> nextOutdated(pqxx::work &work);
 
 private:
+    /// Words the movie had when it was last indexed and that no lesson to be seen teaches any more.
+    void forgetWords();
     [[nodiscard]] bool writeMovie();
     void writeLines();
     void writeWords();
