@@ -79,6 +79,11 @@ inline constexpr char media[] = "/media/{sha256}/{name}";
 inline constexpr char openApi[] = "/openapi.yaml";
 inline constexpr char docs[] = "/docs";
 inline constexpr char docsFile[] = "/docs/{name}";
+/// Where the links of mails lead when no app takes them.
+inline constexpr char verifyEmailPage[] = "/verify-email";
+inline constexpr char confirmEmailPage[] = "/confirm-email";
+inline constexpr char resetPasswordPage[] = "/reset-password";
+inline constexpr char pageFile[] = "/pages/{name}";
 
 inline constexpr char studioObject[] = "/studio/objects/{sha256}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";

@@ -5,7 +5,7 @@
 #include "server/app/serverconfig.h"
 #include "server/app/serverphase.h"
 #include "server/app/sharedredis.h"
-#include "server/http/controllers/referenceassets.h"
+#include "server/http/controllers/pageassets.h"
 #include "server/integrations/google/curlkeysetsource.h"
 #include "server/realtime/connectioncounts.h"
 #include "server/realtime/eventfeed.h"
@@ -69,7 +69,8 @@ public:
     FacetCache facets;
     TierCache tiers;
     LeaderboardCache leaderboards;
-    ReferenceAssets reference;
+    PageAssets reference{QStringLiteral("reference")};
+    PageAssets pages{QStringLiteral("pages")};
     std::unique_ptr<MailTransport> mails;
     CurlKeySetSource googleKeys;
     IdTokenVerifier googleTokens;

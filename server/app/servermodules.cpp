@@ -88,6 +88,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_moderationController(m_moderation)
     , m_leaderboardController(m_leaderboard)
     , m_referenceController(parts.reference)
+    , m_accountPagesController(parts.pages)
     , m_subscriptionController(m_subscriptions, m_payments)
     , m_webhooksController(m_webhooks)
     , m_realtimeController(m_tickets, m_realtime, parts.tokens)
@@ -112,6 +113,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_moderationController.addRoutes(m_router);
     m_leaderboardController.addRoutes(m_router);
     m_referenceController.addRoutes(m_router);
+    m_accountPagesController.addRoutes(m_router);
     m_subscriptionController.addRoutes(m_router);
     m_webhooksController.addRoutes(m_router);
     m_realtimeController.addRoutes(m_router);

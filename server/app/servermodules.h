@@ -6,6 +6,7 @@
 #include "server/http/controllers/accountcontroller.h"
 #include "server/http/controllers/accountdatacontroller.h"
 #include "server/http/controllers/analyticscontroller.h"
+#include "server/http/controllers/accountpagescontroller.h"
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
@@ -183,6 +184,7 @@ private:
     ModerationController m_moderationController;
     LeaderboardController m_leaderboardController;
     ReferenceController m_referenceController;
+    AccountPagesController m_accountPagesController;
     SubscriptionController m_subscriptionController;
     WebhooksController m_webhooksController;
     RealtimeController m_realtimeController;

@@ -56,7 +56,7 @@ constexpr std::array definitions{
     SettingDefinition{"google-jwks-url", "GOOGLE_JWKS_URL", open, "https://www.googleapis.com/oauth2/v3/certs",
                       "Where that issuer publishes its keys"},
     SettingDefinition{"app-url", "APP_URL", open, "",
-                      "Where links in mails lead: the learners' app; default: public-url"},
+                      "Where links in mails lead: the learners' app; default: pages of this server at public-url"},
     SettingDefinition{"mail-from", "MAIL_FROM", open, "no-reply@cinefluent.localhost", "Address that mails are from"},
     SettingDefinition{"smtp-url", "SMTP_URL", open, "",
                       "Mail server: smtp://host:587 or smtps://host:465; without one mails are files in the data "

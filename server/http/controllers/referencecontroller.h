@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/http/httprequest.h"
-#include "server/http/httpresponse.h"
-
 namespace cinefluent::server {
 
-class ReferenceAssets;
+class PageAssets;
 class Router;
 
 /// The contract and its reference page: GET /openapi.yaml, GET /docs and the files of that page. Public; the page loads
@@ -15,14 +12,12 @@ class ReferenceController
 {
 public:
     /// `assets` outlives the controller.
-    explicit ReferenceController(const ReferenceAssets &assets);
+    explicit ReferenceController(const PageAssets &assets);
 
     void addRoutes(Router &router);
 
 private:
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QByteArray &name) const;
-
-    const ReferenceAssets &m_assets;
+    const PageAssets &m_assets;
 };
 
 } // namespace cinefluent::server

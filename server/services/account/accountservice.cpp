@@ -16,7 +16,7 @@ constexpr qsizetype tokenBytes = 32;
 Error linkInvalid()
 {
     return makeError(ErrorKind::InvalidInput, QStringLiteral("link_invalid"),
-                     QStringLiteral("This link does not hold: it was used, has expired, or a newer one was sent. "
+                     QStringLiteral("This link no longer works: it was used, has expired, or a newer one was sent. "
                                     "Nothing was changed; ask for a new one."));
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/sqlscript.h"
-#include "tests/support/eventually.h"
 #include "tests/support/httpscenario.h"
+#include "tests/support/sentmail.h"
 #include "tests/support/temppostgres.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cinefluent;
@@ -19,36 +17,6 @@ namespace {
 
 constexpr char password[] = "violet anchor drum";
 constexpr char newPassword[] = "copper lantern seven";
-
-struct SentMail
-{
-    QByteArray raw;
-    QString text;
-
-    [[nodiscard]] QByteArray token() const
-    {
-        static const QRegularExpression pattern(QStringLiteral("#token=([A-Za-z0-9_-]{43})"));
-        return pattern.match(text).captured(1).toLatin1();
-    }
-    [[nodiscard]] QByteArray recipient() const
-    {
-        static const QRegularExpression pattern(QStringLiteral("\r\nTo: <([^>]*)>"));
-        return pattern.match(QString::fromUtf8(raw)).captured(1).toUtf8();
-    }
-};
-
-SentMail readMail(const QString &path)
-{
-    QFile file(path);
-    SentMail mail;
-    if (file.open(QIODevice::ReadOnly))
-        mail.raw = file.readAll();
-    const qsizetype part = mail.raw.indexOf("text/plain");
-    const qsizetype begin = mail.raw.indexOf("\r\n\r\n", part) + 4;
-    QByteArray base64 = mail.raw.mid(begin, mail.raw.indexOf("--", begin) - begin);
-    mail.text = QString::fromUtf8(QByteArray::fromBase64(base64.replace("\r\n", "")));
-    return mail;
-}
 
 QByteArray quoted(const QByteArray &name, const QByteArray &value)
 {
@@ -335,25 +303,11 @@ private:
     /// Waits for the `number`th mail of that kind.
     SentMail mailOf(const Person &person, const QByteArray &kind, int number)
     {
-        QStringList paths;
-        const bool came = eventually([&] {
-            paths.clear();
-            QDirIterator it(m_server->dataDirectory() + QStringLiteral("/mail/") + QString::fromLatin1(person.id),
-                            {QStringLiteral("*-%1-*.eml").arg(QString::fromLatin1(kind))}, QDir::Files);
-            while (it.hasNext())
-                paths.append(it.next());
-            return paths.size() >= number;
-        });
-        if (!came || paths.size() != number) {
-            QTest::qFail(qPrintable(QStringLiteral("%1 mails %2 instead of %3")
-                                        .arg(paths.size())
-                                        .arg(QString::fromLatin1(kind))
-                                        .arg(number)),
+        const auto mail = awaitMail(m_server->dataDirectory(), person.id, kind, number);
+        if (!mail)
+            QTest::qFail(qPrintable(QStringLiteral("not %1 mails %2").arg(number).arg(QString::fromLatin1(kind))),
                          __FILE__, __LINE__);
-            return {};
-        }
-        paths.sort(); // by time
-        return readMail(paths.last());
+        return mail.value_or(SentMail{});
     }
 
     TempPostgres m_postgres;

@@ -26,6 +26,10 @@ const QList<Rule> rules{
     {"GET /openapi.yaml", Access::Public},
     {"GET /docs", Access::Public},
     {"GET /docs/{name}", Access::Public},
+    {"GET /verify-email", Access::Public},
+    {"GET /confirm-email", Access::Public},
+    {"GET /reset-password", Access::Public},
+    {"GET /pages/{name}", Access::Public},
 
     {"POST /auth/register", Access::Public},
     {"POST /auth/login", Access::Public},
