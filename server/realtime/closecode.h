@@ -7,6 +7,7 @@ namespace cinefluent::server {
 enum class CloseCode
 {
     GoingAway = 1001,       ///< the server stops: connect again, resume
+    ProtocolError = 1002,   ///< frames that are not masked; Qt sends it for other faults itself
     NotText = 1003,         ///< binary messages are not understood
     TokenExpired = 4001,    ///< refresh the token, connect again, resume
     SessionRevoked = 4002,  ///< sign in again

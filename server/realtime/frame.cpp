@@ -49,4 +49,38 @@ QByteArray closeFrame(int code, QByteArrayView reason)
     return frame;
 }
 
+void MaskWatch::look(QByteArrayView bytes)
+{
+    constexpr quint64 maskSize = 4;
+    while (!bytes.isEmpty() && !m_isViolated) {
+        if (m_skip > 0) {
+            const auto part = qsizetype(std::min(m_skip, quint64(bytes.size())));
+            m_skip -= quint64(part);
+            bytes = bytes.sliced(part);
+            continue;
+        }
+        const auto byte = quint8(bytes.front());
+        bytes = bytes.sliced(1);
+        switch (m_part) {
+        case Part::Opcode:
+            m_part = Part::Length;
+            continue;
+        case Part::Length:
+            m_isViolated = (byte & 0x80) == 0;
+            m_length = byte & 0x7F;
+            m_lengthBytes = m_length == 126 ? 2 : m_length == 127 ? 8 : 0;
+            break;
+        case Part::LongLength:
+            m_length = m_length << 8 | byte;
+            --m_lengthBytes;
+            break;
+        }
+        if (m_part == Part::Length && m_lengthBytes > 0)
+            m_length = 0;
+        m_part = m_lengthBytes > 0 ? Part::LongLength : Part::Opcode;
+        if (m_part == Part::Opcode)
+            m_skip = maskSize + m_length;
+    }
+}
+
 } // namespace cinefluent::server

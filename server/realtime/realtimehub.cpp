@@ -15,6 +15,13 @@ namespace {
 
 constexpr int handshakeMs = 10'000;
 
+/// The next to be read.
+void giveBack(QTcpSocket &socket, const QByteArray &bytes)
+{
+    for (auto byte = bytes.crbegin(); byte != bytes.crend(); ++byte)
+        socket.ungetChar(*byte);
+}
+
 } // namespace
 
 RealtimeHub::RealtimeHub(Parts parts)
@@ -70,16 +77,17 @@ void RealtimeHub::accept(std::unique_ptr<QTcpSocket> socket, Identity identity, 
                            key + "\r\n";
     if (!subprotocol.isEmpty())
         handshake += "Sec-WebSocket-Protocol: " + subprotocol + "\r\n";
-    handshake += "\r\n" + received.mid(end + 4);
-    for (auto byte = handshake.crbegin(); byte != handshake.crend(); ++byte)
-        socket->ungetChar(*byte);
+    handshake += "\r\n";
+    // Frames that Qt reads together with the handshake are lost, and answered with masked ones: it sees none before
+    // there is a session.
+    socket->setReadBufferSize(handshake.size());
+    giveBack(*socket, handshake);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     QTcpSocket *transport = socket.release();
     // Connected before Qt's own: it counts what Qt is about to take.
     const auto meter = std::make_shared<InputMeter>();
-    connect(transport, &QTcpSocket::readyRead, transport,
-            [transport, meter] { meter->note(transport->bytesAvailable()); });
-    m_arrivals.insert(QString::fromLatin1(name), {identity, transport, meter, nowMs()});
+    connect(transport, &QTcpSocket::readyRead, transport, [transport, meter] { meter->note(*transport); });
+    m_arrivals.insert(QString::fromLatin1(name), {identity, transport, meter, received.mid(end + 4), nowMs()});
     m_parts.feed.addListeners(1);
     m_server->handleConnection(transport);
 }
@@ -95,6 +103,7 @@ void RealtimeHub::handleNewConnection()
         }
         const Arrival taken = *arrival;
         m_arrivals.erase(arrival);
+        *taken.meter = InputMeter(); // the handshake is no frame
         socket->setParent(nullptr);
         RealtimeSession::Link link{std::unique_ptr<QWebSocket>(socket), *taken.transport, taken.meter};
         auto session = std::make_shared<RealtimeSession>(*this, std::move(link), taken.identity);
@@ -102,6 +111,10 @@ void RealtimeHub::handleNewConnection()
         session->begin();
         if (m_isStopping)
             session->end(CloseCode::GoingAway, "server stopping");
+        if (!taken.early.isEmpty()) {
+            giveBack(*taken.transport, taken.early);
+            QMetaObject::invokeMethod(taken.transport, "readyRead", Qt::QueuedConnection);
+        }
     }
 }
 

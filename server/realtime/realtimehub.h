@@ -69,6 +69,7 @@ private:
         Identity identity;
         QTcpSocket *transport = nullptr; ///< owned by the WebSocket server
         std::shared_ptr<InputMeter> meter;
+        QByteArray early; ///< what the client sent without waiting for the answer
         qint64 sinceMs = 0;
     };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/realtime/realtimesession.h"
 
-#include "server/realtime/frame.h"
 #include "server/realtime/realtimehub.h"
 #include "server/realtime/recovery.h"
 #include "server/realtime/servermessage.h"
@@ -14,9 +13,11 @@ namespace cinefluent::server {
 namespace {
 
 constexpr size_t maxInbox = 64;
+constexpr qsizetype maxInboxBytes = 128 * 1024; ///< whole messages of a client that does not read its answers
 constexpr size_t maxOwnEvents = 64;
 constexpr qint64 readBufferSpareBytes = 4 * 1024; ///< Qt wants a whole frame in it
 constexpr int inputBurstSeconds = 4;
+constexpr double endingInputBytes = 64 * 1024; ///< read for the client's close frame
 /// With more waiting to be read, a client's next message waits too.
 constexpr qint64 answersAheadBytes = 64 * 1024;
 
@@ -26,6 +27,17 @@ Error channelError(ErrorKind kind, const char *code, const char *message)
 }
 
 } // namespace
+
+void InputMeter::note(QTcpSocket &transport)
+{
+    const qint64 available = transport.bytesAvailable();
+    if (available > unreadBytes) {
+        const QByteArray bytes = transport.peek(available);
+        masks.look(QByteArrayView(bytes).sliced(unreadBytes));
+    }
+    freshBytes += available - unreadBytes;
+    unreadBytes = available;
+}
 
 RealtimeSession::RealtimeSession(RealtimeHub &hub, Link link, Identity identity)
     : m_hub(hub)
@@ -79,25 +91,44 @@ void RealtimeSession::handleInput()
                              m_inputBudget + seconds * limits.inputBytesPerSecond);
     m_inputBudget -= double(std::exchange(m_meter->freshBytes, 0));
     m_meter->unreadBytes = m_transport->bytesAvailable();
-    if (m_inputBudget < 0)
+    if (m_meter->unreadBytes > 0) {
+        // Qt reads on only once its buffer has been emptied, which a part of a frame prevents, or has another size.
+        m_transport->setReadBufferSize(m_transport->readBufferSize() ^ 1);
+    }
+    if (m_meter->masks.isViolated())
+        end(CloseCode::ProtocolError, "frames must be masked");
+    else if (m_transport->bytesToWrite() > limits.maxQueuedBytes)
+        end(CloseCode::SlowConsumer, "answers pile up unread"); // to pings, which never pass through write()
+    if (m_inputBudget < 0) {
         end(CloseCode::TooManyMessages, "too much input");
+        stopReading();
+    }
 }
 
-bool RealtimeSession::spendMessage()
+/// What still comes waits in bounded buffers until the connection ends; Qt would answer pings without end.
+void RealtimeSession::stopReading()
+{
+    if (!m_isClosed && m_transport)
+        QObject::disconnect(m_transport, &QTcpSocket::readyRead, nullptr, nullptr);
+}
+
+bool RealtimeSession::spendMessage(qsizetype bytes)
 {
     m_messageBudget -= 1;
-    return m_messageBudget >= 0 && m_inbox.size() < maxInbox;
+    return m_messageBudget >= 0 && m_inbox.size() < maxInbox && m_inboxBytes + bytes <= maxInboxBytes;
 }
 
 void RealtimeSession::handleText(const QString &text)
 {
-    if (m_isEnding || m_isClosed)
+    if (m_isEnding || m_isClosed || m_meter->masks.isViolated())
         return;
-    if (!spendMessage()) {
+    QByteArray json = text.toUtf8();
+    if (!spendMessage(json.size())) {
         end(CloseCode::TooManyMessages, "too many messages");
         return;
     }
-    m_inbox.push_back(text.toUtf8());
+    m_inboxBytes += json.size();
+    m_inbox.push_back(std::move(json));
     work();
 }
 
@@ -114,6 +145,7 @@ void RealtimeSession::work()
         m_isWorking = true;
         const QByteArray json = std::move(m_inbox.front());
         m_inbox.pop_front();
+        m_inboxBytes -= json.size();
         handle(shared_from_this(), json);
     }
 }
@@ -254,8 +286,12 @@ void RealtimeSession::write(const QByteArray &frame)
     m_transport->write(frame);
     if (isIdle) // else there is a line already, which the event loop empties
         m_transport->flush();
-    if (!m_isClosed && m_transport->bytesToWrite() > m_hub.parts().limits.maxQueuedBytes)
-        end(CloseCode::SlowConsumer, "events pile up unread");
+    const qint64 limit = m_hub.parts().limits.maxQueuedBytes;
+    if (!m_isClosed && m_transport->bytesToWrite() > limit) {
+        m_transport->flush(); // a burst is no reason yet: the event loop had no turn to hand it to the kernel
+        if (!m_isClosed && m_transport->bytesToWrite() > limit)
+            end(CloseCode::SlowConsumer, "events pile up unread");
+    }
 }
 
 void RealtimeSession::end(CloseCode code, const char *reason)
@@ -264,7 +300,9 @@ void RealtimeSession::end(CloseCode code, const char *reason)
         return;
     m_isEnding = true;
     m_endedMs = m_hub.nowMs();
+    m_inputBudget = std::min(m_inputBudget, endingInputBytes);
     m_inbox.clear();
+    m_inboxBytes = 0;
     leaveChannels();
     m_hub.parts().logger.debug("realtime_ended", {{"code", int(code)}, {"reason", reason}});
     m_transport->write(closeFrame(int(code), reason)); // the client's own close frame ends the connection
@@ -294,7 +332,7 @@ void RealtimeSession::checkTime(qint64 nowMs)
     if ((m_isEnding && nowMs - m_endedMs > limits.closeGraceMs) || silenceMs > limits.silenceMs) {
         drop();
     } else if (!m_isEnding && m_transport->bytesToWrite() > limits.maxQueuedBytes) {
-        end(CloseCode::SlowConsumer, "answers pile up unread"); // to pings, which never pass through write()
+        end(CloseCode::SlowConsumer, "answers pile up unread");
     } else if (!m_isEnding && silenceMs > limits.pingMs && nowMs - m_lastPingMs > limits.pingMs) {
         m_lastPingMs = nowMs;
         m_socket->ping();

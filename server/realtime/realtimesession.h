@@ -4,6 +4,7 @@
 #include "common/base/task.h"
 #include "server/realtime/clientmessage.h"
 #include "server/realtime/closecode.h"
+#include "server/realtime/frame.h"
 #include "server/realtime/subscription.h"
 #include "server/services/auth/identity.h"
 #include "server/services/realtime/channel.h"
@@ -21,17 +22,14 @@ namespace cinefluent::server {
 
 class RealtimeHub;
 
-/// Counts what comes in before the WebSocket takes its part of it, control frames included.
+/// Looks at what comes in before the WebSocket takes its part of it, control frames included.
 struct InputMeter
 {
     qint64 unreadBytes = 0; ///< left by the WebSocket when it last looked
     qint64 freshBytes = 0;  ///< come since they were last counted
+    MaskWatch masks;
 
-    void note(qint64 availableBytes)
-    {
-        freshBytes += availableBytes - unreadBytes;
-        unreadBytes = availableBytes;
-    }
+    void note(QTcpSocket &transport);
 };
 
 /// One WebSocket connection. Messages are handled one after the other, in their order; what waits is bounded, and so
@@ -69,11 +67,12 @@ private:
     void handleInput();
     void handleText(const QString &text);
     void handleOutput();
+    void stopReading();
     void work();
     void send(const QByteArray &json);
     void write(const QByteArray &frame);
     void leaveChannels();
-    [[nodiscard]] bool spendMessage();
+    [[nodiscard]] bool spendMessage(qsizetype bytes);
     [[nodiscard]] Subscription *find(const QByteArray &channel);
     void removeSubscription(const QByteArray &channel);
 
@@ -90,6 +89,7 @@ private:
     const Identity m_identity;
     std::vector<std::unique_ptr<Subscription>> m_subscriptions;
     std::deque<QByteArray> m_inbox;
+    qsizetype m_inboxBytes = 0;
     std::deque<QString> m_ownEvents; ///< ids of progress reported here, which is not told here again
     double m_messageBudget;
     double m_inputBudget;

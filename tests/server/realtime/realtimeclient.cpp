@@ -17,6 +17,13 @@ RealtimeClient::RealtimeClient()
         m_isOpen = false;
         m_hasEnded = true;
     });
+    // A refusal on a connection that stays open ends nothing for Qt.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto failed = &QWebSocket::errorOccurred;
+#else
+    const auto failed = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
+    connect(&m_socket, failed, this, [this] { m_hasEnded = m_hasEnded || !m_isOpen; });
     connect(&m_socket, &QWebSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::UnconnectedState)
             m_hasEnded = true;
