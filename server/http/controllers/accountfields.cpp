@@ -3,8 +3,7 @@
 
 #include "server/http/conditional.h"
 #include "server/services/media/mediaurls.h"
-
-#include <algorithm>
+#include "server/services/query/hiddencharacters.h"
 
 namespace cinefluent::server {
 
@@ -18,12 +17,7 @@ std::optional<QString> optionalText(api::ObjectReader &reader, const char *name)
 std::optional<QString> optionalName(api::ObjectReader &reader, const char *name)
 {
     auto text = optionalText(reader, name);
-    const auto isHidden = [](QChar c) {
-        const bool turnsText = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
-               turnsText;
-    };
-    if (text && std::any_of(text->cbegin(), text->cend(), isHidden))
+    if (text && hasHiddenCharacters(*text))
         reader.offend(name, "control_characters",
                       QStringLiteral("Write it without line breaks and control characters."));
     return text;

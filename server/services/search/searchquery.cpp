@@ -2,6 +2,7 @@
 #include "server/services/search/searchquery.h"
 
 #include "common/lesson/movie.h"
+#include "server/services/query/hiddencharacters.h"
 #include "server/services/query/queryparameters.h"
 
 namespace cinefluent::server {
@@ -16,7 +17,7 @@ public:
         const QString trimmed = q.value_or(QString()).trimmed();
         if (trimmed.size() > SearchQuery::maxLength)
             offend("q", "too_long", QStringLiteral("At most 200 characters are allowed."));
-        else if (trimmed.contains(QChar(0)) || !trimmed.isValidUtf16())
+        else if (hasHiddenCharacters(trimmed) || !trimmed.isValidUtf16())
             offend("q", "not_text", QStringLiteral("Text is expected."));
         return trimmed;
     }
