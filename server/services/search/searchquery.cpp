@@ -14,12 +14,13 @@ class Parameters : public QueryParameters
 public:
     QString text(const std::optional<QString> &q)
     {
-        const QString trimmed = q.value_or(QString()).trimmed();
+        QString trimmed = q.value_or(QString()).trimmed();
         if (trimmed.size() > SearchQuery::maxLength)
             offend("q", "too_long", QStringLiteral("At most 200 characters are allowed."));
-        else if (hasHiddenCharacters(trimmed) || !trimmed.isValidUtf16())
+        else if (trimmed.contains(QChar(0)) || !trimmed.isValidUtf16())
             offend("q", "not_text", QStringLiteral("Text is expected."));
-        return trimmed;
+        // Pasted text brings them along. They are not looked for, and others may see what many looked for.
+        return trimmed.removeIf(isHiddenCharacter).trimmed();
     }
 
     QString language(const std::optional<QString> &tag)

@@ -30,6 +30,10 @@ const QByteArrayList impersonal{
     "GET /openapi.yaml",
     "GET /docs",
     "GET /docs/{name}",
+    "GET /verify-email",
+    "GET /confirm-email",
+    "GET /reset-password",
+    "GET /pages/{name}",
     "GET /media/{sha256}/{name}",
     "POST /webhooks/stripe",
     // Nobody is signed in yet; a secret in the body says who it is.
