@@ -3,10 +3,7 @@
 
 #include "common/base/jsonwriter.h"
 
-#include <unistd.h>
-
 #include <array>
-#include <cerrno>
 
 namespace cinefluent::server {
 
@@ -16,17 +13,22 @@ constexpr std::array levelNames{"debug", "info", "warning", "error"};
 
 } // namespace
 
-JsonLogger::JsonLogger(int descriptor, LogLevel least, const Clock &clock)
-    : m_descriptor(descriptor)
-    , m_least(least)
+JsonLogger::JsonLogger(int descriptor, LogLevel least, const Clock &clock, size_t capacityBytes)
+    : m_least(least)
     , m_clock(clock)
+    , m_sink(
+          descriptor,
+          [this](const DroppedLines &dropped) {
+              const std::array<LogField, 4> fields{
+                  {{"debug", dropped[0]}, {"info", dropped[1]}, {"warning", dropped[2]}, {"error", dropped[3]}}};
+              return line(LogLevel::Warning, "log_lines_dropped", fields);
+          },
+          capacityBytes)
 {
 }
 
-void JsonLogger::write(LogLevel level, std::string_view event, Fields fields)
+QByteArray JsonLogger::line(LogLevel level, std::string_view event, Fields fields) const
 {
-    if (level < m_least)
-        return;
     QByteArray line;
     JsonWriter json(line);
     json.beginObject()
@@ -40,17 +42,13 @@ void JsonLogger::write(LogLevel level, std::string_view event, Fields fields)
     }
     json.endObject();
     line += '\n';
+    return line;
+}
 
-    const std::lock_guard lock(m_mutex);
-    qsizetype done = 0;
-    while (done < line.size()) {
-        const ssize_t count = ::write(m_descriptor, line.constData() + done, size_t(line.size() - done));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return; // a log that cannot be written must not stop the server
-        done += count;
-    }
+void JsonLogger::write(LogLevel level, std::string_view event, Fields fields)
+{
+    if (level >= m_least)
+        m_sink.put(level, line(level, event, fields));
 }
 
 } // namespace cinefluent::server

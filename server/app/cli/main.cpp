@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/cli/commands.h"
 #include "server/app/jsonlogger.h"
+#include "server/app/lastwords.h"
 
 #include <QCoreApplication>
 
 #include <unistd.h>
 
 #include <csignal>
+#include <optional>
 
 using namespace cinefluent;
 using namespace cinefluent::server;
@@ -20,6 +22,9 @@ int run(const CommandLine &line, const Settings &settings)
     const bool serves = line.command == CommandLine::Command::Serve;
     // Commands speak to a person: their log is for what went wrong alone.
     JsonLogger log(STDERR_FILENO, serves ? logLevelOf(settings) : LogLevel::Warning, clock);
+    std::optional<LastWords> lastWords;
+    if (serves)
+        lastWords.emplace(log);
     const Surroundings surroundings{clock, random, log};
     switch (line.command) {
     case CommandLine::Command::Serve:
