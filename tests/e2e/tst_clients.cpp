@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace cinefluent;
 using namespace cinefluent::tests;
 
 namespace {
@@ -21,19 +22,47 @@ class TestClients : public QObject
 {
     Q_OBJECT
 
+    static constexpr char clientId[] = "an-app.apps.example";
+
     ContractServer m_server;
+    QProcess m_issuer;
+    QJsonObject m_issuersWord;
 
 private slots:
-    void initTestCase() { m_server.start(); }
+    void initTestCase()
+    {
+        QSignalSpy spoken(&m_issuer, &QProcess::readyReadStandardOutput);
+        QSignalSpy ended(&m_issuer, &QProcess::finished);
+        m_issuer.start(QStringLiteral("node"), {QStringLiteral(CINEFLUENT_SOURCE_DIR "/tests/e2e/clients/issuer.mjs")});
+        QVERIFY2(m_issuer.waitForStarted(), "node is missing");
+        QTRY_VERIFY_WITH_TIMEOUT(!spoken.isEmpty() || !ended.isEmpty(), limitMs);
+        // Where npm brought nothing it cannot start; clients.mjs says so.
+        m_issuersWord = QJsonDocument::fromJson(m_issuer.readAllStandardOutput()).object();
+        m_server.start([this](server::ServerConfig &config) {
+            config.google.clientIds = {QLatin1String(clientId)};
+            config.google.issuer = m_issuersWord[QStringLiteral("issuer")].toString();
+            config.google.keys = QUrl(m_issuersWord[QStringLiteral("keys")].toString());
+        });
+        m_server.http().startJobs();
+    }
+    void cleanupTestCase()
+    {
+        m_issuer.closeWriteChannel();
+        QVERIFY(m_issuer.state() == QProcess::NotRunning || m_issuer.waitForFinished());
+    }
 
     void workUnchanged()
     {
         QTemporaryDir folder;
         QFile config(folder.filePath(QStringLiteral("config.json")));
         QVERIFY(config.open(QFile::WriteOnly));
-        const QJsonObject told{{QStringLiteral("url"), QString::fromLatin1(m_server.http().url())},
-                               {QStringLiteral("jwtSecret"), QString::fromLatin1(HttpScenarioServer::jwtSecret)},
-                               {QStringLiteral("webhookSecret"), QString::fromLatin1(ContractServer::webhookSecret)}};
+        const QJsonObject told{
+            {QStringLiteral("url"), QString::fromLatin1(m_server.http().url())},
+            {QStringLiteral("jwtSecret"), QString::fromLatin1(HttpScenarioServer::jwtSecret)},
+            {QStringLiteral("webhookSecret"), QString::fromLatin1(ContractServer::webhookSecret)},
+            {QStringLiteral("issuer"), m_issuersWord[QStringLiteral("issuer")]},
+            {QStringLiteral("clientId"), QLatin1String(clientId)},
+            {QStringLiteral("mailFolder"), m_server.http().dataDirectory() + QStringLiteral("/mail")}};
         QVERIFY(config.write(QJsonDocument(told).toJson()) > 0);
         config.close();
         QProcess clients;

@@ -25,7 +25,7 @@ void ContractServer::configure(ServerConfig &config) const
     config.billing.tierOfPrice = {{"price_premium", Tier::Premium}, {"price_pro", Tier::Pro}};
 }
 
-void ContractServer::start()
+void ContractServer::start(const HttpScenarioServer::Tweak &tweak)
 {
     if (!m_postgres.start())
         qFatal("PostgreSQL does not start");
@@ -33,7 +33,11 @@ void ContractServer::start()
     if (!database)
         qFatal("no database: %s", qPrintable(database.error().message));
     m_database = *database;
-    m_server = std::make_unique<HttpScenarioServer>(m_database, [this](ServerConfig &config) { configure(config); });
+    m_server = std::make_unique<HttpScenarioServer>(m_database, [&](ServerConfig &config) {
+        configure(config);
+        if (tweak)
+            tweak(config);
+    });
     if (!m_server->start())
         qFatal("the server does not start");
     fill();

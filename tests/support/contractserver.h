@@ -16,8 +16,8 @@ public:
 
     ContractServer();
 
-    /// Starts it and fills it. Aborts where that fails: nothing could be tested.
-    void start();
+    /// Starts it and fills it. Aborts where that fails: nothing could be tested. `tweak` may change the configuration.
+    void start(const HttpScenarioServer::Tweak &tweak = {});
 
     [[nodiscard]] HttpScenarioServer &http() { return *m_server; }
     [[nodiscard]] QByteArray ask(const QByteArray &sql);

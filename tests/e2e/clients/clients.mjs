@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clients that others wrote, unchanged, against the server at URL. usage: clients.mjs CONFIG, a JSON file of {url,
-// jwtSecret, webhookSecret}
+// jwtSecret, webhookSecret, issuer, clientId, mailFolder}
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -58,6 +58,8 @@ async function signWebhook() {
   assert.equal((await send(stripe.webhooks.generateTestHeaderString({ payload, secret: config.webhookSecret, timestamp: old }))).status, 400);
 }
 
+const { listen } = await import('./realtime.mjs');
+const { signInByGoogle } = await import('./google.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'cinefluent-clients-'));
 try {
   const signedIn = await typedClient(folder);
@@ -66,6 +68,10 @@ try {
   console.log('jose: the access token');
   await signWebhook();
   console.log('stripe: signed webhooks');
+  await listen({ url: config.url, ...signedIn });
+  console.log('ws: connected three ways, heard posts and progress, resumed after a cut');
+  await signInByGoogle(config);
+  console.log("jose as Google's stand-in: a new person, one linked by address, and ten tokens refused");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
