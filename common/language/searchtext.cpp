@@ -12,7 +12,6 @@ namespace cinefluent {
 
 namespace {
 
-constexpr qsizetype maxPairedWord = 4;
 constexpr char32_t combiningBreve = 0x0306;
 constexpr char32_t soundMark = 0x30fc; ///< ー, shared by both kana
 
@@ -252,10 +251,8 @@ QString searchLine(const QString &text)
 
 QString searchPair(const SearchWord &first, const SearchWord &second)
 {
-    const auto isShort = [](const SearchWord &word) {
-        return word.script == SearchScript::Word && word.text.size() <= maxPairedWord;
-    };
-    return isShort(first) && isShort(second) ? first.text + u'_' + second.text : QString();
+    const bool isSpaced = first.script != SearchScript::Ideographic && second.script != SearchScript::Ideographic;
+    return isSpaced ? u'_' + first.text + u'_' + second.text : QString();
 }
 
 QStringList characterPairs(const SearchWord &word)

@@ -20,7 +20,7 @@ namespace cinefluent {
 /// - "don't" is one word, "l'homme" two.
 ///
 /// A stored text is cut anew when this number has grown.
-inline constexpr int searchTextVersion = 1;
+inline constexpr int searchTextVersion = 2;
 
 /// The longest word that is told apart by its end, in UTF-16 units.
 inline constexpr qsizetype maxSearchWord = 48;
@@ -48,12 +48,13 @@ struct SearchWord
 /// last; runs of Han characters and kana that only spaces or punctuation part stand together. Empty for no words.
 [[nodiscard]] QString searchLine(const QString &text);
 
-/// What an index holds for a text, sorted, each once: words; characters and pairs of them; and pairs of short words
-/// that follow each other (see searchPair), because those say little alone.
+/// What an index holds for a text, sorted, each once: words; characters and pairs of them; and pairs of words that
+/// follow each other (see searchPair).
 [[nodiscard]] QStringList searchTerms(const QString &text);
 
-/// The term of two words that follow each other; empty where the index has none for them: unless both are Words of at
-/// most four units. (Function words are short in most languages: this finds "to be or not to be" without a list.)
+/// The term of two words that follow each other; empty where the index has none for them: where one of them is a run
+/// of Han characters and kana, whose own pairs say as much. Its beginning finds a second word half typed; no word
+/// begins like it, so that looking for the beginning of a word passes none of them.
 [[nodiscard]] QString searchPair(const SearchWord &first, const SearchWord &second);
 
 /// The pairs of an Ideographic or Hangul word's characters, in order.

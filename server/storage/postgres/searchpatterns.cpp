@@ -126,20 +126,35 @@ QString SearchPatterns::clause(qsizetype index, Breadth breadth) const
     return clauses.size() == 1 ? clauses.first() : u'(' + clauses.join(u'|') + u')';
 }
 
-QString SearchPatterns::tsQuery(Breadth breadth, bool adjacent) const
+bool SearchPatterns::isLeftToPatterns(qsizetype index) const
+{
+    const SearchWord &word = m_words.at(index);
+    return index > 0 && index == m_words.size() - 1 && word.script == SearchScript::Word &&
+           word.text.size() < minPrefix;
+}
+
+QString SearchPatterns::tsQuery(Breadth breadth) const
 {
     QStringList clauses;
     for (qsizetype i = 0; i < m_words.size(); ++i) {
-        const SearchWord &word = m_words.at(i);
-        const bool isLeftOut = breadth == Breadth::Lines && i > 0 && i == m_words.size() - 1 &&
-                               word.script == SearchScript::Word && word.text.size() < minPrefix;
-        if (!isLeftOut)
+        if (breadth != Breadth::Lines || !isLeftToPatterns(i))
             clauses.append(clause(i, breadth));
-        if (!adjacent || i == 0)
-            continue;
-        const QString pair = searchPair(m_words.at(i - 1), m_words.at(i));
+    }
+    return clauses.join(u'&');
+}
+
+QString SearchPatterns::phraseQuery() const
+{
+    QStringList clauses;
+    bool isPaired = false; // with the word before it
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const bool isLast = i == m_words.size() - 1;
+        const QString pair = isLast ? QString() : searchPair(m_words.at(i), m_words.at(i + 1));
         if (!pair.isEmpty())
-            clauses.append(lexeme(pair, i == m_words.size() - 1));
+            clauses.append(lexeme(pair, i == m_words.size() - 2));
+        else if (!isPaired && !isLeftToPatterns(i))
+            clauses.append(clause(i, Breadth::Lines));
+        isPaired = !pair.isEmpty();
     }
     return clauses.join(u'&');
 }

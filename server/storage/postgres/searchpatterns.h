@@ -34,9 +34,10 @@ public:
         Many, ///< a last word of fewer than minPrefix letters is looked for as it is
         Lines ///< and left to the patterns where it is not alone
     };
-    /// For `tsvector @@ $::tsquery`: all words, in any order. With `adjacent`, pairs of short words next to each other
-    /// too. Empty for no words.
-    [[nodiscard]] QString tsQuery(Breadth breadth, bool adjacent = false) const;
+    /// For `tsvector @@ $::tsquery`: all words, in any order. Empty for no words.
+    [[nodiscard]] QString tsQuery(Breadth breadth) const;
+    /// The same for the words next to each other: where it finds something, phrase() mostly is in it.
+    [[nodiscard]] QString phraseQuery() const;
 
     /// The whole as one folded text without the space behind: what a name or title begins with or is.
     [[nodiscard]] const QString &whole() const { return m_whole; }
@@ -47,6 +48,8 @@ public:
 
 private:
     [[nodiscard]] QString clause(qsizetype index, Breadth breadth) const;
+    /// The last word where it is too short to be asked for as the beginning of one.
+    [[nodiscard]] bool isLeftToPatterns(qsizetype index) const;
 
     QList<SearchWord> m_words;
     QList<QList<SearchWord>> m_spellings; ///< for each word

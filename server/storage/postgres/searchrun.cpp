@@ -11,8 +11,7 @@ namespace cinefluent::server {
 
 namespace {
 
-constexpr int firstWindows = 150; ///< of 64 lines: read in some 3 ms
-constexpr int moreWindows = 1200;
+constexpr int maxWindows = 150; ///< of 64 lines: read in some 3 ms
 constexpr qsizetype maxSpellings = 6;
 constexpr qsizetype minTrigramWord = 6;
 constexpr qsizetype minTrigramName = 4;
@@ -44,17 +43,29 @@ using Breadth = SearchPatterns::Breadth;
     " and w.word <> $1 and ($2 = '' or w.language = $2) order by w.rank, w.word limit $3) "                            \
     "order by later, rank, word, vocabulary_id limit $3"
 
-// A window is read where the index has all the words in it, the most popular movies' first; of its lines, those that
-// match. A movie's second line comes after every movie's first.
+/// Windows of one tier of popularity (V0022__search_tiers.sql), the most popular movies' first.
+#define CINEFLUENT_WINDOWS(bounds)                                                                                     \
+    "(select w.lesson_id, w.place, w.movie_id, w.popularity, w.cues, w.lines from search_windows w "                   \
+    "where w.terms @@ $1::tsquery and ($2::text = '' or w.language = $2) and " bounds                                  \
+    " order by w.popularity desc, w.lesson_id, w.place limit $3::int)"
+
+// A window is read where the index has all the words in it; tiers below are not looked at where those above are enough.
+// Of its lines, those that match. A movie's second line comes after every movie's first.
 std::string linesSql(const std::string &windowCondition, const std::string &lineCondition)
 {
-    return "with candidate as materialized (select w.lesson_id, w.place, w.movie_id, w.popularity, w.cues, w.lines "
-           "from search_windows w where w.terms @@ $1::tsquery and ($2::text = '' or w.language = $2) "
-           "order by w.popularity desc, w.lesson_id, w.place limit $3::int), "
-           "hit as (select c.movie_id, c.popularity, c.cues[l.n - 1] as cue, length(l.line) as length, "
-           "btrim(l.line) = $4::text as is_whole, row_number() over (partition by c.movie_id order by "
-           "btrim(l.line) = $4 desc, length(l.line), c.lesson_id, c.place, l.n) as of_movie from candidate c "
-           "cross join lateral unnest(string_to_array(c.lines, E'\\n')) with ordinality as l(line, n) where " +
+    return "with candidate as materialized (" CINEFLUENT_WINDOWS("w.popularity >= 80") " union all " //
+           CINEFLUENT_WINDOWS("w.popularity >= 60 and w.popularity < 80") " union all "              //
+           CINEFLUENT_WINDOWS("w.popularity >= 40 and w.popularity < 60") " union all "              //
+           CINEFLUENT_WINDOWS("w.popularity >= 20 and w.popularity < 40") " union all "              //
+           CINEFLUENT_WINDOWS("w.popularity < 20") " limit $3), "
+                                                   "hit as (select c.movie_id, c.popularity, c.cues[l.n - 1] as cue, "
+                                                   "length(l.line) as length, "
+                                                   "btrim(l.line) = $4::text as is_whole, row_number() over (partition "
+                                                   "by c.movie_id order by "
+                                                   "btrim(l.line) = $4 desc, length(l.line), c.lesson_id, c.place, "
+                                                   "l.n) as of_movie from candidate c "
+                                                   "cross join lateral unnest(string_to_array(c.lines, E'\\n')) with "
+                                                   "ordinality as l(line, n) where " +
            windowCondition + " and " + lineCondition +
            ") select h.cue from hit h where h.cue <> all($5::uuid[]) "
            "order by h.is_whole desc, h.of_movie, h.popularity desc, h.length, h.cue limit $6::int";
@@ -226,12 +237,12 @@ std::vector<PublicProfile> SearchRun::people()
     return people;
 }
 
-void SearchRun::findLines(Found &found, const SearchPatterns &patterns, LineMatch match, int windows)
+void SearchRun::findLines(Found &found, const SearchPatterns &patterns, LineMatch match)
 {
     if (found.isFull())
         return;
-    PgParams params = pgParams(patterns.tsQuery(Breadth::Lines, match == LineMatch::Phrase), m_query.language, windows,
-                               patterns.whole(), found.ids(), m_query.limit);
+    PgParams params = pgParams(match == LineMatch::Phrase ? patterns.phraseQuery() : patterns.tsQuery(Breadth::Lines),
+                               m_query.language, maxWindows, patterns.whole(), found.ids(), m_query.limit);
     if (match == LineMatch::Phrase) {
         params.emplace_back(patterns.phrase());
         found.add(exec(m_work, linesSql("c.lines like $7::text", "l.line like $7").c_str(), params));
@@ -251,12 +262,14 @@ std::vector<LineHit> SearchRun::lines(UserId reader)
 {
     if (m_patterns.isEmpty())
         return {};
+    // Reading a tier whole looks cheap to the planner, which does not know how long the terms of a row are.
+    exec(m_work, "set local enable_seqscan = off");
     Found found(m_query.limit);
-    findLines(found, m_patterns, LineMatch::Phrase, firstWindows);
-    findLines(found, m_patterns, LineMatch::Words, firstWindows);
-    if (found.ids().isEmpty() && m_patterns.words().size() > 1)
-        findLines(found, m_patterns, LineMatch::Phrase, moreWindows);
-    forgive(found, [&](const SearchPatterns &patterns) { findLines(found, patterns, LineMatch::Words, firstWindows); });
+    findLines(found, m_patterns, LineMatch::Phrase);
+    // One word is a phrase.
+    if (m_patterns.words().size() > 1)
+        findLines(found, m_patterns, LineMatch::Words);
+    forgive(found, [&](const SearchPatterns &patterns) { findLines(found, patterns, LineMatch::Words); });
     std::vector<LineHit> lines;
     for (const PgRow &row :
          exec(m_work,

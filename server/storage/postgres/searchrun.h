@@ -52,7 +52,7 @@ private:
         Phrase, ///< the words as typed, next to each other
         Words   ///< all of them in any order
     };
-    void findLines(Found &found, const SearchPatterns &patterns, LineMatch match, int windows);
+    void findLines(Found &found, const SearchPatterns &patterns, LineMatch match);
     enum class Doubt
     {
         UnknownWords, ///< a word that films or the vocabulary have is meant as it is

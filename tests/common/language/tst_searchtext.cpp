@@ -67,9 +67,11 @@ private slots:
                  QStringList({QStringLiteral("东"), QStringLiteral("东京"), QStringLiteral("京"),
                               QStringLiteral("京駅"), QStringLiteral("駅")}));
         const QStringList terms = searchTerms(QStringLiteral("I love this wonderful life of ours"));
-        for (const char *term : {"i", "i_love", "love_this", "wonderful", "life_of", "of_ours"})
+        for (const char *term : {"i", "_i_love", "_this_wonderful", "wonderful", "_life_of", "_of_ours"})
             QVERIFY2(terms.contains(QLatin1StringView(term)), term);
-        QVERIFY(!terms.contains(QLatin1String("this_wonderful")));
+        QVERIFY(!terms.contains(QLatin1String("_love_wonderful")));
+        // Runs of characters have pairs of their own.
+        QVERIFY(searchTerms(QStringLiteral("東京 love")).filter(QStringLiteral("_")).isEmpty());
     }
 
     /// Seeded noise: terms hold nothing that a query language or a pattern could take for its own.

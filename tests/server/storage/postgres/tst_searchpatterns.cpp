@@ -89,14 +89,57 @@ private slots:
         QVERIFY(!hasWords(SearchPatterns(QString::fromUtf8("다ㅁ")), QString::fromUtf8("다리")));
     }
 
+    void neighboursAreATermOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("asked");
+        const auto row = [](const char *name, const char *text, const char *asked) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(asked);
+        };
+        row("nothing", " ", "");
+        row("one word", "Bridge", "'bridge':*");
+        row("two, the last half typed", "Castle bri", "'_castle_bri':*");
+        row("a short last one", "castle o", "'_castle_o':*");
+        row("many short ones", "to be or not", "'_to_be'&'_be_or'&'_or_not':*");
+        row("a run of characters", "红大桥", "('红大'&'大桥')");
+        row("words about a run", "in a 红大 bridge", "'_in_a'&('红大')&'bridge':*");
+        row("a run behind words", "in a 红大", "'_in_a'&('红大')");
+    }
+
     void neighboursAreATermOfTheirOwn()
     {
-        const SearchPatterns patterns(QStringLiteral("to be or not to be"));
-        const QString adjacent = patterns.tsQuery(Breadth::Lines, true);
-        QVERIFY(adjacent.contains(QLatin1String("'or_not'")));
-        QVERIFY2(adjacent.endsWith(QLatin1String("'to_be':*")), qPrintable(adjacent));
-        QVERIFY(!patterns.tsQuery(Breadth::Lines).contains(u'_'));
-        QVERIFY(!SearchPatterns(QStringLiteral("castle bridge")).tsQuery(Breadth::Lines, true).contains(u'_'));
+        QFETCH(QString, text);
+        QTEST(SearchPatterns(text).phraseQuery(), "asked");
+        QVERIFY(!SearchPatterns(text).tsQuery(Breadth::Lines).contains(u'_'));
+    }
+
+    /// What is in the index of a line that holds the phrase is what is asked for.
+    void phrasesAreInTheIndex()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList pieces{QStringLiteral("to"),    QStringLiteral("bridge"),  QStringLiteral("Été"),
+                                 QStringLiteral("42"),    QString::fromUtf8("다리"), QString::fromUtf8("위에서"),
+                                 QStringLiteral("don't"), QString::fromUtf8("море"), QStringLiteral("l'homme")};
+        for (int run = 0; run < 500; ++run) {
+            QStringList words;
+            for (int length = random.bounded(2, 9); length > 0; --length)
+                words.append(pieces.at(random.bounded(int(pieces.size()))));
+            const int from = random.bounded(int(words.size()) - 1);
+            QString typed = words.mid(from, random.bounded(2, 6)).join(u' ');
+            typed.chop(random.bounded(2));
+            const QStringList terms = searchTerms(words.join(u' '));
+            const QStringList clauses = SearchPatterns(typed).phraseQuery().split(u'&');
+            for (QString clause : clauses) {
+                const bool isPrefix = clause.endsWith(QLatin1String(":*"));
+                clause = clause.section(u'\'', 1, 1);
+                QVERIFY2(std::any_of(
+                             terms.begin(), terms.end(),
+                             [&](const QString &term) { return isPrefix ? term.startsWith(clause) : term == clause; }),
+                         qPrintable(words.join(u' ') + u'\n' + typed + u'\n' + clause));
+            }
+        }
     }
 
     void readsTwelveWords()
@@ -192,8 +235,8 @@ private slots:
             for (int length = random.bounded(24); length > 0; --length)
                 text += alphabet.at(random.bounded(int(alphabet.size())));
             const SearchPatterns patterns(text);
-            for (const Breadth breadth : {Breadth::Few, Breadth::Many, Breadth::Lines}) {
-                const QString query = patterns.tsQuery(breadth, true);
+            for (const QString &query : {patterns.tsQuery(Breadth::Few), patterns.tsQuery(Breadth::Many),
+                                         patterns.tsQuery(Breadth::Lines), patterns.phraseQuery()}) {
                 QVERIFY2(asked.match(query).hasMatch(), qPrintable(text + u'\n' + query));
                 QVERIFY(!query.contains(QLatin1String("''")) && query.count(u'(') == query.count(u')'));
             }
