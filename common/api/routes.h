@@ -9,6 +9,9 @@
 /// server's router and openapi.yaml write them.
 namespace cinefluent::api::routes {
 
+/// The public keys of access tokens, where verifiers look for them (RFC 8615).
+inline constexpr char keySet[] = "/.well-known/jwks.json";
+
 inline constexpr char authRegister[] = "/auth/register";
 inline constexpr char authLogin[] = "/auth/login";
 inline constexpr char authRefresh[] = "/auth/refresh";

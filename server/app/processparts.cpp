@@ -49,6 +49,17 @@ TransactionPool::Options jobPool()
     return options;
 }
 
+/// Keys that others can verify with go first; what the secrets signed before there were any stays good.
+std::vector<TokenKey> tokenKeys(const ServerConfig &config)
+{
+    std::vector<TokenKey> keys;
+    for (const TokenKey &key : config.jwtSigningKeys)
+        keys.push_back(key.copy());
+    for (const Secret &secret : config.jwtSecrets)
+        keys.push_back(TokenKey::hs256(secret.copy()));
+    return keys;
+}
+
 /// The key of refresh tokens follows from the secret that signs access tokens: one secret less to keep, and a change
 /// of it costs no more than the repetition of a refresh under way.
 RefreshTokens makeRefreshTokens(const ServerConfig &config)
@@ -111,14 +122,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , database(std::move(databaseSettings))
     , ids(clock, random)
     , pii(std::move(config.piiKeys), std::move(config.emailIndexKey), random)
-    , accessTokens(
-          [this] {
-              std::vector<Secret> secrets;
-              for (const Secret &secret : config.jwtSecrets)
-                  secrets.push_back(secret.copy());
-              return secrets;
-          }(),
-          {}, clock)
+    , accessTokens(tokenKeys(config), {}, clock)
     , refreshTokens(makeRefreshTokens(config))
     , authThrottle(config.authLimits, clock)
     , tokens(accessTokens, revoked, clock, random)

@@ -122,6 +122,24 @@ bool looksGuessable(const QString &secret)
            std::any_of(examples.begin(), examples.end(), contained);
 }
 
+void readSigningKeys(Reader &reader, ServerConfig &config)
+{
+    for (const char *name : {"jwt-signing-key", "jwt-signing-key-previous"}) {
+        if (!reader.isSet(name))
+            continue;
+        auto key = TokenKey::ed25519(Secret(reader.text(name).toUtf8()));
+        const bool isCurrent = qstrcmp(name, "jwt-signing-key") == 0;
+        if (!key)
+            reader.offend(name, "key_invalid", key.error().message);
+        else if (isCurrent && !key->canSign())
+            reader.offend(name, "key_invalid", QStringLiteral("This key is public and signs nothing."));
+        else if (!isCurrent && config.jwtSigningKeys.empty())
+            reader.offend(name, "key_alone", QStringLiteral("A previous key needs a current one, jwt-signing-key."));
+        else
+            config.jwtSigningKeys.push_back(std::move(*key));
+    }
+}
+
 void readSecrets(Reader &reader, ServerConfig &config)
 {
     const bool strict = config.environment == DeploymentEnvironment::Production;
@@ -141,6 +159,7 @@ void readSecrets(Reader &reader, ServerConfig &config)
             reader.offend(name, "secret_weak", QStringLiteral("This looks like an example or typed at a keyboard."));
         config.jwtSecrets.emplace_back(secret.toUtf8());
     }
+    readSigningKeys(reader, config);
     if (!reader.isSet("pii-keys")) {
         reader.offend("pii-keys", "secret_missing",
                       QStringLiteral("Set 1: and 32 random bytes in base64url without padding."));

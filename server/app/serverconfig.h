@@ -10,6 +10,7 @@
 #include "server/services/auth/auththrottle.h"
 #include "server/services/payments/billingfold.h"
 #include "server/services/security/piibox.h"
+#include "server/services/security/tokenkey.h"
 
 #include <QByteArrayList>
 #include <QHostAddress>
@@ -55,10 +56,11 @@ struct ServerConfig
     QUrl publicUrl; ///< empty: what the server listens on
     int reactors = 0;
 
-    Secret databaseUrl;      ///< empty: a private PostgreSQL
-    Secret databaseOwnerUrl; ///< empty: migrations are the operator's business
-    Secret redisUrl;         ///< empty: none
-    std::vector<Secret> jwtSecrets;
+    Secret databaseUrl;                   ///< empty: a private PostgreSQL
+    Secret databaseOwnerUrl;              ///< empty: migrations are the operator's business
+    Secret redisUrl;                      ///< empty: none
+    std::vector<Secret> jwtSecrets;       ///< the current one in front
+    std::vector<TokenKey> jwtSigningKeys; ///< sign access tokens in the secrets' place; empty: none
     PiiKeys piiKeys;
     Secret emailIndexKey;
     Secret mediaKey;

@@ -72,6 +72,7 @@ ServerModules::ServerModules(ProcessParts &parts)
                                     parts.log})
     , m_healthController(m_readiness)
     , m_authController(m_auth, m_accounts, parts.mediaUrls)
+    , m_jwksController(parts.accessTokens.publicKeySet())
     , m_accountController(m_accounts, parts.mediaUrls)
     , m_accountDataController(m_accountDataService, parts.mediaUrls)
     , m_moviesController(m_catalogue)
@@ -97,6 +98,7 @@ ServerModules::ServerModules(ProcessParts &parts)
 {
     m_healthController.addRoutes(m_router);
     m_authController.addRoutes(m_router);
+    m_jwksController.addRoutes(m_router);
     m_accountController.addRoutes(m_router);
     m_accountDataController.addRoutes(m_router);
     m_moviesController.addRoutes(m_router);

@@ -5,14 +5,15 @@
 #include "server/app/requestallowance.h"
 #include "server/http/controllers/accountcontroller.h"
 #include "server/http/controllers/accountdatacontroller.h"
-#include "server/http/controllers/analyticscontroller.h"
 #include "server/http/controllers/accountpagescontroller.h"
+#include "server/http/controllers/analyticscontroller.h"
 #include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
 #include "server/http/controllers/exercisescontroller.h"
 #include "server/http/controllers/experimentscontroller.h"
 #include "server/http/controllers/healthcontroller.h"
+#include "server/http/controllers/jwkscontroller.h"
 #include "server/http/controllers/leaderboardcontroller.h"
 #include "server/http/controllers/lessonscontroller.h"
 #include "server/http/controllers/mediacontroller.h"
@@ -168,6 +169,7 @@ private:
     // Controllers
     HealthController m_healthController;
     AuthController m_authController;
+    JwksController m_jwksController;
     AccountController m_accountController;
     AccountDataController m_accountDataController;
     MoviesController m_moviesController;

@@ -46,27 +46,26 @@ QUuid uuidMember(const QJsonObject &object, const char *name)
 
 } // namespace
 
-AccessTokenCodec::AccessTokenCodec(std::vector<Secret> secrets, Options options, const Clock &clock)
+AccessTokenCodec::AccessTokenCodec(std::vector<TokenKey> keys, Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
 {
-    if (secrets.empty())
-        qFatal("access tokens need a secret");
-    for (Secret &secret : secrets) {
+    if (keys.empty() || !keys.front().canSign())
+        qFatal("access tokens need a key that signs");
+    QByteArrayList published;
+    for (TokenKey &key : keys) {
         QByteArray header;
         JsonWriter(header)
             .beginObject()
-            .member("alg", "HS256")
+            .member("alg", key.algorithm())
             .member("typ", "cinefluent-access+jwt")
-            .member("kid", keyIdOf(secret).constData())
+            .member("kid", key.id().constData())
             .endObject();
-        m_keys.push_back({toBase64Url(header), std::move(secret)});
+        if (!key.publicJwk().isEmpty())
+            published.append(key.publicJwk());
+        m_keys.push_back({toBase64Url(header), std::move(key)});
     }
-}
-
-QByteArray AccessTokenCodec::keyIdOf(const Secret &secret)
-{
-    return toBase64Url(QByteArrayView(hmacSha256(secret, "cinefluent key id")).first(8));
+    m_publicKeySet = "{\"keys\":[" + published.join(',') + "]}";
 }
 
 QByteArray AccessTokenCodec::issue(const AccessClaims &claims) const
@@ -85,7 +84,7 @@ QByteArray AccessTokenCodec::issue(const AccessClaims &claims) const
         .endObject();
     const Key &key = m_keys.front();
     const QByteArray signedPart = key.encodedHeader + '.' + toBase64Url(payload);
-    return signedPart + '.' + toBase64Url(hmacSha256(key.secret, signedPart));
+    return signedPart + '.' + toBase64Url(key.key.sign(signedPart));
 }
 
 Result<AccessClaims> AccessTokenCodec::verify(QByteArrayView token) const
@@ -99,8 +98,7 @@ Result<AccessClaims> AccessTokenCodec::verify(QByteArrayView token) const
         std::find_if(m_keys.begin(), m_keys.end(), [header](const Key &k) { return k.encodedHeader == header; });
     if (key == m_keys.end())
         return invalid("unknown header: another algorithm, type or key");
-    const QByteArray signature = fromBase64Url(token.sliced(lastDot + 1));
-    if (!equalInConstantTime(signature, hmacSha256(key->secret, token.first(lastDot))))
+    if (!key->key.verify(token.first(lastDot), fromBase64Url(token.sliced(lastDot + 1))))
         return invalid("wrong signature");
 
     const QByteArray payload = fromBase64Url(token.sliced(firstDot + 1, lastDot - firstDot - 1));

@@ -3,7 +3,7 @@
 
 #include "common/base/clock.h"
 #include "common/base/result.h"
-#include "server/services/security/secret.h"
+#include "server/services/security/tokenkey.h"
 
 #include <QUuid>
 
@@ -21,10 +21,10 @@ struct AccessClaims
     Instant expiresAt;
 };
 
-/// Makes and checks access tokens: JSON Web Tokens (RFC 7519) signed with HMAC-SHA256 ("HS256", RFC 7515), hardened as
-/// RFC 8725 asks: one algorithm, an explicit type, issuer and audience checked, keys found by `kid` among our own
-/// alone. A token whose header is not, byte for byte, one that this codec writes is refused before anything is parsed;
-/// its payload is parsed only once the signature has held. Immutable: safe from any thread.
+/// Makes and checks access tokens: JSON Web Tokens (RFC 7519), hardened as RFC 8725 asks: one algorithm for each key,
+/// an explicit type, issuer and audience checked, keys found by `kid` among our own alone. A token whose header is not,
+/// byte for byte, one that this codec writes is refused before anything is parsed; its payload is parsed only once the
+/// signature has held. Immutable: safe from any thread.
 class AccessTokenCodec
 {
 public:
@@ -35,25 +35,26 @@ public:
         int clockSkewS = 30; ///< how far another server's clock may run ahead of ours (`nbf`, `iat`)
     };
 
-    /// The first secret signs, each verifies: put the new one in front and keep the old one for a token's lifetime.
-    AccessTokenCodec(std::vector<Secret> secrets, Options options, const Clock &clock);
+    /// The first key signs, each verifies: put the new one in front and keep the old one for a token's lifetime.
+    AccessTokenCodec(std::vector<TokenKey> keys, Options options, const Clock &clock);
 
     [[nodiscard]] QByteArray issue(const AccessClaims &claims) const;
 
     /// Unauthenticated: "token_invalid" (anything wrong with it) or "token_expired" (ours, but over).
     [[nodiscard]] Result<AccessClaims> verify(QByteArrayView token) const;
 
-    /// Names a secret without giving it away: the first 8 bytes of its HMAC-SHA256 over a label, base64url.
-    [[nodiscard]] static QByteArray keyIdOf(const Secret &secret);
+    /// What others verify our tokens with: a JSON Web Key Set (RFC 7517), empty where all keys are secrets.
+    [[nodiscard]] const QByteArray &publicKeySet() const { return m_publicKeySet; }
 
 private:
     struct Key
     {
         QByteArray encodedHeader;
-        Secret secret;
+        TokenKey key;
     };
 
     std::vector<Key> m_keys;
+    QByteArray m_publicKeySet;
     Options m_options;
     const Clock &m_clock;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/security/jsonwebkeys.h"
 
+#include "server/services/security/opensslhandles.h"
 #include "server/services/security/secret.h"
 
 #include <QJsonArray>
@@ -8,9 +9,6 @@
 #include <QJsonObject>
 
 #include <openssl/core_names.h>
-#include <openssl/ecdsa.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
 
 namespace cinefluent::server {
 
@@ -21,55 +19,42 @@ constexpr qsizetype minModulusBytes = 256;
 constexpr qsizetype maxModulusBytes = 1024;
 constexpr qsizetype maxKeys = 50;
 
-struct Deleter
-{
-    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-    void operator()(EVP_PKEY_CTX *context) const { EVP_PKEY_CTX_free(context); }
-    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-    void operator()(OSSL_PARAM_BLD *builder) const { OSSL_PARAM_BLD_free(builder); }
-    void operator()(OSSL_PARAM *params) const { OSSL_PARAM_free(params); }
-    void operator()(BIGNUM *number) const { BN_free(number); }
-    void operator()(ECDSA_SIG *signature) const { ECDSA_SIG_free(signature); }
-};
-template<typename T>
-using Owned = std::unique_ptr<T, Deleter>;
-
 const unsigned char *bytesOf(const QByteArray &data)
 {
     return reinterpret_cast<const unsigned char *>(data.constData());
 }
 
-Owned<EVP_PKEY> keyFrom(const char *type, OSSL_PARAM_BLD *builder)
+OpenSslHandle<EVP_PKEY> keyFrom(const char *type, OSSL_PARAM_BLD *builder)
 {
-    const Owned<OSSL_PARAM> params(OSSL_PARAM_BLD_to_param(builder));
-    const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    const OpenSslHandle<OSSL_PARAM> params(OSSL_PARAM_BLD_to_param(builder));
+    const OpenSslHandle<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
     EVP_PKEY *key = nullptr;
     if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
         EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
         return nullptr;
-    return Owned<EVP_PKEY>(key);
+    return OpenSslHandle<EVP_PKEY>(key);
 }
 
-Owned<EVP_PKEY> rsaKey(const QByteArray &modulus, const QByteArray &exponent)
+OpenSslHandle<EVP_PKEY> rsaKey(const QByteArray &modulus, const QByteArray &exponent)
 {
     if (modulus.size() < minModulusBytes || modulus.size() > maxModulusBytes || exponent.isEmpty() ||
         exponent.size() > qsizetype(sizeof(quint64)))
         return nullptr;
-    const Owned<BIGNUM> n(BN_bin2bn(bytesOf(modulus), int(modulus.size()), nullptr));
-    const Owned<BIGNUM> e(BN_bin2bn(bytesOf(exponent), int(exponent.size()), nullptr));
-    const Owned<OSSL_PARAM_BLD> builder(OSSL_PARAM_BLD_new());
+    const OpenSslHandle<BIGNUM> n(BN_bin2bn(bytesOf(modulus), int(modulus.size()), nullptr));
+    const OpenSslHandle<BIGNUM> e(BN_bin2bn(bytesOf(exponent), int(exponent.size()), nullptr));
+    const OpenSslHandle<OSSL_PARAM_BLD> builder(OSSL_PARAM_BLD_new());
     if (!n || !e || !builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
         OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
         return nullptr;
     return keyFrom("RSA", builder.get());
 }
 
-Owned<EVP_PKEY> ecKey(const QByteArray &x, const QByteArray &y)
+OpenSslHandle<EVP_PKEY> ecKey(const QByteArray &x, const QByteArray &y)
 {
     if (x.size() != coordinateBytes || y.size() != coordinateBytes)
         return nullptr;
     const QByteArray point = QByteArray(1, '\x04') + x + y; // uncompressed
-    const Owned<OSSL_PARAM_BLD> builder(OSSL_PARAM_BLD_new());
+    const OpenSslHandle<OSSL_PARAM_BLD> builder(OSSL_PARAM_BLD_new());
     if (!builder || OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0) != 1 ||
         OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
                                          size_t(point.size())) != 1)
@@ -82,7 +67,7 @@ QByteArray toDer(const QByteArray &signature)
 {
     if (signature.size() != 2 * coordinateBytes)
         return {};
-    const Owned<ECDSA_SIG> parts(ECDSA_SIG_new());
+    const OpenSslHandle<ECDSA_SIG> parts(ECDSA_SIG_new());
     BIGNUM *r = BN_bin2bn(bytesOf(signature), int(coordinateBytes), nullptr);
     BIGNUM *s = BN_bin2bn(bytesOf(signature) + coordinateBytes, int(coordinateBytes), nullptr);
     if (!parts || r == nullptr || s == nullptr || ECDSA_SIG_set0(parts.get(), r, s) != 1) {
@@ -107,7 +92,7 @@ QByteArray member(const QJsonObject &object, const char *name)
 struct JsonWebKeys::Key
 {
     QByteArray algorithm;
-    Owned<EVP_PKEY> key;
+    OpenSslHandle<EVP_PKEY> key;
 };
 
 Result<JsonWebKeys> JsonWebKeys::parse(const QByteArray &json)
@@ -145,7 +130,7 @@ bool JsonWebKeys::verify(const QByteArray &keyId, const QByteArray &algorithm, c
     if (found == m_keys.cend() || (*found)->algorithm != algorithm)
         return false;
     const QByteArray der = algorithm == "ES256" ? toDer(signature) : signature;
-    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    const OpenSslHandle<EVP_MD_CTX> context(EVP_MD_CTX_new());
     return context && !der.isEmpty() &&
            EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, (*found)->key.get()) == 1 &&
            EVP_DigestVerify(context.get(), bytesOf(der), size_t(der.size()), bytesOf(message),

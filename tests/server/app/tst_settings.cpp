@@ -200,6 +200,19 @@ private slots:
         QTest::newRow("example") << "JWT_SECRET"
                                  << "change-me-please-0123456789abcdef"
                                  << "jwt-secret secret_weak";
+        QTest::newRow("no signing key") << "JWT_SIGNING_KEY"
+                                        << "-----BEGIN PRIVATE KEY-----"
+                                        << "jwt-signing-key key_invalid";
+        QTest::newRow("public signing key") << "JWT_SIGNING_KEY"
+                                            << "-----BEGIN PUBLIC KEY-----\n"
+                                               "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
+                                               "-----END PUBLIC KEY-----\n"
+                                            << "jwt-signing-key key_invalid";
+        QTest::newRow("former signing key alone") << "JWT_SIGNING_KEY_PREVIOUS"
+                                                  << "-----BEGIN PUBLIC KEY-----\n"
+                                                     "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
+                                                     "-----END PUBLIC KEY-----\n"
+                                                  << "jwt-signing-key-previous key_alone";
         QTest::newRow("no keys") << "CINEFLUENT_PII_KEYS"
                                  << ""
                                  << "pii-keys secret_missing";

@@ -24,6 +24,7 @@ const QList<Rule> rules{
     {"GET /healthz", Access::Public},
     {"GET /readyz", Access::Public},
     {"GET /openapi.yaml", Access::Public},
+    {"GET /.well-known/jwks.json", Access::Public},
     {"GET /docs", Access::Public},
     {"GET /docs/{name}", Access::Public},
     {"GET /verify-email", Access::Public},

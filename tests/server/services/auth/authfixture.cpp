@@ -9,10 +9,10 @@ namespace {
 
 constexpr Argon2Cost cheap{8, 1};
 
-std::vector<Secret> oneSecret()
+std::vector<TokenKey> oneSecret()
 {
-    std::vector<Secret> secrets;
-    secrets.emplace_back("a-secret-for-tests-of-32-bytes!!");
+    std::vector<TokenKey> secrets;
+    secrets.push_back(TokenKey::hs256(Secret("a-secret-for-tests-of-32-bytes!!")));
     return secrets;
 }
 

@@ -24,10 +24,10 @@ Identity identityOf(IdGenerator &ids)
     return {ids.make<UserId>(), ids.make<SessionId>(), Role::Editor, Instant(1h)};
 }
 
-std::vector<Secret> secrets()
+std::vector<TokenKey> secrets()
 {
-    std::vector<Secret> list;
-    list.push_back(Secret("a secret of more than thirty-two bytes"));
+    std::vector<TokenKey> list;
+    list.push_back(TokenKey::hs256(Secret("a secret of more than thirty-two bytes")));
     return list;
 }
 

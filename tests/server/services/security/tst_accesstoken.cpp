@@ -3,6 +3,7 @@
 #include "tests/support/fakes.h"
 #include "tests/support/oracle.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -16,11 +17,11 @@ namespace {
 
 const QByteArray secretText = "a-secret-of-at-least-thirty-two-bytes";
 
-std::vector<Secret> secrets(std::initializer_list<QByteArray> texts)
+std::vector<TokenKey> secrets(std::initializer_list<QByteArray> texts)
 {
-    std::vector<Secret> list;
+    std::vector<TokenKey> list;
     for (const QByteArray &text : texts)
-        list.emplace_back(text);
+        list.push_back(TokenKey::hs256(Secret(text)));
     return list;
 }
 
@@ -116,7 +117,7 @@ private slots:
     void refusesOtherAlgorithmsTypesAndKeys_data()
     {
         QTest::addColumn<QByteArray>("header");
-        const QByteArray kid = AccessTokenCodec::keyIdOf(Secret(secretText));
+        const QByteArray kid = TokenKey::hs256(Secret(secretText)).id();
         QTest::newRow("none") << QByteArray("{\"alg\":\"none\",\"typ\":\"cinefluent-access+jwt\",\"kid\":\"" + kid +
                                             "\"}");
         QTest::newRow("None") << QByteArray("{\"alg\":\"None\"}");
@@ -191,6 +192,66 @@ private slots:
         QVERIFY(!m_codec->verify(rotated.issue(m_claims)).ok());
         const AccessTokenCodec without(secrets({newSecret}), {}, *m_clock);
         QVERIFY(!without.verify(m_token).ok());
+    }
+
+    void signsWithAKeyThatOthersCanCheck()
+    {
+        std::vector<TokenKey> keys;
+        keys.push_back(
+            *TokenKey::ed25519(Secret(askProgram(QStringLiteral("openssl"), {"genpkey", "-algorithm", "ed25519"}))));
+        keys.push_back(TokenKey::hs256(Secret(secretText)));
+        const AccessTokenCodec codec(std::move(keys), {}, *m_clock);
+        const QByteArray token = codec.issue(m_claims);
+        QVERIFY(codec.verify(token).ok());
+        QVERIFY2(codec.verify(m_token).ok(), "tokens from before the key was there are good till they expire");
+        QVERIFY(!m_codec->verify(token).ok());
+
+        const QByteArray said =
+            askNode("const [set, token] = process.argv.slice(-2); const [h, p, s] = token.split('.');"
+                    "const crypto = require('crypto'); const { keys } = JSON.parse(set);"
+                    "const header = JSON.parse(Buffer.from(h, 'base64url'));"
+                    "const jwk = keys.find(key => key.kid === header.kid);"
+                    "const print = JSON.stringify({ crv: jwk.crv, kty: jwk.kty, x: jwk.x });"
+                    "const thumb = crypto.createHash('sha256').update(print).digest('base64url');"
+                    "const key = crypto.createPublicKey({ key: jwk, format: 'jwk' });"
+                    "const ok = crypto.verify(null, Buffer.from(h + '.' + p), key, Buffer.from(s, 'base64url'));"
+                    "console.log(JSON.stringify({ ok, thumb: thumb === jwk.kid, count: keys.length, ...header }));",
+                    {QString::fromLatin1(codec.publicKeySet()), QString::fromLatin1(token)});
+        const QJsonObject object = QJsonDocument::fromJson(said).object();
+        QVERIFY2(object["ok"].toBool(), said.constData());
+        QVERIFY2(object["thumb"].toBool(), "the key's id is not its thumbprint");
+        QCOMPARE(object["count"].toInt(), 1); // the secret is nobody's business
+        QCOMPARE(object["alg"].toString(), QStringLiteral("EdDSA"));
+
+        for (qsizetype i = 0; i < token.size(); i += 3) {
+            QByteArray damaged = token;
+            damaged[i] = damaged[i] == 'A' ? 'B' : 'A';
+            QVERIFY2(damaged == token || !codec.verify(damaged).ok(), damaged.constData());
+        }
+        // The old trick: the public key as the secret of an HMAC.
+        const QJsonObject jwk =
+            QJsonDocument::fromJson(codec.publicKeySet()).object()["keys"].toArray().first().toObject();
+        for (const QByteArray &secret :
+             {jwk["x"].toString().toLatin1(), fromBase64Url(jwk["x"].toString().toLatin1()), codec.publicKeySet()}) {
+            const QByteArray signedPart = token.left(token.lastIndexOf('.'));
+            QVERIFY(!codec.verify(signedPart + '.' + toBase64Url(hmacSha256(Secret(secret), signedPart))).ok());
+        }
+    }
+
+    void takesEd25519KeysAlone()
+    {
+        const auto openssl = [](const QStringList &arguments) {
+            return askProgram(QStringLiteral("openssl"), arguments);
+        };
+        const QByteArray rsa = openssl({"genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048", "-quiet"});
+        const QByteArray x25519 = openssl({"genpkey", "-algorithm", "x25519"});
+        for (const QByteArray &text : {rsa, x25519, QByteArray(), QByteArray("-----BEGIN PRIVATE KEY-----"),
+                                       openssl({"genpkey", "-algorithm", "ed25519"}).chopped(40)}) {
+            const auto key = TokenKey::ed25519(Secret(text));
+            QVERIFY2(!key.ok(), text.constData());
+            QCOMPARE(key.error().code, QStringLiteral("key_invalid"));
+            QVERIFY(!key.error().message.contains(QLatin1String("BEGIN")));
+        }
     }
 
 private:
