@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/realtime/realtimesession.h"
 
+#include "server/realtime/directsend.h"
 #include "server/realtime/realtimehub.h"
 #include "server/realtime/recovery.h"
 #include "server/realtime/servermessage.h"
@@ -282,10 +283,13 @@ void RealtimeSession::write(const QByteArray &frame)
 {
     if (m_isEnding || m_isClosed)
         return;
-    const bool isIdle = m_transport->bytesToWrite() == 0;
-    m_transport->write(frame);
-    if (isIdle) // else there is a line already, which the event loop empties
-        m_transport->flush();
+    if (m_transport->bytesToWrite() == 0) { // else there is a line already, which the event loop empties
+        const qsizetype sent = sendAtOnce(m_transport->socketDescriptor(), frame);
+        if (sent < frame.size())
+            m_transport->write(sent == 0 ? frame : frame.mid(sent));
+    } else {
+        m_transport->write(frame);
+    }
     const qint64 limit = m_hub.parts().limits.maxQueuedBytes;
     if (!m_isClosed && m_transport->bytesToWrite() > limit) {
         m_transport->flush(); // a burst is no reason yet: the event loop had no turn to hand it to the kernel

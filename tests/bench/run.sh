@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [server|media]: us beside our peers in one run. Ratios hold on a shared machine; absolutes do not.
+# run.sh BUILD_DIR [media|server|realtime]: us beside our peers in one run. Ratios hold on a shared machine; absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media server}
+what=${*:-media server realtime}
 for part in $what; do
     echo "== $part"
     case $part in
         media) bash tests/bench/media/run.sh "$build" ;;
         server) node tests/bench/server/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
-        *) echo "bench: there is no part “$part”; use media or server" >&2; exit 2 ;;
+        realtime)
+            [ -d tests/npm/node_modules/ws ] || npm ci --silent --prefix tests/npm
+            node tests/bench/realtime/bench.mjs "$build" "${CINEFLUENT_BENCH_CONNECTIONS:-5000}"
+            ;;
+        *) echo "bench: there is no part “$part”; use media, server or realtime" >&2; exit 2 ;;
     esac
 done
