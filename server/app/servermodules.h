@@ -50,6 +50,7 @@
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
+#include "server/services/subscription/featuregate.h"
 #include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgaccountdatarepository.h"
 #include "server/storage/postgres/pgaccountrepository.h"
@@ -141,6 +142,7 @@ private:
     AccountService m_accounts;
     AccountDataService m_accountDataService;
     TierDirectory m_tiers;
+    FeatureGate m_features;
     BucketRateLimiter m_rates;
     LessonGate m_lessonGate;
     SubscriptionService m_subscriptions;

@@ -68,6 +68,7 @@ ServerConfig configFor(const QString &folder)
     config.billing.tierOfPrice = {{"price_premium", Tier::Premium}, {"price_pro", Tier::Pro}};
     TierRules everything = config.tiers.rules(Tier::Free);
     everything.dailyLessons = TierRules::unlimited;
+    everything.advancedFeatures = true;
     config.tiers.setRules(Tier::Free, everything);
     return config;
 }

@@ -8,6 +8,8 @@
 #include "server/http/router.h"
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/recommendationservice.h"
+#include "server/services/subscription/featuregate.h"
+#include "server/services/subscription/tierlimits.h"
 
 namespace cinefluent::server {
 
@@ -21,9 +23,11 @@ LessonId lessonOf(const HttpRequest &request)
 
 } // namespace
 
-ExercisesController::ExercisesController(ExerciseService &exercises, RecommendationService &recommendations)
+ExercisesController::ExercisesController(ExerciseService &exercises, RecommendationService &recommendations,
+                                         FeatureGate &features)
     : m_exercises(exercises)
     , m_recommendations(recommendations)
+    , m_features(features)
 {
 }
 
@@ -50,6 +54,11 @@ Task<HttpResponse> ExercisesController::list(HttpRequest request)
                            request.queryValue(QStringLiteral("count")), request.queryValue(QStringLiteral("typed"))});
     if (!order)
         co_return toProblem(order.error(), request.requestId);
+    if (order->count > commonExercises) {
+        const auto admitted = co_await m_features.admitAdvanced(request.principal->userId);
+        if (!admitted)
+            co_return toProblem(admitted.error(), request.requestId);
+    }
     const auto json = co_await m_exercises.exercises(lessonOf(request), request.principal->userId, *order);
     co_return viewOf(request, json);
 }

@@ -8,6 +8,7 @@
 namespace cinefluent::server {
 
 class ExerciseService;
+class FeatureGate;
 class RecommendationService;
 class Router;
 
@@ -15,7 +16,7 @@ class Router;
 class ExercisesController
 {
 public:
-    ExercisesController(ExerciseService &exercises, RecommendationService &recommendations);
+    ExercisesController(ExerciseService &exercises, RecommendationService &recommendations, FeatureGate &features);
     ExercisesController(const ExercisesController &) = delete;
     ExercisesController &operator=(const ExercisesController &) = delete;
 
@@ -29,6 +30,7 @@ private:
 
     ExerciseService &m_exercises;
     RecommendationService &m_recommendations;
+    FeatureGate &m_features;
 };
 
 } // namespace cinefluent::server

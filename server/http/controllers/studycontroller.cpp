@@ -8,12 +8,15 @@
 #include "server/http/router.h"
 #include "server/services/learning/reviewservice.h"
 #include "server/services/study/studyservice.h"
+#include "server/services/subscription/featuregate.h"
+#include "server/services/subscription/tierlimits.h"
 
 namespace cinefluent::server {
 
-StudyController::StudyController(StudyService &study, ReviewService &reviews)
+StudyController::StudyController(StudyService &study, ReviewService &reviews, FeatureGate &features)
     : m_study(study)
     , m_reviews(reviews)
+    , m_features(features)
 {
 }
 
@@ -39,7 +42,13 @@ void StudyController::addRoutes(Router &router)
 
 Task<HttpResponse> StudyController::stats(HttpRequest request)
 {
-    const auto json = co_await m_study.stats(request.principal->userId, request.queryValue(QStringLiteral("days")));
+    const auto days = request.queryValue(QStringLiteral("days"));
+    if (days && days->toInt() > commonStatisticsDays) {
+        const auto admitted = co_await m_features.admitAdvanced(request.principal->userId);
+        if (!admitted)
+            co_return toProblem(admitted.error(), request.requestId);
+    }
+    const auto json = co_await m_study.stats(request.principal->userId, days);
     co_return viewOf(request, json);
 }
 

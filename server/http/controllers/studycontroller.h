@@ -7,6 +7,7 @@
 
 namespace cinefluent::server {
 
+class FeatureGate;
 class ReviewService;
 class Router;
 class StudyService;
@@ -16,7 +17,7 @@ class StudyService;
 class StudyController
 {
 public:
-    StudyController(StudyService &study, ReviewService &reviews);
+    StudyController(StudyService &study, ReviewService &reviews, FeatureGate &features);
     StudyController(const StudyController &) = delete;
     StudyController &operator=(const StudyController &) = delete;
 
@@ -32,6 +33,7 @@ private:
 
     StudyService &m_study;
     ReviewService &m_reviews;
+    FeatureGate &m_features;
 };
 
 } // namespace cinefluent::server
