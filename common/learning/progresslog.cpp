@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/learning/progresslog.h"
 
+#include "common/learning/quizanswers.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -60,7 +62,9 @@ std::optional<int> quizScoreHundredths(const QJsonValue &result)
     const QJsonValue correct = object[QLatin1String("correct")];
     if (correct.isDouble())
         return share(correct.toDouble(), object[QLatin1String("total")].toDouble(0));
-    return std::nullopt;
+    const QList<QuizAnswer> answers = quizAnswersOf(QJsonObject{{QString(), object}});
+    const auto right = std::count_if(answers.begin(), answers.end(), [](const QuizAnswer &a) { return a.isCorrect; });
+    return share(double(right), double(answers.size()));
 }
 
 void LessonProgress::add(const ProgressEvent &event)

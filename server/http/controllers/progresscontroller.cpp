@@ -5,6 +5,7 @@
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
+#include "server/services/learning/eventwindow.h"
 #include "server/services/learning/progressservice.h"
 
 namespace cinefluent::server {
@@ -20,9 +21,8 @@ void writeAnswers(JsonWriter &json, const std::vector<EventAnswer> &answers)
             json.member("status", answer.isDuplicate ? "duplicate" : "recorded").key("progress");
             writeProgress(json, *answer.progress);
         } else {
-            const Error &error = answer.progress.error();
-            json.member("status", "refused").key("error").beginObject().member("status", statusOf(error.kind));
-            json.member("code", error.code).member("message", error.message).endObject();
+            json.member("status", "refused").key("error");
+            writeRefusal(json, answer.progress.error(), statusOf(answer.progress.error().kind));
         }
         json.endObject();
     }

@@ -2,6 +2,7 @@
 #include "server/services/learning/progressservice.h"
 
 #include "common/api/errorcodes.h"
+#include "server/services/learning/eventwindow.h"
 
 #include <QJsonDocument>
 
@@ -35,6 +36,24 @@ bool isSame(const StoredEvent &stored, const ProgressUpdate &update, const std::
            (sentAt || isSameInstant(stored, update.occurredAt));
 }
 
+/// Where an event's date stands in its request.
+QString datePointer(const ProgressReport &report, size_t index)
+{
+    return report.isBatch ? QStringLiteral("/events/%1/occurredAt").arg(index) : QStringLiteral("/occurredAt");
+}
+
+/// Nothing where the event says nothing of words.
+std::optional<LearnedWords> wordsOf(const ProgressEvent &event)
+{
+    const ProgressUpdate &update = event.update;
+    QList<learning::QuizAnswer> answers;
+    if (update.quizResults.size() > 2)
+        answers = learning::quizAnswersOf(QJsonDocument::fromJson(update.quizResults).object());
+    if (update.vocabularyLearned.isEmpty() && answers.isEmpty())
+        return std::nullopt;
+    return LearnedWords{event.eventId, update.lessonId, event.occurredAt, update.vocabularyLearned, answers};
+}
+
 EventAnswer refused(const QUuid &eventId, Error error)
 {
     return {eventId, false, std::move(error)};
@@ -61,8 +80,10 @@ Task<Result<std::vector<EventAnswer>>> ProgressService::update(UserId userId, Pr
                            "Nothing was recorded."));
     const Instant now = m_clock.now();
     std::vector<ProgressEvent> events;
+    std::vector<std::optional<Error>> refusals;
     std::vector<Task<Result<RecordOutcome>>> writes;
-    for (const ProgressUpdate &update : report.updates) {
+    for (size_t i = 0; i < report.updates.size(); ++i) {
+        const ProgressUpdate &update = report.updates[i];
         ProgressEvent event;
         event.userId = userId;
         event.update = update;
@@ -73,15 +94,24 @@ Task<Result<std::vector<EventAnswer>>> ProgressService::update(UserId userId, Pr
             event.eventId = deriveUuid(userId.uuid(), idempotencyKey);
         else
             event.eventId = m_ids.next();
+        refusals.push_back(update.occurredAt
+                               ? dateRefusal(*update.occurredAt, report.sentAt, now, datePointer(report, i))
+                               : std::nullopt);
         // All under way at once: they share a batch.
-        writes.push_back(m_repository.record(event));
+        if (!refusals.back())
+            writes.push_back(m_repository.record(event));
         events.push_back(std::move(event));
     }
     std::vector<EventAnswer> answers;
     std::vector<LearnedWords> words;
     bool isUnsettled = false;
+    auto write = writes.begin();
     for (size_t i = 0; i < events.size(); ++i) {
-        const auto outcome = co_await std::move(writes[i]);
+        if (refusals[i]) {
+            answers.push_back(co_await misdated(events[i], report.sentAt, *refusals[i]));
+            continue;
+        }
+        const auto outcome = co_await std::move(*write++);
         if (!outcome) {
             answers.push_back(refused(events[i].eventId, outcome.error()));
             continue;
@@ -91,9 +121,8 @@ Task<Result<std::vector<EventAnswer>>> ProgressService::update(UserId userId, Pr
             continue;
         isUnsettled = isUnsettled || outcome->isUnsettled;
         // Of a duplicate too: the first time may have ended before the words were taken.
-        if (!events[i].update.vocabularyLearned.isEmpty())
-            words.push_back({events[i].eventId, events[i].update.lessonId, events[i].occurredAt,
-                             events[i].update.vocabularyLearned});
+        if (auto reported = wordsOf(events[i]))
+            words.push_back(*std::move(reported));
     }
     co_await follow(userId, std::move(words), isUnsettled);
     co_return answers;
@@ -139,6 +168,15 @@ Task<EventAnswer> ProgressService::answerOf(ProgressEvent event, std::optional<I
                                     QStringLiteral("Another report was recorded under this event id. Give each event "
                                                    "an id of its own; nothing was recorded.")));
     co_return EventAnswer{event.eventId, true, std::move((*stored)->progress)};
+}
+
+/// What was recorded in time is answered as ever, however late it is sent again.
+Task<EventAnswer> ProgressService::misdated(ProgressEvent event, std::optional<Instant> sentAt, Error refusal)
+{
+    auto stored = co_await m_repository.find(event.userId, event.eventId);
+    if (stored && *stored && isSame(**stored, event.update, sentAt))
+        co_return EventAnswer{event.eventId, true, std::move((*stored)->progress)};
+    co_return refused(event.eventId, std::move(refusal));
 }
 
 } // namespace cinefluent::server

@@ -24,7 +24,8 @@ public:
     /// `idempotencyKey` is the header of that name, empty where there is none: it names a lone event that has no id of
     /// its own. An event without either counts each time. Instants are corrected by correctedInstant(). Errors of the
     /// whole: those of progressReportFromJson, "idempotency_key_invalid". Of an event: "lesson_not_found",
-    /// "subscription_required", "event_conflict" (the id came with other content), those of the database.
+    /// "subscription_required", "event_conflict" (the id came with other content), those of dateRefusal(), those of
+    /// the database.
     ///
     /// Streak, goals and achievements follow before the answer; where that fails they follow with the next event.
     Task<Result<std::vector<EventAnswer>>> update(UserId userId, ProgressReport report, QByteArray idempotencyKey);
@@ -34,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Task<EventAnswer> answerOf(ProgressEvent event, std::optional<Instant> sentAt, RecordOutcome outcome);
+    [[nodiscard]] Task<EventAnswer> misdated(ProgressEvent event, std::optional<Instant> sentAt, Error refusal);
     [[nodiscard]] Task<> follow(UserId userId, std::vector<LearnedWords> words, bool isUnsettled);
 
     ProgressRepository &m_repository;

@@ -5,12 +5,14 @@
 #include "common/api/strictjson.h"
 #include "common/base/jsonwriter.h"
 #include "common/learning/mastery.h"
+#include "server/services/learning/eventwindow.h"
 
 namespace cinefluent::server {
 
 namespace {
 
 constexpr qint64 longestReviewMs = 3'600'000;
+constexpr int badRequest = 400; // as http answers InvalidInput
 
 learning::Review readReview(api::ObjectReader &reader)
 {
@@ -85,19 +87,35 @@ ReviewService::ReviewService(ReviewRepository &repository, const Clock &clock)
 Task<Result<QByteArray>> ReviewService::record(UserId userId, ReviewBatch batch)
 {
     const Instant now = m_clock.now();
-    for (learning::Review &review : batch.reviews)
-        review.occurredAt = learning::correctedInstant(review.occurredAt, batch.sentAt, now);
-    const auto outcome = co_await m_repository.record(userId, batch.reviews, now);
+    std::vector<learning::Review> admitted;
+    std::vector<std::optional<Error>> refusals;
+    for (learning::Review &review : batch.reviews) {
+        refusals.push_back(dateRefusal(review.occurredAt, batch.sentAt, now,
+                                       QStringLiteral("/reviews/%1/reviewedAt").arg(refusals.size())));
+        if (refusals.back())
+            continue;
+        admitted.push_back(review);
+        admitted.back().occurredAt = learning::correctedInstant(review.occurredAt, batch.sentAt, now);
+    }
+    Result<ReviewsOutcome> outcome = ReviewsOutcome();
+    if (!admitted.empty())
+        outcome = co_await m_repository.record(userId, admitted, now);
     if (!outcome)
         co_return outcome.error();
     QByteArray out;
     JsonWriter json(out);
     json.beginObject().key("results").beginArray();
-    for (size_t i = 0; i < batch.reviews.size(); ++i)
-        json.beginObject()
-            .member("reviewId", batch.reviews[i].id.toString(QUuid::WithoutBraces))
-            .member("status", toString(outcome->statuses.at(i)))
-            .endObject();
+    auto status = outcome->statuses.begin();
+    for (size_t i = 0; i < batch.reviews.size(); ++i) {
+        json.beginObject().member("reviewId", batch.reviews[i].id.toString(QUuid::WithoutBraces));
+        if (refusals[i]) {
+            json.member("status", "refused").key("error");
+            writeRefusal(json, *refusals[i], badRequest);
+        } else {
+            json.member("status", toString(*status++));
+        }
+        json.endObject();
+    }
     json.endArray().key("cards").beginArray();
     for (const RecordedCard &card : outcome->cards)
         writeCard(json, card);

@@ -25,7 +25,8 @@ class ReviewService
 public:
     ReviewService(ReviewRepository &repository, const Clock &clock);
 
-    /// `{results: [{reviewId, status}], cards: […]}`: the cards of the words concerned, after the reviews.
+    /// `{results: [{reviewId, status, error?}], cards: […]}`: the cards of the words concerned, after the reviews. A
+    /// review of a date that dateRefusal() does not take is "refused", with the reason; the others are recorded.
     Task<Result<QByteArray>> record(UserId userId, ReviewBatch batch);
 
 private:

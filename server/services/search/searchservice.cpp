@@ -28,7 +28,7 @@ void writeLine(JsonWriter &json, const LineHit &line, const MediaUrls &urls)
 {
     json.beginObject();
     writeText(json, "id", line.cueId);
-    writeText(json, "text", line.text);
+    writeNullable(json, "text", line.text);
     writeNullable(json, "translation", line.translation);
     writeNullable(json, "translationLanguage", line.translationLanguage);
     json.key("startTime").fixedValue(line.startMs, 3).key("endTime").fixedValue(line.endMs, 3);

@@ -10,12 +10,11 @@
 
 namespace cinefluent::server {
 
-/// A lesson of the live release as exercises are made of it, and what its learner may do.
+/// A lesson of the live release as exercises are made of it.
 struct ExerciseMaterial
 {
     learning::LessonMaterial material;
     QString learnerLanguage;
-    bool mayOpen = false; ///< false: premium, and no subscription
 };
 
 /// An attempt as it is kept.

@@ -2,8 +2,8 @@
 #include "server/services/study/exerciseservice.h"
 
 #include "common/api/errorcodes.h"
+#include "server/services/learning/eventwindow.h"
 #include "server/services/study/exercisejson.h"
-#include "server/services/subscription/lessongate.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,8 +37,10 @@ QByteArray resultOf(const QUuid &attemptId, const QList<Exercise> &exercises, co
 
 } // namespace
 
-ExerciseService::ExerciseService(ExerciseRepository &repository, ProgressService &progress, const Clock &clock)
+ExerciseService::ExerciseService(ExerciseRepository &repository, LessonGate &gate, ProgressService &progress,
+                                 const Clock &clock)
     : m_repository(repository)
+    , m_gate(gate)
     , m_progress(progress)
     , m_clock(clock)
 {
@@ -46,14 +48,14 @@ ExerciseService::ExerciseService(ExerciseRepository &repository, ProgressService
 
 Task<Result<ExerciseMaterial>> ExerciseService::open(LessonId lessonId, UserId userId)
 {
+    if (const auto open = co_await m_gate.open(userId, lessonId); !open)
+        co_return open.error();
     auto material = co_await m_repository.material(lessonId, userId);
     if (!material)
         co_return material.error();
     if (!*material)
         co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
                             QStringLiteral("There is no such lesson."));
-    if (!(*material)->mayOpen)
-        co_return subscriptionRequired();
     co_return std::move(**material);
 }
 
@@ -87,6 +89,10 @@ Task<Result<ExerciseAttempt>> ExerciseService::attemptOf(LessonId lessonId, User
                             QStringLiteral("The lesson has changed, or these are not the exercises that were asked "
                                            "for. Nothing was recorded; ask for the exercises anew."));
     const Instant now = m_clock.now();
+    if (answers.answeredAt) {
+        if (const auto refusal = dateRefusal(*answers.answeredAt, answers.sentAt, now, QStringLiteral("/answeredAt")))
+            co_return *refusal;
+    }
     ExerciseAttempt attempt;
     attempt.id = answers.attemptId;
     attempt.lessonId = lessonId;

@@ -4,6 +4,7 @@
 #include "server/services/learning/progressservice.h"
 #include "server/services/study/exerciseorder.h"
 #include "server/services/study/exerciserepository.h"
+#include "server/services/subscription/lessongate.h"
 
 namespace cinefluent::server {
 
@@ -12,14 +13,15 @@ namespace cinefluent::server {
 class ExerciseService
 {
 public:
-    ExerciseService(ExerciseRepository &repository, ProgressService &progress, const Clock &clock);
+    ExerciseService(ExerciseRepository &repository, LessonGate &gate, ProgressService &progress, const Clock &clock);
 
-    /// `{lessonId, language, seed, version, exercises}` without the answers. Errors: "lesson_not_found",
-    /// "subscription_required".
+    /// `{lessonId, language, seed, version, exercises}` without the answers. Counts as opening the lesson. Errors:
+    /// "lesson_not_found"; what the LessonGate says.
     Task<Result<QByteArray>> exercises(LessonId lessonId, UserId userId, learning::ExerciseOrder order);
     /// `{attemptId, score, passed, results}` with the answers. The score is a quiz of the lesson ("exercises"), each
     /// word asked for a review; exercises left out score nothing and are no review. The same attempt again is answered
-    /// as the first time. Errors besides: "attempt_conflict" (other answers under the id), "exercises_changed".
+    /// as the first time. Errors besides: "attempt_conflict" (other answers under the id), "exercises_changed", those
+    /// of dateRefusal().
     Task<Result<QByteArray>> grade(LessonId lessonId, UserId userId, ExerciseAnswers answers);
 
 private:
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] Task<Result<ExerciseAttempt>> attemptOf(LessonId lessonId, UserId userId, ExerciseAnswers answers);
 
     ExerciseRepository &m_repository;
+    LessonGate &m_gate;
     ProgressService &m_progress;
     const Clock &m_clock;
 };

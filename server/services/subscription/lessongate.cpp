@@ -50,4 +50,15 @@ Task<Result<void>> LessonGate::open(UserId user, LessonId lesson, LessonStanding
     co_return {};
 }
 
+Task<Result<void>> LessonGate::open(UserId user, LessonId lesson)
+{
+    const auto standing = co_await m_openings.standing(user, lesson, m_clock.now());
+    if (!standing)
+        co_return standing.error();
+    if (!*standing)
+        co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
+                            QStringLiteral("There is no such lesson."));
+    co_return co_await open(user, lesson, **standing);
+}
+
 } // namespace cinefluent::server

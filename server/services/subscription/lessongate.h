@@ -6,16 +6,6 @@
 
 namespace cinefluent::server {
 
-/// How a learner stands to a lesson, read together with the lesson's own access row.
-struct LessonStanding
-{
-    bool isPremium = false; ///< the lesson's own mark or its movie's
-    Entitlement entitlement;
-    QDate day;                  ///< today in the learner's time zone
-    int dayEndsInSeconds = 0;   ///< from now
-    bool isOpenedToday = false; ///< then it may be opened again and again
-};
-
 /// Decides whether a learner may open a lesson: whatever hands out a lesson's content asks here. Belongs to the thread
 /// of its repository.
 class LessonGate
@@ -26,6 +16,8 @@ public:
     /// Counts the opening where the tier has a limit; other tiers cost nothing. Errors: PermissionDenied
     /// "subscription_required", RateLimited "daily_limit_reached" with the seconds until the learner's midnight.
     Task<Result<void>> open(UserId user, LessonId lesson, LessonStanding standing);
+    /// The same where the caller has not read how they stand. NotFound "lesson_not_found".
+    Task<Result<void>> open(UserId user, LessonId lesson);
 
 private:
     OpeningRepository &m_openings;

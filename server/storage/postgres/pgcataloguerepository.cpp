@@ -6,6 +6,7 @@
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/progressrow.h"
 #include "server/storage/postgres/searchrun.h"
+#include "server/storage/postgres/standingrow.h"
 #include "server/storage/postgres/subscriptionsql.h"
 #include "server/storage/postgres/transactionpool.h"
 #include "server/storage/postgres/wordrow.h"
@@ -14,19 +15,7 @@ namespace cinefluent::server {
 
 namespace {
 
-// Files are named in their stored form, and only where the learner may open the lesson: null for nobody ($user), for a
-// premium lesson without a subscription, and for one not opened today where the tier counts them. Needs the learner as
-// u, the day's openings as d, the tiers that count as t.counted.
-#define CINEFLUENT_MAY_OPEN                                                                                            \
-    "(u.id is not null and (not (l.is_premium or m.is_premium) or t.tier <> 'free') and (not t.tier = any(t.counted) " \
-    "or coalesce(d.lessons @> array[l.id], false)))"
-
-#define CINEFLUENT_LEARNER(user, moment, counted)                                                                      \
-    " left join users u on u.id = " user                                                                               \
-    "::uuid left join daily_lessons d on d.user_id = u.id and d.day = " CINEFLUENT_DAY(                                \
-        "u", moment) " left join lateral (select " CINEFLUENT_TIER("u", moment) " as tier, " counted                   \
-                                                                                "::text[] as counted) t on true "
-
+// Files are named in their stored form, and only where the learner may open the lesson.
 #define CINEFLUENT_LESSONS_JSON(condition)                                                                             \
     "coalesce((select json_agg(json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language, "          \
     "'difficultyLevel', l.difficulty_level, 'lessonOrder', l.lesson_order, 'title', l.title, 'description', "          \
@@ -72,15 +61,12 @@ constexpr Statement lessonsStatement{
                                       "$4", "$5", "$6") "where m.id = $1::uuid and " CINEFLUENT_VISIBLE_MOVIE};
 
 constexpr Statement accessStatement{
-    "lesson_access", "select m.live_release_id, l.is_premium or m.is_premium, u.native_language, u.subscription_tier, "
-                     "u.subscription_ends_at, y.day, ceil(extract(epoch from ((y.day + 1)::timestamp at time zone "
-                     "u.time_zone) - $3))::int, coalesce(d.lessons @> array[l.id], false), " CINEFLUENT_PROGRESS_COLUMNS
-                     " from movie_lessons l join movies m on m.id = l.movie_id left join users u on u.id = $2::uuid "
-                     "left join lateral (select " CINEFLUENT_DAY(
-                         "u", "$3") " as day) y on true "
-                                    "left join daily_lessons d on d.user_id = u.id and d.day = y.day "
-                                    "left join user_progress p on p.lesson_id = l.id and p.user_id = $2 "
-                                    "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE};
+    "lesson_access", "select m.live_release_id, u.native_language, " CINEFLUENT_STANDING_COLUMNS(
+                         "$3") ", " CINEFLUENT_PROGRESS_COLUMNS " from movie_lessons l join movies m on m.id = "
+                               "l.movie_id " CINEFLUENT_STANDING_JOINS(
+                                   "$2", "$3") "left join user_progress p on p.lesson_id = l.id and "
+                                               "p.user_id = $2 where l.id = $1::uuid and l.withdrawn_at "
+                                               "is null and " CINEFLUENT_VISIBLE_MOVIE};
 
 // The lesson, its cues and its words are one statement, because a release may be switched between two.
 constexpr Statement contentStatement{
@@ -260,13 +246,8 @@ Task<Result<std::optional<LessonAccess>>> PgCatalogueRepository::lessonAccess(Le
     const PgRow row = rows->first();
     LessonAccess access;
     access.releaseId = row.uuid(0);
-    access.nativeLanguage = row.text(2);
-    LessonStanding &standing = access.standing;
-    standing.isPremium = row.boolean(1);
-    standing.entitlement = {tierFromString(row.text(3)).value_or(Tier::Free), row.optInstant(4)};
-    standing.day = row.date(5);
-    standing.dayEndsInSeconds = row.int32(6);
-    standing.isOpenedToday = row.boolean(7);
+    access.nativeLanguage = row.text(1);
+    access.standing = standingFromRow(row, 2);
     access.progress = progressFromRow(row, 8);
     co_return std::optional(std::move(access));
 }

@@ -2,8 +2,8 @@
 #include "server/storage/postgres/pgexerciserepository.h"
 
 #include "common/learning/distractors.h"
+#include "server/storage/postgres/movierow.h"
 #include "server/storage/postgres/pgreviewlog.h"
-#include "server/storage/postgres/subscriptionsql.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,12 +14,9 @@ namespace {
 
 constexpr const char *lessonSql =
     "select l.language, l.difficulty_level, abs(l.lesson_order), l.title, coalesce(l.in_us, 0), "
-    "coalesce(l.out_us, 0), l.movie_id, coalesce(u.native_language, 'en'), not (l.is_premium or m.is_premium) "
-    "or " CINEFLUENT_TIER(
-        "u",
-        "now()") " <> 'free' "
-                 "from movie_lessons l join movies m on m.id = l.movie_id left join users u on u.id = $2::uuid "
-                 "where l.id = $1::uuid and l.withdrawn_at is null and m.is_active and m.live_release_id is not null";
+    "coalesce(l.out_us, 0), l.movie_id, coalesce(u.native_language, 'en') "
+    "from movie_lessons l join movies m on m.id = l.movie_id left join users u on u.id = $2::uuid "
+    "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE;
 
 // Texts for a learner of language $2: those of the same primary language, and English to fall back on.
 #define CINEFLUENT_UNDERSTOOD(language) "split_part(" language ", '-', 1) in (split_part($2::text, '-', 1), 'en')"
@@ -130,9 +127,6 @@ std::optional<ExerciseMaterial> readMaterial(pqxx::work &work, LessonId lessonId
     material.lesson.title = row.text(3);
     material.lesson.range = {MediaTime::fromUs(row.int64(4)), MediaTime::fromUs(row.int64(5))};
     found.learnerLanguage = row.text(7);
-    found.mayOpen = row.boolean(8);
-    if (!found.mayOpen)
-        return found;
     const PgParams understood = pgParams(lessonId, found.learnerLanguage);
     readCues(exec(work, cuesSql, understood), material);
     readOccurrences(exec(work, occurrencesSql, pgParams(lessonId)), material);

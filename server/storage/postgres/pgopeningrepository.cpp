@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/pgopeningrepository.h"
 
+#include "server/storage/postgres/movierow.h"
+#include "server/storage/postgres/standingrow.h"
+
 namespace cinefluent::server {
 
 namespace {
@@ -17,11 +20,28 @@ constexpr Statement openStatement{
 constexpr Statement openedStatement{"opened_lesson", "select from daily_lessons where user_id = $1::uuid and "
                                                      "day = $2::date and lessons @> array[$3::uuid]"};
 
+constexpr Statement standingStatement{
+    "lesson_standing",
+    "select " CINEFLUENT_STANDING_COLUMNS(
+        "$3") " from movie_lessons l join movies m on m.id = "
+              "l.movie_id " CINEFLUENT_STANDING_JOINS(
+                  "$2", "$3") "where l.id = $1::uuid and l.withdrawn_at is null and " CINEFLUENT_VISIBLE_MOVIE};
+
 } // namespace
 
 PgOpeningRepository::PgOpeningRepository(Pipeline &pipeline)
     : m_pipeline(pipeline)
 {
+}
+
+Task<Result<std::optional<LessonStanding>>> PgOpeningRepository::standing(UserId user, LessonId lesson, Instant now)
+{
+    const auto rows = co_await m_pipeline.query(standingStatement, pgParams(lesson, user, now), RowAccess(user));
+    if (!rows)
+        co_return rows.error();
+    if (rows->isEmpty())
+        co_return std::optional<LessonStanding>();
+    co_return std::optional(standingFromRow(rows->first(), 0));
 }
 
 Task<Result<bool>> PgOpeningRepository::open(UserId user, QDate day, LessonId lesson, int limit)

@@ -12,6 +12,7 @@ class PgOpeningRepository final : public OpeningRepository
 public:
     explicit PgOpeningRepository(Pipeline &pipeline);
 
+    Task<Result<std::optional<LessonStanding>>> standing(UserId user, LessonId lesson, Instant now) override;
     Task<Result<bool>> open(UserId user, QDate day, LessonId lesson, int limit) override;
 
 private:

@@ -30,11 +30,14 @@ constexpr const char *candidatesSql =
     "select l.id, " CINEFLUENT_LESSON_JSON "::text, m.title, l.difficulty_level, coalesce(l.done, 0), "
     "coalesce(l.before, ''), w.words, w.known, m.popularity_score, (select max(r.difficulty_level) from recent r "
     "where r.completed_at is not null and r.language = l.language) "
-    "from chosen l join movies m on m.id = l.movie_id join users u on u.id = $1 "
-    "cross join lateral (select count(*) as words, count(*) filter (where c.mastery_level >= 2 or c.learned_at is not "
-    "null) as known from (select distinct vocabulary_id from lesson_vocabulary where lesson_id = l.id) o "
-    "left join user_vocabulary_progress c on c.user_id = $1 and c.vocabulary_id = o.vocabulary_id) w "
-    "where m.live_release_id is not null and " CINEFLUENT_MAY_STUDY;
+    "from chosen l join movies m on m.id = l.movie_id" CINEFLUENT_LEARNER(
+        "$1", "$3",
+        "$4") "cross join lateral (select count(*) as words, count(*) filter (where c.mastery_level >= 2 or "
+              "c.learned_at is not "
+              "null) as known from (select distinct vocabulary_id from lesson_vocabulary where lesson_id = l.id) o "
+              "left join user_vocabulary_progress c on c.user_id = $1 and c.vocabulary_id = o.vocabulary_id) w "
+              "where m.live_release_id is not null and m.is_active and (not (l.is_premium or m.is_premium) or t.tier "
+              "<> 'free')";
 
 LessonCandidate candidateFromRow(const PgRow &row)
 {
@@ -54,16 +57,20 @@ LessonCandidate candidateFromRow(const PgRow &row)
 
 } // namespace
 
-PgRecommendationRepository::PgRecommendationRepository(TransactionPool &transactions)
+PgRecommendationRepository::PgRecommendationRepository(TransactionPool &transactions, const TierPolicy &policy,
+                                                       const Clock &clock)
     : m_transactions(transactions)
+    , m_policy(policy)
+    , m_clock(clock)
 {
 }
 
 Task<Result<std::vector<LessonCandidate>>> PgRecommendationRepository::candidates(UserId userId, QString language)
 {
-    const auto act = [userId, language](pqxx::work &work) -> Result<std::vector<LessonCandidate>> {
+    const PgParams params = pgParams(userId, language, m_clock.now(), m_policy.limitedTiers());
+    const auto act = [params](pqxx::work &work) -> Result<std::vector<LessonCandidate>> {
         std::vector<LessonCandidate> candidates;
-        for (const PgRow &row : exec(work, candidatesSql, pgParams(userId, language)))
+        for (const PgRow &row : exec(work, candidatesSql, params))
             candidates.push_back(candidateFromRow(row));
         return candidates;
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/study/recommendationservice.h"
+#include "server/services/subscription/tierpolicy.h"
 #include "server/storage/postgres/transactionpool.h"
 
 namespace cinefluent::server {
@@ -9,12 +10,14 @@ namespace cinefluent::server {
 class PgRecommendationRepository final : public RecommendationRepository
 {
 public:
-    explicit PgRecommendationRepository(TransactionPool &transactions);
+    PgRecommendationRepository(TransactionPool &transactions, const TierPolicy &policy, const Clock &clock);
 
     Task<Result<std::vector<LessonCandidate>>> candidates(UserId userId, QString language) override;
 
 private:
     TransactionPool &m_transactions;
+    const TierPolicy &m_policy;
+    const Clock &m_clock;
 };
 
 } // namespace cinefluent::server

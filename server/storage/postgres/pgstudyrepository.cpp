@@ -24,12 +24,13 @@ constexpr Statement recordStatement{
 
 // The page's keys come from one index.
 constexpr Statement historyStatement{
-    "study_history", "select (select count(*) from user_progress where user_id = $1::uuid), " CINEFLUENT_LESSON_JSON
-                     "::text, p.progress_percentage, p.completed_at, p.time_spent "
-                     "from (select true) one left join lateral (select p.* from user_progress p where p.user_id = $1 "
-                     "order by p.last_studied_at desc, p.lesson_id desc limit $2::int offset $3::int) p on true "
-                     "left join movie_lessons l on l.id = p.lesson_id left join movies m on m.id = l.movie_id "
-                     "left join users u on u.id = $1 order by p.last_studied_at desc, p.lesson_id desc"};
+    "study_history",
+    "select (select count(*) from user_progress where user_id = $1::uuid), " CINEFLUENT_LESSON_JSON
+    "::text, p.progress_percentage, p.completed_at, p.time_spent "
+    "from (select true) one left join lateral (select p.* from user_progress p where p.user_id = $1 "
+    "order by p.last_studied_at desc, p.lesson_id desc limit $2::int offset $3::int) p on true "
+    "left join movie_lessons l on l.id = p.lesson_id left join movies m on m.id = l.movie_id " CINEFLUENT_LEARNER(
+        "$1", "$4", "$5") "order by p.last_studied_at desc, p.lesson_id desc"};
 
 // Learning in the order of the minutes; then what has been forgotten most, by the time passed as a multiple of the
 // stability (retrievability is a falling function of it); then new words of the lessons studied last, frequent first.
@@ -71,8 +72,10 @@ constexpr Statement awardsStatement{
 
 } // namespace
 
-PgStudyRepository::PgStudyRepository(Pipeline &reads)
+PgStudyRepository::PgStudyRepository(Pipeline &reads, const TierPolicy &policy, const Clock &clock)
     : m_reads(reads)
+    , m_policy(policy)
+    , m_clock(clock)
 {
 }
 
@@ -106,8 +109,8 @@ Task<Result<StudyRecord>> PgStudyRepository::record(UserId userId, Instant since
 
 Task<Result<HistoryPage>> PgStudyRepository::history(UserId userId, int page, int limit)
 {
-    const auto rows =
-        co_await m_reads.query(historyStatement, pgParams(userId, limit, (page - 1) * limit), RowAccess(userId));
+    PgParams params = pgParams(userId, limit, (page - 1) * limit, m_clock.now(), m_policy.limitedTiers());
+    const auto rows = co_await m_reads.query(historyStatement, std::move(params), RowAccess(userId));
     if (!rows)
         co_return rows.error();
     HistoryPage history;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/study/studyrepository.h"
+#include "server/services/subscription/tierpolicy.h"
 #include "server/storage/postgres/pipeline.h"
 
 namespace cinefluent::server {
@@ -10,7 +11,7 @@ namespace cinefluent::server {
 class PgStudyRepository final : public StudyRepository
 {
 public:
-    explicit PgStudyRepository(Pipeline &reads);
+    PgStudyRepository(Pipeline &reads, const TierPolicy &policy, const Clock &clock);
 
     Task<Result<StudyRecord>> record(UserId userId, Instant since) override;
     Task<Result<HistoryPage>> history(UserId userId, int page, int limit) override;
@@ -19,6 +20,8 @@ public:
 
 private:
     Pipeline &m_reads;
+    const TierPolicy &m_policy;
+    const Clock &m_clock;
 };
 
 } // namespace cinefluent::server

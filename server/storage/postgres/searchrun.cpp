@@ -3,6 +3,7 @@
 
 #include "common/language/spelling.h"
 #include "server/storage/postgres/movierow.h"
+#include "server/storage/postgres/subscriptionsql.h"
 #include "server/storage/postgres/wordrow.h"
 
 #include <QSet>
@@ -273,13 +274,16 @@ std::vector<LineHit> SearchRun::lines(UserId reader)
     std::vector<LineHit> lines;
     for (const PgRow &row :
          exec(m_work,
-              "select s.id::text, s.text, t.text, t.language, s.start_time, s.end_time, l.id, l.title, l.language, "
+              "select s.id::text, case when may.read then s.text end, case when may.read then t.text end, "
+              "case when may.read then t.language end, s.start_time, s.end_time, l.id, l.title, l.language, "
               "l.difficulty_level, l.lesson_order, l.is_premium or m.is_premium, m.id, m.title, m.poster_url "
               "from unnest($1::uuid[]) with ordinality k(id, n) join subtitles s on s.id = k.id "
               "join movie_lessons l on l.id = s.lesson_id and l.withdrawn_at is null join movies m on m.id = "
               "l.movie_id left join users u on u.id = $2::uuid "
               "left join subtitle_translations t on t.subtitle_id = s.id and t.language = u.native_language "
-              "where " CINEFLUENT_VISIBLE_MOVIE " order by k.n",
+              "cross join lateral (select not (l.is_premium or m.is_premium) or " CINEFLUENT_TIER(
+                  "u", "now()") " <> 'free' as read) may "
+                                "where " CINEFLUENT_VISIBLE_MOVIE " order by k.n",
               pgParams(found.ids(), reader)))
         lines.push_back(lineFrom(row));
     return lines;

@@ -8,18 +8,16 @@
 /// Of user_vocabulary_progress: whether the word counts as learned (learning::learnedMastery, or a lesson said so).
 #define CINEFLUENT_IS_LEARNED "(mastery_level >= 3 or learned_at is not null)"
 
-/// The seed's MovieLesson of movie_lessons `l`, movies `m` and users `u`. Files are named in their stored form, and
-/// only where the learner may open the lesson.
-#define CINEFLUENT_MAY_STUDY                                                                                           \
-    "(l.withdrawn_at is null and m.is_active and (not (l.is_premium or m.is_premium) or " CINEFLUENT_TIER(             \
-        "u", "now()") " <> 'free'))"
+/// The seed's MovieLesson of movie_lessons `l`, movies `m` and the rows of CINEFLUENT_LEARNER. Files are named in
+/// their stored form, and only where the learner may open the lesson.
+#define CINEFLUENT_IS_OPEN "(l.withdrawn_at is null and m.is_active and " CINEFLUENT_MAY_OPEN ")"
 #define CINEFLUENT_LESSON_JSON                                                                                         \
     "json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language, 'difficultyLevel', "                 \
     "l.difficulty_level, 'lessonOrder', abs(l.lesson_order), 'title', l.title, 'description', "                        \
     "coalesce(l.description, ''), 'vocabularyCount', l.vocabulary_count, 'estimatedDuration', "                        \
     "coalesce(l.estimated_duration, 1), 'learningObjectives', coalesce(l.learning_objectives, '{}'), 'isPremium', "    \
-    "l.is_premium or m.is_premium, 'videoUrl', case when " CINEFLUENT_MAY_STUDY                                        \
-    " then l.video_url end, 'subtitleUrl', case when " CINEFLUENT_MAY_STUDY " then l.subtitle_url end)"
+    "l.is_premium or m.is_premium, 'videoUrl', case when " CINEFLUENT_IS_OPEN                                          \
+    " then l.video_url end, 'subtitleUrl', case when " CINEFLUENT_IS_OPEN " then l.subtitle_url end)"
 
 /// Joins `t`, what the usual sense of vocabulary `v` means to learner `n`.
 #define CINEFLUENT_USUAL_TRANSLATION                                                                                   \

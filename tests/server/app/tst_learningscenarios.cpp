@@ -86,6 +86,16 @@ private:
     {
         return m_server->send("POST", "/progress/update", body(object), Sender::Learner);
     }
+    /// By a server of that time: events of long ago are not taken today.
+    HttpAnswer reportThen(const QString &at)
+    {
+        const auto back = std::chrono::milliseconds(
+            QDateTime::fromString(at, Qt::ISODate).msecsTo(QDateTime::fromString(ago({}), Qt::ISODateWithMs)));
+        m_server->clock().advance(-back);
+        const HttpAnswer answer = report(event(at));
+        m_server->clock().advance(back);
+        return answer;
+    }
     HttpAnswer reportAll(const QJsonArray &events) { return report({{QStringLiteral("events"), events}}); }
     QJsonObject review(int wordIndex, int rating, const QString &at, const QString &id = newId())
     {
@@ -185,6 +195,66 @@ private slots:
         QCOMPARE(get("/leaderboard?period=all-time")[QStringLiteral("me")][QStringLiteral("points")].toInt(), 103);
     }
 
+    /// Words that a quiz asked are reviewed, once an event, also where the event comes again or late.
+    void reviewsWhatAQuizAsked()
+    {
+        const auto answer = [](const char *name, const QString &value, bool isCorrect) {
+            return QJsonObject{{QLatin1String(name), value}, {QStringLiteral("correct"), isCorrect}};
+        };
+        const auto quiz = [](const QJsonArray &words) {
+            return QJsonObject{{QStringLiteral("quizResults"),
+                                QJsonObject{{QStringLiteral("q"), QJsonObject{{QStringLiteral("words"), words}}}}}};
+        };
+        const QJsonObject later =
+            event(ago(std::chrono::minutes(10)), 10, 10,
+                  quiz({answer("word", QStringLiteral("palabra0"), true), answer("vocabularyId", word(1), false),
+                        answer("word", QStringLiteral("nada"), true)}));
+        const QJsonObject earlier =
+            event(ago(std::chrono::minutes(20)), 10, 10, quiz({answer("word", QStringLiteral("palabra0"), false)}));
+        QCOMPARE(report(later).status, 200);
+        QCOMPARE(report(later).status, 200);
+        QCOMPARE(report(earlier).status, 200);
+        QCOMPARE(ask("select string_agg(v.word || ' ' || r.rating, ', ' order by r.reviewed_at, v.word) from reviews r "
+                     "join vocabulary v on v.id = r.vocabulary_id"),
+                 QByteArray("palabra0 1, palabra0 3, palabra1 1"));
+        QCOMPARE(
+            ask("select string_agg(v.word || ' ' || c.times_seen || ' ' || c.times_correct || ' ' || (c.learned_at "
+                "is null), ', ' order by v.word) from user_vocabulary_progress c join vocabulary v on v.id = "
+                "c.vocabulary_id"),
+            QByteArray("palabra0 2 1 true, palabra1 1 0 true"));
+        // Half of the words known is no pass; the words of the newest report are the quiz's result.
+        QCOMPARE(ask("select count(*) from user_activities where activity_type = 'quiz_passed'"), QByteArray("1"));
+    }
+
+    void refusesDatesOutOfBounds()
+    {
+        const QJsonObject old = event(ago(std::chrono::hours(60 * 24 + 1)));
+        const HttpAnswer alone = report(old);
+        QCOMPARE(alone.status, 400);
+        QCOMPARE(alone.json()[QStringLiteral("code")].toString(), QStringLiteral("event_too_old"));
+        QCOMPARE(alone.json()[QStringLiteral("errors")][0][QStringLiteral("pointer")].toString(),
+                 QStringLiteral("/occurredAt"));
+        const HttpAnswer batch =
+            reportAll({event(ago(std::chrono::minutes(1))), old, event(ago(-std::chrono::hours(25)))});
+        QCOMPARE(statusesOf(batch).join(u' '), QStringLiteral("recorded refused refused"));
+        const QJsonValue error = batch.json()[QStringLiteral("results")][2][QStringLiteral("error")];
+        QCOMPARE(error[QStringLiteral("code")].toString(), QStringLiteral("event_in_future"));
+        QCOMPARE(error[QStringLiteral("errors")][0][QStringLiteral("pointer")].toString(),
+                 QStringLiteral("/events/2/occurredAt"));
+        const HttpAnswer reviews =
+            sendReviews({review(0, 3, ago(std::chrono::hours(60 * 24 + 1))), review(0, 3, ago(std::chrono::hours(1)))});
+        QCOMPARE(statusesOf(reviews).join(u' '), QStringLiteral("refused recorded"));
+        QCOMPARE(reviews
+                     .json()[QStringLiteral("results")][0][QStringLiteral("error")][QStringLiteral("errors")][0]
+                            [QStringLiteral("pointer")]
+                     .toString(),
+                 QStringLiteral("/reviews/0/reviewedAt"));
+        QCOMPARE(statusesOf(sendReviews({review(0, 3, ago(-std::chrono::hours(25)))})).join(u' '),
+                 QStringLiteral("refused"));
+        QCOMPARE(ask("select (select count(*) from progress_events), (select count(*) from reviews)"),
+                 QByteArray("1|1"));
+    }
+
     void refusesAnotherContentUnderAnId()
     {
         const QJsonObject one = event(ago(std::chrono::minutes(5)));
@@ -251,7 +321,7 @@ private slots:
         QFETCH(int, longest);
         run("update users set time_zone = '" + zone + "'");
         for (const QString &at : std::as_const(instants))
-            QCOMPARE(report(event(at)).status, 200);
+            QCOMPARE(reportThen(at).status, 200);
         const QJsonObject stats = get("/progress/stats");
         QCOMPARE(stats[QStringLiteral("longestStreak")].toInt(), longest);
         QCOMPARE(stats[QStringLiteral("currentStreak")].toInt(), 0);
@@ -261,11 +331,11 @@ private slots:
     /// Moving house does not shift the days before.
     void keepsDaysWhenTheLearnerMoves()
     {
-        QCOMPARE(report(event(QStringLiteral("2026-03-01T11:00:00Z"))).status, 200);
-        QCOMPARE(report(event(QStringLiteral("2026-03-02T11:00:00Z"))).status, 200);
+        QCOMPARE(reportThen(QStringLiteral("2026-03-01T11:00:00Z")).status, 200);
+        QCOMPARE(reportThen(QStringLiteral("2026-03-02T11:00:00Z")).status, 200);
         run("update users set time_zone = 'Pacific/Kiritimati'");
         QCOMPARE(ask("select count(*) from time_zone_changes"), QByteArray("1"));
-        QCOMPARE(report(event(QStringLiteral("2026-03-03T11:00:00Z"))).status, 200);
+        QCOMPARE(reportThen(QStringLiteral("2026-03-03T11:00:00Z")).status, 200);
         QCOMPARE(get("/progress/stats")[QStringLiteral("longestStreak")].toInt(), 3);
         QCOMPARE(ask("select string_agg(day::text, ' ' order by day) from study_days"),
                  QByteArray("2026-03-01 2026-03-02 2026-03-03"));
@@ -333,7 +403,7 @@ private slots:
         QCOMPARE(report(event(ago(std::chrono::hours(400)))).status, 200);
         // 0: long overdue, 1: just overdue, 2: forgotten a while ago (a step of minutes), 3: not due.
         QVERIFY(
-            sendReviews({review(0, 4, ago(std::chrono::hours(24 * 60))), review(1, 4, ago(std::chrono::hours(24 * 10))),
+            sendReviews({review(0, 4, ago(std::chrono::hours(24 * 59))), review(1, 4, ago(std::chrono::hours(24 * 10))),
                          review(2, 1, ago(std::chrono::minutes(10))), review(3, 4, ago(std::chrono::hours(1)))})
                 .status == 200);
         const QJsonObject due = get("/reviews/due?newPerDay=3");

@@ -190,6 +190,74 @@ private slots:
         QCOMPARE(filesNamed(Sender::Learner), 5);
     }
 
+    /// Whatever else hands out a lesson's content asks the same gate, and lists name no files of a closed lesson.
+    void closesEveryOtherWayIn()
+    {
+        start(limitTiers);
+        moveToBeforeMidnight();
+        const auto pathOf = [this](int lesson) {
+            return "/lessons/" + m_movie.lessons.at(lesson).lesson.id.toByteArray();
+        };
+        const auto exercises = [&](int lesson) {
+            return m_server->send("GET", pathOf(lesson) + "/exercises", {}, Sender::Learner).status;
+        };
+        const auto attempt = [&](int lesson) {
+            return m_server->send("POST", pathOf(lesson) + "/exercises/answers",
+                                  "{\"attemptId\":\"" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) +
+                                      "\",\"seed\":\"1\",\"version\":\"x\",\"answers\":[]}",
+                                  Sender::Learner);
+        };
+        const auto listed = [this](const QByteArray &path, const QString &list) {
+            int named = 0;
+            for (const QJsonValue &row : m_server->send("GET", path, {}, Sender::Learner).json()[list].toArray())
+                named += row[QStringLiteral("lesson")][QStringLiteral("videoUrl")].isString() ? 1 : 0;
+            return named;
+        };
+        for (int lesson = 0; lesson < 5; ++lesson)
+            QCOMPARE(m_server
+                         ->send("POST", "/progress/update",
+                                "{\"lessonId\":\"" + m_movie.lessons.at(lesson).lesson.id.toByteArray() +
+                                    "\",\"progressPercentage\":10,\"timeSpent\":1,\"currentPosition\":1}",
+                                Sender::Learner)
+                         .status,
+                     200);
+        QCOMPARE(listed("/progress/history", QStringLiteral("lessons")), 0);
+        QCOMPARE(exercises(0), 200);
+        QCOMPARE(exercises(1), 200);
+        QCOMPARE(open(0).status, 200);
+        QCOMPARE(attempt(2).status, 409); // opened, but these are not its exercises
+        QCOMPARE(exercises(3), 429);
+        QCOMPARE(attempt(3).json()["code"].toString(), QStringLiteral("daily_limit_reached"));
+        QCOMPARE(open(3).status, 429);
+        QCOMPARE(exercises(2), 200);
+        QCOMPARE(listed("/progress/history", QStringLiteral("lessons")), 3);
+        QVERIFY(listed("/recommendations", QStringLiteral("recommendations")) <= 3);
+        subscribe(Sender::Learner, "premium");
+        QCOMPARE(exercises(3), 200);
+        QCOMPARE(listed("/progress/history", QStringLiteral("lessons")), 5);
+    }
+
+    void tellsPremiumLinesToSubscribers()
+    {
+        start({});
+        const api::ManifestLesson &entry = m_movie.lessons.at(1);
+        ask("update movie_lessons set is_premium = true where id = '" + entry.lesson.id.toByteArray() + "'");
+        const QByteArray text = entry.cues.first().cue.text.toUtf8().toPercentEncoding();
+        const auto line = [&] {
+            const QJsonObject found =
+                m_server->send("GET", "/search?type=lines&limit=50&q=" + text, {}, Sender::Learner).json();
+            for (const QJsonValue &hit : found["lines"].toArray()) {
+                if (hit[QStringLiteral("lesson")][QStringLiteral("id")].toString() == entry.lesson.id.toString())
+                    return hit.toObject();
+            }
+            return QJsonObject();
+        };
+        QVERIFY(line()["text"].isNull() && line()["translation"].isNull());
+        QVERIFY(line()["startTime"].isDouble());
+        subscribe(Sender::Learner, "premium");
+        QVERIFY(!line()["text"].toString().isEmpty());
+    }
+
     void limitsRequestsByTier()
     {
         start([](ServerConfig &config) {

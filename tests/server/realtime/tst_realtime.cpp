@@ -396,7 +396,7 @@ private slots:
         const QJsonObject report = message(
             "progress_update", {{QStringLiteral("lessonId"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
                                 {QStringLiteral("progress"), 1},
-                                {QStringLiteral("timestamp"), 1}});
+                                {QStringLiteral("timestamp"), double(QDateTime::currentMSecsSinceEpoch())}});
         QCOMPARE(codeOf(first.ask(report)), QStringLiteral("lesson_not_found"));
         QCOMPARE(m_server->send("GET", "/movies", {}, Sender::Learner).status, 200);
         const QJsonObject refused = first.ask(report);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/learning/eventwindow.h"
 #include "server/services/learning/progressservice.h"
 #include "tests/support/await.h"
 #include "tests/support/fakes.h"
 
 #include <QHash>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace cinefluent;
@@ -215,7 +217,7 @@ private slots:
     {
         const QByteArray id = ",\"eventId\":\"018f2c3e-0000-7000-8000-000000000001\"";
         const QByteArray whole = id + ",\"vocabularyLearned\":[\"bridge\",\"river\"],\"quizResults\":{\"a\":{\"x\":1,"
-                                      "\"y\":[2]}},\"occurredAt\":\"2023-01-02T03:04:05Z\"";
+                                      "\"y\":[2]}},\"occurredAt\":\"2023-11-02T03:04:05Z\"";
         m_repository->receivedAt = m_clock.now();
         QVERIFY(update(body(whole)).ok());
         QVERIFY(update(body(whole)).ok());
@@ -231,7 +233,7 @@ private slots:
         QVERIFY(conflicts(",\"quizResults\":{\"a\":{\"x\":1,\"y\":[2]}}", ""));
         QVERIFY(conflicts("03:04:05Z", "03:04:06Z"));
         QVERIFY(conflicts("03:04:05Z", "03:04:04Z"));
-        QVERIFY(conflicts(",\"occurredAt\":\"2023-01-02T03:04:05Z\"", ""));
+        QVERIFY(conflicts(",\"occurredAt\":\"2023-11-02T03:04:05Z\"", ""));
         QVERIFY2(!conflicts("{\"x\":1,\"y\":[2]}", "{\"y\":[2],\"x\":1}"), "the order of members means nothing");
         QVERIFY2(!conflicts("03:04:05Z", "04:04:05+01:00"), "one instant in two spellings");
         QCOMPARE(m_repository->events.size(), 1);
@@ -278,12 +280,71 @@ private slots:
         QCOMPARE(m_repository->events.size(), 2);
     }
 
+    QByteArray at(Instant instant) const { return "\"" + toIso8601(instant).toLatin1() + '"'; }
+
     void knowsNoFuture()
     {
-        QVERIFY(update(body(",\"occurredAt\":\"2099-01-01T00:00:00Z\"")).ok());
-        QCOMPARE(m_repository->last.occurredAt, m_clock.now());
-        QVERIFY(update(body(",\"occurredAt\":\"2001-02-03T04:05:06.789+01:00\"")).ok());
-        QCOMPARE(toIso8601(m_repository->last.occurredAt), QStringLiteral("2001-02-03T03:05:06.789Z"));
+        const Instant now = m_clock.now();
+        QVERIFY(update(body(",\"occurredAt\":" + at(now + latestEvent))).ok());
+        QCOMPARE(m_repository->last.occurredAt, now);
+        const auto later = update(body(",\"occurredAt\":" + at(now + latestEvent + std::chrono::seconds(1))));
+        QCOMPARE(later.error().code, QStringLiteral("event_in_future"));
+        QCOMPARE(later.error().fields.first().pointer, QStringLiteral("/occurredAt"));
+        // By a clock years ahead, which says so.
+        const Instant ahead = now + std::chrono::days(3000);
+        QVERIFY(
+            update(body(",\"occurredAt\":" + at(ahead - std::chrono::seconds(60)) + ",\"sentAt\":" + at(ahead))).ok());
+        QCOMPARE(m_repository->last.occurredAt, now - std::chrono::seconds(60));
+        QCOMPARE(m_repository->events.size(), 2);
+    }
+
+    void takesEventsOfSixtyDays()
+    {
+        const Instant oldest = m_clock.now() - oldestEvent;
+        const QByteArray id = ",\"eventId\":\"018f2c3e-0000-7000-8000-000000000001\"";
+        const QByteArray inTime = body(id + ",\"occurredAt\":" + at(oldest));
+        m_repository->receivedAt = m_clock.now();
+        QVERIFY(update(inTime).ok());
+        QCOMPARE(m_repository->last.occurredAt, oldest);
+        m_clock.advance(std::chrono::hours(1));
+        QVERIFY2(update(inTime).ok(), "recorded in time, sent again too late");
+        const QByteArray tooLate =
+            body(",\"eventId\":\"018f2c3e-0000-7000-8000-000000000002\",\"occurredAt\":" + at(oldest));
+        const auto refused = update(tooLate);
+        QCOMPARE(refused.error().code, QStringLiteral("event_too_old"));
+        QCOMPARE(refused.error().fields.first().pointer, QStringLiteral("/occurredAt"));
+        const auto report = progressReportFromJson(
+            "{\"events\":[" + body(",\"eventId\":\"018f2c3e-0000-7000-8000-000000000003\"") + ',' + tooLate + "]}");
+        QVERIFY(report.ok());
+        const auto answers = await(m_service->update(m_user, *report, {}));
+        QVERIFY(answers->at(0).progress.ok());
+        QCOMPARE(answers->at(1).progress.error().fields.first().pointer, QStringLiteral("/events/1/occurredAt"));
+        QCOMPARE(m_repository->events.size(), 2);
+    }
+
+    void takesAnswersOutOfQuizzes()
+    {
+        const QUuid word = QUuid::createUuid();
+        const QByteArray quiz = "{\"b\":{\"words\":[{\"word\":\"rio\",\"correct\":true},{\"word\":\"rio\","
+                                "\"correct\":false},{\"vocabularyId\":\"" +
+                                word.toByteArray(QUuid::WithoutBraces) +
+                                "\",\"correct\":true},{\"word\":\"sol\"},{\"word\":\"\",\"correct\":true},7]},"
+                                "\"a\":{\"words\":[{\"word\":\"rio\",\"correct\":true}]},\"c\":5,\"d\":[true]}";
+        QVERIFY(update(body(",\"quizResults\":" + quiz)).ok());
+        QCOMPARE(m_reviews->learnt.size(), size_t(1));
+        const LearnedWords &learnt = m_reviews->learnt.front();
+        QVERIFY(learnt.words.isEmpty());
+        const QList<learning::QuizAnswer> expected{{QStringLiteral("a"), QStringLiteral("rio"), {}, true},
+                                                   {QStringLiteral("b"), {}, HeadwordId(word), true},
+                                                   {QStringLiteral("b"), QStringLiteral("rio"), {}, false}};
+        QCOMPARE(learnt.answers, expected);
+        // Without a score of its own a quiz has that of its words: one of two, and one of one.
+        const QJsonObject results = QJsonDocument::fromJson(quiz).object();
+        QCOMPARE(learning::quizScoreHundredths(results[QStringLiteral("b")]), std::optional(50'00));
+        QCOMPARE(learning::quizScoreHundredths(results[QStringLiteral("a")]), std::optional(100'00));
+        QCOMPARE(learning::quizScoreHundredths(results[QStringLiteral("d")]), std::optional<int>());
+        QVERIFY(update(body(",\"quizResults\":{\"q\":{\"score\":3}}")).ok());
+        QCOMPARE(m_reviews->learnt.size(), size_t(1));
     }
 
     void takesABatch()

@@ -37,6 +37,7 @@ struct Deed
 {
     std::optional<ProgressUpdate> progress;
     std::optional<learning::Review> review;
+    std::map<HeadwordId, bool> asked; ///< by the report's quiz "q2"
 };
 
 /// One of two servers at work on the same database.
@@ -92,6 +93,23 @@ private:
         return monthEnd - std::chrono::days(m_random() % 14) - std::chrono::minutes(m_random() % 1300);
     }
 
+    /// A quiz about words: taught ones by name or id, some of them twice, and one that no lesson teaches.
+    QByteArray askWords(std::map<HeadwordId, bool> &asked)
+    {
+        QByteArray answers = "{\"word\":\"not taught\",\"correct\":true}";
+        for (int i = int(m_random() % 4); i >= 0; --i) {
+            const TaughtWord &word = m_words.at(qsizetype(m_random() % 6));
+            const bool isCorrect = m_random() % 3 > 0;
+            const bool isNamed = m_random() % 2 > 0;
+            answers += QByteArray(",{") + (isNamed ? "\"word\":\"" : "\"vocabularyId\":\"") +
+                       (isNamed ? word.word.toUtf8() : word.id.toByteArray()) +
+                       "\",\"correct\":" + (isCorrect ? "true" : "false") + '}';
+            const auto answer = asked.emplace(word.id, true).first;
+            answer->second = answer->second && isCorrect;
+        }
+        return "{\"q2\":{\"score\":1,\"maxScore\":2,\"words\":[" + answers + "]}}";
+    }
+
     Deed makeDeed(Instant at)
     {
         Deed deed;
@@ -114,6 +132,8 @@ private:
                                  "\":" + QByteArray::number(int(m_random() % 101)) + '}';
         if (m_random() % 9 == 0)
             update.quizResults = "{\"q1\":true}";
+        else if (m_random() % 4 == 0)
+            update.quizResults = askWords(deed.asked);
         deed.progress = update;
         return deed;
     }
@@ -206,6 +226,9 @@ private:
                 reviews.insert(
                     {learnedReviewId(event.id, word.id), word.id, learning::Rating::Good, event.occurredAt, 0});
         }
+        for (const auto &[word, isCorrect] : deed.asked)
+            reviews.insert({quizReviewId(event.id, QStringLiteral("q2"), word), word,
+                            isCorrect ? learning::Rating::Good : learning::Rating::Again, event.occurredAt, 0});
     }
 
     void compareProgress(UserId user, const learning::ProgressLog &log)
