@@ -7,6 +7,8 @@ find_package(Threads REQUIRED)
 
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+# The public header of lttoolbox includes libxml2's.
+pkg_check_modules(lttoolbox REQUIRED IMPORTED_TARGET lttoolbox libxml-2.0)
 
 if(CINEFLUENT_BUILD_SERVER)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network HttpServer WebSockets)

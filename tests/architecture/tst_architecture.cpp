@@ -61,6 +61,7 @@ const QList<Wall> &walls()
          {"studio/ui", "studio/app"}},
         {"^QSql", {"studio/document"}},
         {"^(libav|libsw)", {"studio/media"}},
+        {"^(lttoolbox|apertium)/", {"common/language/engines/apertium"}},
         {"^QNetworkAccessManager", {"studio/net", "studio/app", "server/integrations"}},
     };
     return list;

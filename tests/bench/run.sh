@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [media|server|realtime]: us beside our peers in one run. Ratios hold on a shared machine; absolutes do not.
+# run.sh BUILD_DIR [media|server|realtime|language]: us beside our peers in one run. Ratios hold on a shared machine;
+# absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media server realtime}
+what=${*:-media server realtime language}
 for part in $what; do
     echo "== $part"
     case $part in
@@ -14,6 +15,7 @@ for part in $what; do
             [ -d tests/npm/node_modules/ws ] || npm ci --silent --prefix tests/npm
             node tests/bench/realtime/bench.mjs "$build" "${CINEFLUENT_BENCH_CONNECTIONS:-5000}"
             ;;
-        *) echo "bench: there is no part “$part”; use media, server or realtime" >&2; exit 2 ;;
+        language) "$build/tests/bench/language/bench_language" --errors "$build/language-errors" ;;
+        *) echo "bench: there is no part “$part”; use media, server, realtime or language" >&2; exit 2 ;;
     esac
 done

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_language [LANGUAGE…] [--errors FOLDER]: our analysers beside Hunspell and Snowball on the annotated dialogue.
+#include "common/language/languagepacks.h"
+#include "tests/bench/language/peers.h"
+#include "tests/support/goldwords.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+using namespace cinefluent;
+
+namespace {
+
+const QString source = QStringLiteral(CINEFLUENT_SOURCE_FOLDER);
+
+int residentMb()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QString status = QString::fromLatin1(file.readAll());
+    const qsizetype at = status.indexOf(QStringLiteral("VmRSS:"));
+    return status.mid(at + 6, 20).trimmed().section(u' ', 0, 0).toInt() / 1024;
+}
+
+/// The peer as an engine: it gets the annotated words, so that only lemmas are compared.
+test::GoldScore peerScore(const QList<test::GoldSentence> &gold, const bench::Stems &stems)
+{
+    QHash<QString, QList<Word>> byText;
+    for (const auto &sentence : gold) {
+        QList<Word> words;
+        for (const auto &expected : sentence.words) {
+            QList<Reading> readings;
+            for (const QString &stem : stems(expected.surface))
+                readings.append({stem});
+            if (readings.isEmpty())
+                readings.append({expected.surface.toLower()});
+            words.append({expected.span, expected.surface, readings, true});
+        }
+        byText.insert(sentence.text, words);
+    }
+    return test::score(gold, [&](const QString &text) { return byText.value(text); });
+}
+
+void printPeer(QTextStream &out, const char *name, const QList<test::GoldSentence> &gold, const bench::Stems &stems)
+{
+    if (!stems)
+        return;
+    const auto score = peerScore(gold, stems);
+    out << QString::asprintf("   %-9s                          first %5.1f  any %5.1f | types first %5.1f  any %5.1f\n",
+                             name, score.percent(score.first), score.percent(score.any),
+                             score.percentOfTypes(score.typesFirst), score.percentOfTypes(score.typesAny));
+}
+
+double coverage(const LanguagePacks &packs, const QString &language, TextAnalyser &analyser,
+                const QList<test::GoldSentence> &gold)
+{
+    const auto list = packs.frequency(language);
+    if (!list)
+        return -1;
+    int covered = 0;
+    int all = 0;
+    for (const auto &sentence : gold) {
+        const auto words = analyser.analyse(sentence.text);
+        for (const Word &word : words ? *words : QList<Word>{}) {
+            ++all;
+            covered +=
+                (*list)->rank(word.surface).has_value() || (*list)->rank(word.readings.first().lemma).has_value();
+        }
+    }
+    return all ? 100.0 * covered / all : 0;
+}
+
+void measure(QTextStream &out, const LanguagePacks &packs, const QString &language, const QString &errorFolder)
+{
+    QString problem;
+    const auto gold = test::readGold(source + QStringLiteral("/tests/data/language-gold"), language, &problem);
+    if (gold.isEmpty()) {
+        out << language << ": " << problem << "\n";
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    auto analyser = packs.analyser(language);
+    if (!analyser) {
+        out << language << ": " << describe(analyser.error()) << "\n";
+        return;
+    }
+    const double loadMs = double(timer.nsecsElapsed()) / 1e6;
+    const auto score = test::score(gold, [&](const QString &text) { return (*analyser)->analyse(text).valueOr({}); });
+
+    QStringList film; // 1,500 cues out of the same sentences
+    while (film.size() < 1500)
+        film << gold[film.size() % gold.size()].text;
+    auto fresh = packs.analyser(language);
+    timer.start();
+    const auto done = (*fresh)->analyseAll(film, [](qsizetype, const QList<Word> &) {});
+    const double filmMs = double(timer.nsecsElapsed()) / 1e6;
+
+    out << QString::asprintf(
+        "%s ours      %4d words, cut right %5.1f  first %5.1f  any %5.1f | types first %5.1f  any %5.1f"
+        " | POS %5.1f | in list %5.1f | load %4.0f ms, 1,500 cues %4.0f ms, process %d MB\n",
+        qPrintable(language), score.tokens, score.percent(score.found), score.percent(score.first),
+        score.percent(score.any), score.percentOfTypes(score.typesFirst), score.percentOfTypes(score.typesAny),
+        score.percent(score.tagged), coverage(packs, language, **analyser, gold), loadMs, done ? filmMs : -1,
+        residentMb());
+    if (!errorFolder.isEmpty()) {
+        QFile file(QDir(errorFolder).filePath(language + QStringLiteral(".tsv")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(score.errors.join(u'\n').toUtf8() + '\n');
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList languages;
+    QString errorFolder;
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == QStringLiteral("--errors") && i + 1 < argc)
+            errorFolder = QString::fromLocal8Bit(argv[++i]);
+        else
+            languages << argument;
+    }
+    const LanguagePacks packs(
+        LanguagePacks::standardRoots({source + QStringLiteral("/resources/languages/node_modules")}));
+    if (languages.isEmpty())
+        languages = LanguagePacks::languages();
+    if (!errorFolder.isEmpty())
+        QDir().mkpath(errorFolder);
+    QTextStream out(stdout);
+    out << "Lemmas and parts of speech on tests/data/language-gold, percent of words (context) and of distinct words.\n"
+           "Hunspell and Snowball get the words ready cut.\n";
+    for (const QString &language : languages) {
+        measure(out, packs, language, errorFolder);
+        out.flush();
+    }
+    for (const QString &language : languages) { // after ours, so that the memory above is ours alone
+        const auto gold = test::readGold(source + QStringLiteral("/tests/data/language-gold"), language);
+        out << language << "\n";
+        printPeer(out, "Hunspell", gold, bench::hunspell(language));
+        printPeer(out, "Snowball", gold, bench::snowball(language));
+    }
+    return 0;
+}

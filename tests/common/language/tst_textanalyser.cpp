@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/language/languagepacks.h"
+#include "tests/support/goldwords.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <map>
+#include <memory>
+
+using namespace cinefluent;
+
+namespace {
+
+const QString source = QStringLiteral(CINEFLUENT_SOURCE_FOLDER);
+const QString goldFolder = source + QStringLiteral("/tests/data/language-gold");
+
+LanguagePacks installed()
+{
+    return LanguagePacks(LanguagePacks::standardRoots({source + QStringLiteral("/resources/languages/node_modules")}));
+}
+
+QStringList lemmas(TextAnalyser &analyser, const QString &text)
+{
+    QStringList found;
+    const auto words = analyser.analyse(text);
+    for (const Word &word : words ? *words : QList<Word>{})
+        found << word.readings.first().lemma;
+    return found;
+}
+
+QStringList surfaces(TextAnalyser &analyser, const QString &text)
+{
+    QStringList found;
+    const auto words = analyser.analyse(text);
+    for (const Word &word : words ? *words : QList<Word>{})
+        found << word.surface;
+    return found;
+}
+
+} // namespace
+
+class TestTextAnalyser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goldKeepsItsFormat_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "es", "fr", "de", "it", "pt", "ja", "zh", "ko", "ru"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void goldKeepsItsFormat()
+    {
+        QFETCH(QString, language);
+        QString problem;
+        const auto gold = test::readGold(goldFolder, language, &problem);
+        QVERIFY2(!gold.isEmpty(), qPrintable(problem));
+        static const QStringList tags{"NOUN", "PROPN", "VERB",  "AUX",  "ADJ", "ADV",  "PRON", "DET",
+                                      "ADP",  "CCONJ", "SCONJ", "PART", "NUM", "INTJ", "X"};
+        qsizetype words = 0;
+        for (const auto &sentence : gold) {
+            words += sentence.words.size();
+            for (const auto &word : sentence.words)
+                QVERIFY2(tags.contains(word.tag), qPrintable(sentence.id + u' ' + word.surface));
+        }
+        QVERIFY(words >= 500);
+    }
+
+    /// Floors a little under what `./dev bench language` measured when they were written: a fall below is a regression.
+    void lemmasStayAsGoodAsMeasured_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("any");
+        QTest::addColumn<double>("tags");
+        QTest::newRow("en") << "en" << 97.0 << 98.5 << 89.0;
+        QTest::newRow("es") << "es" << 97.5 << 99.0 << 91.0;
+        QTest::newRow("fr") << "fr" << 98.5 << 99.0 << 90.0;
+        QTest::newRow("it") << "it" << 95.0 << 97.0 << 87.0;
+        QTest::newRow("pt") << "pt" << 96.5 << 98.0 << 88.0;
+        QTest::newRow("ru") << "ru" << 95.0 << 97.5 << 90.5;
+    }
+
+    void lemmasStayAsGoodAsMeasured()
+    {
+        QFETCH(QString, language);
+        const auto packs = installed();
+        const PackState state = packs.state(language);
+        if (!state.installed)
+            QSKIP(qPrintable(state.missing));
+        auto analyser = packs.analyser(language);
+        QVERIFY2(analyser.ok(), qPrintable(analyser.ok() ? QString() : describe(analyser.error())));
+        const auto score = test::score(test::readGold(goldFolder, language), [&](const QString &text) {
+            const auto words = (*analyser)->analyse(text);
+            return words ? *words : QList<Word>{};
+        });
+        const QString errors = score.errors.join(u'\n');
+        QFETCH(double, first);
+        QFETCH(double, any);
+        QFETCH(double, tags);
+        QVERIFY2(score.percent(score.first) >= first, qPrintable(errors));
+        QVERIFY2(score.percent(score.any) >= any, qPrintable(errors));
+        QVERIFY2(score.percent(score.tagged) >= tags, qPrintable(QString::number(score.percent(score.tagged))));
+    }
+
+    void wordsAreCutAsEachLanguageWrites_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("negation") << "en"
+                                  << "I can't, he doesn’t."
+                                  << "I ca n't he does n’t";
+        QTest::newRow("possessive") << "en"
+                                    << "My mother's \"house\"…"
+                                    << "My mother 's house";
+        QTest::newRow("elision") << "fr"
+                                 << "L’homme qu'il n'a pas vu"
+                                 << "L’ homme qu' il n' a pas vu";
+        QTest::newRow("inversion") << "fr"
+                                   << "A-t-il fini, là-bas ?"
+                                   << "A il fini là-bas";
+        QTest::newRow("one word") << "fr"
+                                  << "Aujourd'hui, mon grand-père"
+                                  << "Aujourd'hui mon grand-père";
+        QTest::newRow("clitic") << "pt"
+                                << "Mostre-lhe isso."
+                                << "Mostre lhe isso";
+        QTest::newRow("whole clitic") << "es"
+                                      << "¡Dámela!"
+                                      << "Dámela";
+        QTest::newRow("nothing") << "en"
+                                 << " … — ! "
+                                 << "";
+    }
+
+    void wordsAreCutAsEachLanguageWrites()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        const auto packs = installed();
+        if (const PackState state = packs.state(language); !state.installed)
+            QSKIP(qPrintable(state.missing));
+        auto analyser = packs.analyser(language);
+        QVERIFY(analyser.ok());
+        QCOMPARE(surfaces(**analyser, text).join(u' '), words);
+    }
+
+    void contextChoosesTheReading()
+    {
+        const auto packs = installed();
+        if (const PackState state = packs.state("en"); !state.installed)
+            QSKIP(qPrintable(state.missing));
+        auto analyser = packs.analyser("en");
+        QVERIFY(analyser.ok());
+        QCOMPARE(lemmas(**analyser, "She has left the house."), QStringList({"she", "have", "leave", "the", "house"}));
+        QCOMPARE(lemmas(**analyser, "He saw the saw."), QStringList({"he", "see", "the", "saw"}));
+    }
+
+    void aMissingPackNamesItsRemedy()
+    {
+        const QTemporaryDir empty;
+        const LanguagePacks packs({empty.path()});
+        for (const QString &language : LanguagePacks::languages()) {
+            const auto analyser = packs.analyser(language);
+            QVERIFY(!analyser.ok());
+            QCOMPARE(analyser.error().code, QStringLiteral("language_pack_missing"));
+            QVERIFY(analyser.error().message.contains(QStringLiteral("is installed: install ")));
+            QCOMPARE(packs.state(language).missing, analyser.error().message);
+            QCOMPARE(packs.frequency(language).error().code, QStringLiteral("frequency_list_missing"));
+        }
+        QCOMPARE(packs.analyser("xx").error().code, QStringLiteral("language_unknown"));
+    }
+
+    void aBrokenPackIsNoCrash_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("transducer") << "es"
+                                    << "apertium/apertium-spa-cat/spa-cat.automorf.bin";
+        QTest::newRow("graph") << "ru"
+                               << "az/dicts/words.dawg";
+    }
+
+    void aBrokenPackIsNoCrash()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, file);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(file);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile broken(path);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(4096, '\x7f'));
+        broken.close();
+        const auto analyser = LanguagePacks({folder.path()}).analyser(language);
+        QVERIFY(!analyser.ok());
+        QCOMPARE(analyser.error().code, QStringLiteral("language_pack_broken"));
+    }
+
+    void hostileTextIsAnswered_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("lone surrogates") << QString(QChar(0xD800)) + QChar(0xDC00).unicode() + QChar(0xDBFF);
+        QTest::newRow("nul and brackets") << QString::fromUtf8("^a$ [b] \\ / @c <d> {e}", 22) + QChar(0) + u'x';
+        QTest::newRow("mixed scripts") << QString::fromUtf8("дом casa 家 집 maison-дом l'été ¿¡");
+        QTest::newRow("one long word") << QString(100'000, u'a');
+        QTest::newRow("apostrophes") << QString(20'000, u'\'') + QStringLiteral("a'").repeated(20'000);
+        QTest::newRow("hyphens") << QStringLiteral("a-").repeated(20'000);
+        QTest::newRow("long line") << QStringLiteral("the cat left ").repeated(5'000);
+    }
+
+    void hostileTextIsAnswered()
+    {
+        QFETCH(QString, text);
+        const auto packs = installed();
+        for (const QString &language : LanguagePacks::languages()) {
+            if (!packs.state(language).installed)
+                continue; // named by the other tests
+            auto &analyser = m_analysers[language];
+            if (!analyser) {
+                auto made = packs.analyser(language);
+                QVERIFY(made.ok());
+                analyser = std::move(*made);
+            }
+            const auto words = analyser->analyse(text);
+            QVERIFY(words.ok());
+            qsizetype end = 0;
+            for (const Word &word : *words) {
+                QVERIFY(word.span.start >= end && word.span.length > 0 && word.span.end() <= text.size());
+                QVERIFY(!word.readings.isEmpty());
+                end = word.span.end();
+            }
+        }
+    }
+
+    void stopsWhenAsked()
+    {
+        const auto packs = installed();
+        if (const PackState state = packs.state("en"); !state.installed)
+            QSKIP(qPrintable(state.missing));
+        auto analyser = packs.analyser("en");
+        QVERIFY(analyser.ok());
+        std::stop_source stop;
+        int taken = 0;
+        const auto done = (*analyser)->analyseAll(
+            {"One line.", "Another line.", "A third."},
+            [&](qsizetype, const QList<Word> &) {
+                if (++taken == 2)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        QCOMPARE(taken, 2);
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+    }
+
+    void frequencyRanks()
+    {
+        const auto list = installed().frequency("it");
+        if (!list.ok())
+            QSKIP(qPrintable(list.error().message));
+        QVERIFY((*list)->rank("non").value_or(99999) < 100);
+        QVERIFY((*list)->rank("casa") < (*list)->rank("abete").value_or(99999));
+        QVERIFY(!(*list)->rank("zzzxq").has_value());
+    }
+
+private:
+    std::map<QString, std::unique_ptr<TextAnalyser>> m_analysers;
+};
+
+QTEST_APPLESS_MAIN(TestTextAnalyser)
+#include "tst_textanalyser.moc"
