@@ -25,13 +25,17 @@ namespace {
 constexpr int postColumns = 15;
 
 // The keys of the page come from one index and the rest for them alone. $2–$4 are the filters ('' and the nil UUID:
-// any), which also name the total's row; a statement for each set of filters lets each have its index.
+// any), which also name the total's row; a statement for each set of filters lets each have its index. The outer limit
+// is the largest page and one: it tells a plan made for any $8 that the page is short, or it reads all posts for it.
+static_assert(PageRequest::maxLimit + 1 == 101);
 #define CINEFLUENT_FEED(filter)                                                                                        \
     "select " CINEFLUENT_POST_COLUMNS ", coalesce(t.posts, 0) from (select (select posts from community_feed_totals "  \
     "where language = $2::text and post_type = $3::text and movie_id = $4::uuid) as posts) t "                         \
-    "left join lateral (select f.id, f.is_pinned, f.created_at from community_posts f where f.hidden_at is null "      \
-    "and (f.is_pinned, f.created_at, f.id) < ($5::boolean, $6::timestamptz, $7::uuid) " filter                         \
-    "order by f.is_pinned desc, f.created_at desc, f.id desc limit $8::int offset $9::int) k on true "                 \
+    "left join lateral (select * from (select f.id, f.is_pinned, f.created_at from community_posts f "                 \
+    "where f.hidden_at is null and (f.is_pinned, f.created_at, f.id) < ($5::boolean, $6::timestamptz, "                \
+    "$7::uuid) " filter                                                                                                \
+    "order by f.is_pinned desc, f.created_at desc, f.id desc limit $8::int offset $9::int) i limit 101) k "            \
+    "on true "                                                                                                         \
     "left join community_posts p on p.id = k.id " CINEFLUENT_POST_JOINS                                                \
     "order by k.is_pinned desc, k.created_at desc, k.id desc"
 #define CINEFLUENT_BY_LANGUAGE "and f.language = $2 "
