@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peer: what an app team would write with Fastify and pg for the same answers from the same database. It checks
 // the same access tokens and runs under the same row level security. Settings come from the environment:
-// PORT, JWT_SECRET, PEER_DATABASE (a libpq URL), PEER_BATCH (1: batched progress).
+// PORT, JWT_SECRET, PEER_DATABASE (a libpq URL), PEER_BATCH (1: batched progress), PEER_PLANS (a file: what the server
+// asks of its database for a request; the peer asks the same and is spared making the statements).
 import Fastify from 'fastify';
 import pg from 'pg';
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { verify } from '@node-rs/argon2';
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 const secret = process.env.JWT_SECRET;
 const pool = new pg.Pool({ connectionString: process.env.PEER_DATABASE, max: 16 });
@@ -139,7 +142,65 @@ async function flush() {
   flush();
 }
 
+const plans = process.env.PEER_PLANS ? JSON.parse(readFileSync(process.env.PEER_PLANS, 'utf8')) : {};
+const isIdentity = (statement) => statement.text.includes("set_config('app.user_id'");
+
+// The rows of each statement that answers with more than keys and what orders them.
+async function runTransaction({ statements }, identity, fresh) {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const results = [];
+    for (const statement of statements) {
+      const { name, text } = statement;
+      const values = statement.values.map((value, place) =>
+        (isIdentity(statement) && place === 0 && value !== null && identity ? identity : fresh?.get(value) ?? value));
+      const result = await client.query({ name, text, values });
+      if (result.fields.length > 4) results.push(result.rows);
+    }
+    await client.query('commit');
+    return results;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function freshValues(plan) {
+  return new Map(plan.stored.map(([value, kind]) => [value, kind === 'id' ? randomUUID() : randomBytes(32)]));
+}
+
+async function answerByPlan(request, reply) {
+  const identity = identityOf(request);
+  const plan = plans[request.url];
+  if (!plan) return reply.code(404).send({ code: 'not_planned' });
+  const fresh = plan.stored.length ? freshValues(plan) : undefined;
+  const results = [];
+  for (const transaction of plan.transactions) results.push(...await runTransaction(transaction, identity, fresh));
+  return { results };
+}
+
+// Reads the account, checks the password, and only then writes the session.
+async function logIn(request, reply) {
+  const { email, password } = request.body;
+  const plan = plans[`/auth/login ${email}`];
+  if (!plan) return reply.code(401).send({ code: 'unknown' });
+  const fresh = freshValues(plan);
+  const [account, ...rest] = plan.transactions;
+  const [[row]] = await runTransaction(account, undefined, fresh);
+  if (!await verify(row.password_hash, password)) return reply.code(401).send({ code: 'unknown' });
+  for (const transaction of rest) await runTransaction(transaction, undefined, fresh);
+  const claims = Buffer.from(JSON.stringify({ sub: row.id, exp: Math.floor(Date.now() / 1000) + 900 })).toString('base64url');
+  const head = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
+  const signature = createHmac('sha256', secret).update(`${head}.${claims}`).digest('base64url');
+  return { user: { id: row.id, username: row.username, email }, session: { accessToken: `${head}.${claims}.${signature}` } };
+}
+
 const app = Fastify({ logger: false });
+for (const path of ['/movies', '/search', '/community/posts']) app.get(path, answerByPlan);
+app.post('/auth/login', logIn);
 app.get('/hello', {
   schema: { response: { 200: { type: 'object', properties: { status: { type: 'string' } } } } },
   handler: async () => ({ status: 'ok' }),

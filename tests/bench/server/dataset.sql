@@ -1,10 +1,47 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The catalogue of the benchmark, for a superuser on a database with the whole schema and nothing in it: {movies} films
--- in ten languages, ten lessons of {lines} / {movies} / 10 lines each, {words} words of vocabulary. Words follow Zipf's
--- law (rank = N ^ random). Search's own tables are written as SearchWriter would write them of this text, which knows
--- no accents and no capitals. Everything follows from the seed.
+-- The catalogue of the benchmark, for a superuser on a database with the whole schema: {movies} films in ten languages,
+-- ten lessons of {lines} / {movies} / 10 lines each, {words} words of vocabulary. Words follow Zipf's law (rank =
+-- N ^ random). Search's own tables are written as SearchWriter would write them of this text, which knows no accents
+-- and no capitals. Everything follows from the seed. Runs in one session before learners.sql.
 
 select setseed(0.20261122);
+-- The rows are right by themselves: no trigger and no foreign key looks at each of them.
+set session_replication_role = replica;
+set maintenance_work_mem = '512MB';
+set work_mem = '128MB';
+set synchronous_commit = off;
+
+-- Indexes of large tables are built when the rows are there, those of keys excepted.
+create temp table bench_index (place serial, made boolean not null default false, name text, definition text) on commit preserve rows;
+create function pg_temp.drop_indexes(variadic names text[]) returns void language plpgsql as $$
+declare
+    target record;
+begin
+    for target in
+        select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+        where i.indrelid = any(names::regclass[]) and not i.indisunique
+    loop
+        insert into bench_index (name, definition) values (target.name, target.definition);
+        execute 'drop index ' || target.name;
+    end loop;
+end
+$$;
+create procedure pg_temp.make_indexes() language plpgsql as $$
+declare
+    target record;
+begin
+    for target in select * from bench_index where not made order by place loop
+        execute replace(target.definition, ' ON ONLY ', ' ON ');
+        update bench_index set made = true where place = target.place;
+        commit;
+    end loop;
+end
+$$;
+
+-- Ids in the order they were made in, as the server makes them.
+create function pg_temp.bench_id(kind int, n bigint) returns uuid language sql immutable as $$
+    select (lpad(to_hex(1763800000000 + n), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8' || lpad(to_hex(n), 15, '0'))::uuid
+$$;
 create temp table bench_language on commit preserve rows as
 select l.code, l.place, case when l.code in ('ja', 'zh') then 'han' when l.code = 'ko' then 'hangul' else 'letters' end as script
 from unnest(array['en', 'es', 'fr', 'de', 'it', 'pt', 'ja', 'zh', 'ko', 'ru']) with ordinality as l(code, place);
@@ -45,18 +82,20 @@ with choice as materialized (
 select code, phrase, string_agg(shown, case when script = 'han' then '' else ' ' end order by i) as text,
        string_agg(word, case when script = 'han' then '' else ' ' end order by i) as line,
        case script
-           when 'letters' then string_agg(word, ' ') || coalesce(' ' || string_agg(word || '_' || next, ' ')
-                                   filter (where length(word) <= 4 and length(next) <= 4), '')
+           when 'letters' then string_agg(word, ' ') || coalesce(' ' || string_agg('_' || word || '_' || next, ' '), '')
            when 'hangul' then string_agg(word, ' ') || ' ' || string_agg(array_to_string(string_to_array(shown, null), ' '), ' ')
                               || coalesce(' ' || string_agg(left(shown, 2), ' ') filter (where length(shown) > 1), '')
+                              || coalesce(' ' || string_agg('_' || word || '_' || normalize(next, nfd), ' '), '')
            else string_agg(array_to_string(string_to_array(shown, null), ' '), ' ')
                 || coalesce(' ' || string_agg(right(shown, 1) || left(next, 1), ' ') filter (where next is not null), '')
                 || coalesce(' ' || string_agg(shown, ' ') filter (where length(shown) > 1), '')
-       end as terms
+       end as terms, (array_agg(word order by i))[1] as first_word, (array_agg(word order by i desc))[1] as last_word
 from spoken group by code, script, phrase;
 create unique index on bench_phrase (code, phrase);
 analyze bench_phrase;
 
+create temp table bench_movie on commit preserve rows as
+select md5('movie' || n)::uuid as id, n as number from generate_series(1, {movies}) n;
 insert into movies (id, title, description, available_languages, genres, difficulty_levels, popularity_score, imdb_rating, is_premium)
 select md5('movie' || n)::uuid, initcap(a.text), initcap(b.text) || '. ' || c.text, array[l.code],
        array[(array['Drama', 'Comedy', 'Crime', 'War', 'Film'])[1 + n % 5]],
@@ -67,40 +106,39 @@ join bench_phrase a on a.code = l.code and a.phrase = 1 + n % 40000
 join bench_phrase b on b.code = l.code and b.phrase = 1 + n * 7 % 40000
 join bench_phrase c on c.code = l.code and c.phrase = 1 + n * 13 % 40000;
 insert into releases (id, movie_id, number, manifest, manifest_sha256, lesson_count)
-select id, id, 1, '{}', decode(repeat('00', 32), 'hex'), 10 from movies;
-update movies set live_release_id = id;
+select id, id, 1, '{}', decode(repeat('00', 32), 'hex'), 10 from bench_movie;
+update movies set live_release_id = id where id in (select id from bench_movie);
 
 insert into movie_lessons (id, movie_id, language, difficulty_level, lesson_order, title, estimated_duration, release_id)
 select md5(m.id || ':' || n)::uuid, m.id, m.available_languages[1], 'A2', n, 'Lesson ' || n, 5, m.id
-from movies m, generate_series(1, 10) n;
+from movies m join bench_movie using (id), generate_series(1, 10) n;
+create temp table bench_lesson on commit preserve rows as
+select l.id, l.movie_id, l.language, (b.number - 1) * 10 + l.lesson_order - 1 as number
+from movie_lessons l join bench_movie b on b.id = l.movie_id;
 
-drop index idx_subtitles_timing, subtitles_release_id_idx, subtitles_lesson_id_sequence_order_idx;
-alter table subtitles drop constraint subtitles_lesson_id_fkey;
+select pg_temp.drop_indexes('subtitles', 'vocabulary', 'lesson_vocabulary');
 create temp table bench_line on commit preserve rows as
-select md5(l.id || ':' || n)::uuid as id, l.id as lesson_id, l.movie_id, l.language, n as place, a.text || ' ' || b.text as text,
+select pg_temp.bench_id(1, l.number * ({lines} / {movies} / 10) + n) as id, l.id as lesson_id, l.movie_id, l.language, n as place, a.text || ' ' || b.text as text,
        ' ' || a.line || case when l.language in ('ja', 'zh') then '' else ' ' end || b.line || ' ' as line,
-       a.terms || ' ' || b.terms as terms
-from movie_lessons l cross join lateral generate_series(1, {lines} / {movies} / 10) n
+       a.terms || ' ' || b.terms || case when l.language in ('ja', 'zh') then '' else ' _' || a.last_word || '_' || b.first_word end as terms
+from bench_lesson l cross join lateral generate_series(1, {lines} / {movies} / 10) n
 join bench_phrase a on a.code = l.language and a.phrase = 1 + (hashtext(l.id::text || n) & 2147483647) % 40000
 join bench_phrase b on b.code = l.language and b.phrase = 1 + (hashtext(n || l.id::text) & 2147483647) % 40000;
 insert into subtitles (id, lesson_id, start_time, end_time, text, sequence_order, release_id)
 select id, lesson_id, place * 3, place * 3 + 2.5, text, place, movie_id from bench_line;
-create index idx_subtitles_timing on subtitles (lesson_id, start_time, end_time);
-create index subtitles_lesson_id_sequence_order_idx on subtitles (lesson_id, sequence_order);
-create index subtitles_release_id_idx on subtitles (release_id);
-alter table subtitles add constraint subtitles_lesson_id_fkey foreign key (lesson_id) references movie_lessons (id)
-    on delete cascade not valid;
-
 insert into vocabulary (id, word, language, translation, frequency_rank)
 select md5('word' || w.code || w.rank)::uuid, w.word || case when n.place = 1 then '' else ' ' || w.rank end, w.code, e.word, w.rank
 from (select *, row_number() over (partition by code, word order by rank) as place from bench_word) n
 join bench_word w using (code, rank) join bench_word e on e.code = 'en' and e.rank = w.rank;
 
-drop index search_windows_terms_idx, search_words_words_idx, search_words_meanings_idx, search_words_word_idx,
-    search_words_first_idx, search_words_second_idx, search_terms_keys_idx, search_terms_term_trgm_idx,
-    search_movies_titles_idx, search_movies_texts_idx;
+insert into lesson_vocabulary (lesson_id, occurrence_id, vocabulary_id, subtitle_id, start_offset, length, release_id)
+select l.id, pg_temp.bench_id(2, l.number * 10 + n), md5('word' || l.language || 1 + floor(power({words} / 10 - 1, random()))::int)::uuid,
+       pg_temp.bench_id(1, l.number * ({lines} / {movies} / 10) + n), 0, 4, l.movie_id
+from bench_lesson l, generate_series(1, 10) n;
+
+select pg_temp.drop_indexes('search_movies', 'search_windows', 'search_words', 'search_terms');
 insert into search_movies (movie_id, folding, title, original_title, languages, popularity, titles, texts)
-select m.id, 1, lower(m.title), '', m.available_languages, m.popularity_score, array_to_tsvector(string_to_array(a.terms, ' ')),
+select m.id, 2, lower(m.title), '', m.available_languages, m.popularity_score, array_to_tsvector(string_to_array(a.terms, ' ')),
        array_to_tsvector(string_to_array(a.terms || ' ' || b.terms || ' ' || c.terms, ' '))
 from generate_series(1, {movies}) n join movies m on m.id = md5('movie' || n)::uuid
 join bench_language l on l.place = 1 + n % 10
@@ -111,25 +149,18 @@ insert into search_windows (lesson_id, place, movie_id, language, popularity, cu
 select b.lesson_id, (b.place - 1) / 50, b.movie_id, b.language, m.popularity_score, array_agg(b.id order by b.place),
        E'\n' || string_agg(b.line, E'\n' order by b.place) || E'\n',
        array_to_tsvector(string_to_array(string_agg(b.terms, ' '), ' '))
-from bench_line b join movies m on m.id = b.movie_id group by b.lesson_id, (b.place - 1) / 50, b.movie_id, b.language, m.popularity_score;
+from bench_line b join movies m on m.id = b.movie_id group by b.lesson_id, (b.place - 1) / 50, b.movie_id, b.language, m.popularity_score
+order by b.movie_id, b.lesson_id, (b.place - 1) / 50;
 insert into search_words (vocabulary_id, language, word, rank, words, meanings)
 select v.id, v.language, case when v.language = 'ko' then normalize(v.word, nfd) else v.word end, v.frequency_rank,
        array_to_tsvector(array_cat(string_to_array(case when v.language = 'ko' then normalize(v.word, nfd) else v.word end, ' '),
                                    case when v.language in ('ja', 'zh', 'ko') then string_to_array(v.word, null) || left(v.word, 2)
                                         else '{}' end)),
-       array_to_tsvector(array[v.translation]) from vocabulary v;
+       array_to_tsvector(array[v.translation]) from vocabulary v join bench_word b on v.id = md5('word' || b.code || b.rank)::uuid;
 insert into search_terms (term, keys)
 select t.term, array(select t.term union select left(t.term, i - 1) || substr(t.term, i + 1) from generate_series(1, length(t.term)) i)
 from (select distinct case when script = 'hangul' then normalize(word, nfd) else word end as term from bench_word
-      where script <> 'han') t where length(t.term) between 3 and 32;
-set maintenance_work_mem = '1GB';
-create index search_windows_terms_idx on search_windows using gin (terms) with (fastupdate = off);
-create index search_movies_titles_idx on search_movies using gin (titles) with (fastupdate = off);
-create index search_movies_texts_idx on search_movies using gin (texts) with (fastupdate = off);
-create index search_words_words_idx on search_words using gin (words) with (fastupdate = off);
-create index search_words_meanings_idx on search_words using gin (meanings) with (fastupdate = off);
-create index search_words_word_idx on search_words (word, rank);
-create index search_words_first_idx on search_words ((left(word, 1)), rank);
-create index search_words_second_idx on search_words ((left(word, 2)), rank);
-create index search_terms_keys_idx on search_terms using gin (keys) with (fastupdate = off);
-create index search_terms_term_trgm_idx on search_terms using gin (term gin_trgm_ops) with (fastupdate = off);
+      where script <> 'han') t where length(t.term) between 3 and 32
+on conflict do nothing;
+call pg_temp.make_indexes();
+drop table bench_line;

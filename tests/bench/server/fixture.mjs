@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A running server with content and learners, the database beside it, and what the peers need to know of both.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { call, newPassword, sha256, sleep, startServer, writeFile } from '../peers/servers.mjs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { call, newPassword, sha256, startServer, writeFile } from '../peers/servers.mjs';
 
 export const learners = 16;
-const movies = 10_000;
-export const titleWords = ['night', 'river', 'garden', 'winter', 'stranger', 'harbour', 'letter', 'mountain', 'silence',
-  'mirror', 'orchard', 'station', 'voyage', 'promise', 'lantern', 'shadow', 'island', 'summer', 'bridge', 'clock'];
+// What the database holds beside the learners that ask: the full sizes are the issue's.
+export const sizes = {
+  quick: { movies: 1000, lines: 250_000, words: 20_000, users: 5000, progress: 250_000, posts: 10_000 },
+  full: { movies: 10_000, lines: 5_000_000, words: 200_000, users: 100_000, progress: 5_000_000, posts: 200_000 },
+};
 
 export class Fixture {
-  constructor(build, folder) {
+  // The data of a kept folder are used again: `size` has to be what they were made with.
+  constructor(build, folder, size) {
     this.build = build;
     this.folder = folder;
+    this.size = size;
     this.binary = join(build, 'server/app/cinefluent-server');
     this.secret = newPassword() + newPassword() + newPassword();
+    this.memory = join(folder, 'bench.json');
+    if (existsSync(this.memory)) Object.assign(this, JSON.parse(readFileSync(this.memory, 'utf8')));
+    if (this.size !== size) throw new Error(`${folder} holds the data of size ${this.size}`);
   }
 
   // Limits that would refuse one machine its load are off or out of reach (then they count all the same); the log says
@@ -23,6 +31,7 @@ export class Fixture {
   async start() {
     this.server = await startServer(this.binary, this.folder, { JWT_SECRET: this.secret, LOG_LEVEL: 'error',
       CINEFLUENT_AUTH_ADDRESS_BURST: '0', CINEFLUENT_AUTH_REGISTER_BURST: '0',
+      CINEFLUENT_TIER_FREE: 'daily-lessons=unlimited offline-downloads=0 advanced-features=no',
       CINEFLUENT_RATE_LIMIT_API: '1000000000', CINEFLUENT_RATE_LIMIT_ANONYMOUS: '1000000000' });
     this.host = join(this.server.dataDir, 'run');
     return this.server.readyMs;
@@ -40,14 +49,28 @@ export class Fixture {
   }
 
   psql(user, ...statements) {
+    // The superuser's commands for the whole server, or (postgres-data) for the data.
     const database = user === 'postgres' ? 'postgres' : 'cinefluent';
-    const result = spawnSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', '-h', this.host, '-U', user, database,
-      ...statements.flatMap((statement) => ['-c', statement])], { encoding: 'utf8' });
+    const result = spawnSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', '-h', this.host, '-U', user.replace('-data', ''), database,
+      ...statements.flatMap((statement) => ['-c', statement])], { encoding: 'utf8', maxBuffer: 64 << 20 });
     if (result.status) throw new Error(`psql: ${result.stderr}`);
     return result.stdout.trim();
   }
 
   async fill() {
+    if (!this.learners) await this.#make();
+    await Promise.all(this.learners.map(async (learner) => {
+      const { session } = await call('POST', `${this.server.url}/auth/login`, { body: { email: learner.email, password: learner.password } });
+      learner.token = session.accessToken;
+    }));
+  }
+
+  // Texts that are in the data, to type parts of, the same each time.
+  texts(sql) {
+    return JSON.parse(this.psql('postgres-data', `select coalesce(json_agg(t), '[]') from (${sql}) as q(t)`));
+  }
+
+  async #make() {
     const { url, dataDir } = this.server;
     const passwordFile = writeFile(join(this.folder, 'password'), newPassword());
     const made = spawnSync(this.binary, ['admin', 'create-editor', '--data-dir', dataDir, '--email', 'editor@example.org',
@@ -67,12 +90,14 @@ export class Fixture {
       const { session, user } = await call('POST', `${url}/auth/register`, { body: { ...account, username: `learner${i}`, nativeLanguage: 'es' } });
       this.learners.push({ ...account, token: session.accessToken, id: user.id });
     }
-    this.#addMovies();
+    this.#load();
     this.psql('cinefluent_owner', `create table bench_learners (number integer primary key, id uuid);
       insert into bench_learners values ${this.learners.map(({ id }, i) => `(${i + 1}, '${id}')`).join(', ')};
       grant select on bench_learners to public`);
     this.psql('postgres', 'vacuum analyze');
-    this.psql('cinefluent_owner', 'vacuum analyze');
+    this.psql('postgres-data', 'vacuum analyze');
+    writeFile(this.memory, JSON.stringify({ size: this.size, secret: this.secret, small: this.small, large: this.large,
+      learners: this.learners.map(({ email, password, id }) => ({ email, password, id })) }));
   }
 
   async publish(cues, words) {
@@ -84,34 +109,18 @@ export class Fixture {
     return { movie: content.movie.id, lesson: content.lessons[0].lesson?.id ?? content.lessons[0].id };
   }
 
-  // A catalogue in which a search and a sort have something to do.
-  #addMovies() {
-    const words = `array[${titleWords.map((word) => `'${word}'`).join(', ')}]`;
-    const word = (step) => `(${words})[1 + (n / ${step}) % ${titleWords.length}]`;
-    this.psql('cinefluent_owner', `begin;
-      insert into movies (id, title, description, genres, available_languages, difficulty_levels, popularity_score, live_release_id)
-      select md5('movie' || n)::uuid, 'The ' || ${word(1)} || ' of ' || ${word(20)} || ' ' || n,
-        'A film of the ' || ${word(7)} || ' and the ' || ${word(400)} || '.', '{Drama}', '{en}', '{"en": "B1"}',
-        (n * 37 % 10000) / 100.0, md5('release' || n)::uuid from generate_series(1, ${movies}) n;
-      insert into releases (id, movie_id, number, manifest, manifest_sha256, lesson_count)
-      select md5('release' || n)::uuid, md5('movie' || n)::uuid, 1, '{}', sha256('{}'), 0 from generate_series(1, ${movies}) n;
-      commit`);
-  }
-
-  // The text of a statement as the server prepares it, from the database's own log.
-  async statement(name, request) {
-    this.psql('postgres', 'alter system set log_min_duration_statement = 0', 'select pg_reload_conf()');
-    const logs = join(this.server.dataDir, 'postgres/log');
-    const seen = () => readdirSync(logs).map((file) => join(logs, file)).filter((file) => statSync(file).isFile())
-      .map((file) => new RegExp(`execute ${name}: (.*)`).exec(readFileSync(file, 'utf8'))?.[1]).find(Boolean);
-    let text;
-    for (let tries = 0; !text && tries < 100; ++tries) {
-      await request();
-      await sleep(50);
-      text = seen();
-    }
-    this.psql('postgres', 'alter system reset log_min_duration_statement', 'select pg_reload_conf()');
-    if (!text) throw new Error(`the database's log does not show ${name}`);
-    return text;
+  #load() {
+    const started = Date.now();
+    const folder = dirname(fileURLToPath(import.meta.url));
+    const script = ['dataset.sql', 'learners.sql'].map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+      .replaceAll(/\{(\w+)\}/g, (whole, name) => sizes[this.size][name] ?? whole);
+    // A crash would cost the data anew, nothing else.
+    const careless = ['fsync', 'full_page_writes'];
+    this.psql('postgres', ...careless.map((name) => `alter system set ${name} = off`), 'select pg_reload_conf()');
+    const loaded = spawnSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', '-h', this.host, '-U', 'postgres', 'cinefluent'],
+      { encoding: 'utf8', input: script });
+    if (loaded.status) throw new Error(`psql: ${loaded.stderr}`);
+    this.psql('postgres', 'checkpoint', ...careless.map((name) => `alter system reset ${name}`), 'select pg_reload_conf()', 'checkpoint');
+    console.log(`data loaded in ${((Date.now() - started) / 1000).toFixed(0)} s`);
   }
 }
