@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/database.h"
 
+#include "server/services/payments/paymentend.h"
 #include "server/storage/postgres/clusterdirectory.h"
 #include "server/storage/postgres/migrator.h"
+#include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/postgresinstallation.h"
 
 #include <QMetaEnum>
@@ -124,6 +126,29 @@ Result<QString> Database::look(const ServerConfig &config)
     }
     const auto running = PrivatePostgres::attach(config.dataDirectory);
     return running ? lookAtSchema(*running) : lookAtCluster(config.dataDirectory);
+}
+
+Result<QString> Database::lookAtJobs(const ServerConfig &config)
+{
+    const auto settings =
+        config.databaseUrl.isEmpty() ? PrivatePostgres::attach(config.dataDirectory) : settingsFromUrls(config);
+    const auto letters = settings ? lookAtDeadLetters(settings->app) : settings.error();
+    if (!letters)
+        return QStringLiteral("not looked at, for the database cannot be asked now");
+    if (letters->isEmpty())
+        return QStringLiteral("none has failed for good");
+    Error error = makeError(
+        ErrorKind::Unavailable, QStringLiteral("jobs_dead"),
+        QStringLiteral("Some have failed for good. Mend the cause, then have them done once more: update jobs set "
+                       "state = 'queued', attempts = 0, run_at = now(), finished_at = null where state = 'dead'"));
+    for (const DeadLetters &dead : *letters) {
+        const bool isPayment = dead.kind == QLatin1String(paymentEndJobKind);
+        const QString meaning =
+            isPayment ? QStringLiteral(", customers of erased accounts may still be charged") : QString();
+        error.fields.append({dead.kind, QStringLiteral("dead"),
+                             QStringLiteral("%1%2; the last: %3").arg(dead.count).arg(meaning, dead.lastError)});
+    }
+    return error;
 }
 
 void Database::close()

@@ -31,6 +31,9 @@ public:
     /// checked; for a private one that is not running, whether the right PostgreSQL is installed.
     [[nodiscard]] static Result<QString> look(const ServerConfig &config);
 
+    /// Jobs that failed for good, with what to do; likewise. Where the database cannot be asked, look() says why.
+    [[nodiscard]] static Result<QString> lookAtJobs(const ServerConfig &config);
+
     /// Stops a private PostgreSQL of ours.
     void close();
 

@@ -49,6 +49,20 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     addSearchJobs(m_runner, m_searchUpkeep);
     m_analytics.join(m_runner);
     m_runner.handle(QString::fromLatin1(paymentEndJobKind), [this](Job job) { return endPayments(std::move(job)); });
+    const QString watch = QStringLiteral("jobs.watch");
+    m_runner.handle(watch, [this](const Job &) { return watchDeadLetters(); });
+    m_runner.schedule({watch, std::chrono::hours(1)});
+}
+
+/// Says again and again what waits for a person: the log may have been read by nobody when it happened.
+Task<Result<void>> ServerJobs::watchDeadLetters()
+{
+    const auto letters = m_store.deadLetters();
+    if (!letters)
+        co_return letters.error();
+    for (const DeadLetters &dead : *letters)
+        m_parts.log.error("jobs_dead", {{"kind", dead.kind}, {"count", dead.count}});
+    co_return {};
 }
 
 Task<Result<void>> ServerJobs::endPayments(Job job)

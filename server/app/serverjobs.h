@@ -26,6 +26,7 @@ public:
 
 private:
     Task<Result<void>> endPayments(Job job);
+    Task<Result<void>> watchDeadLetters();
 
     ProcessParts &m_parts;
     PgJobStore m_store;

@@ -51,7 +51,6 @@
 #include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
 #include "server/services/subscription/featuregate.h"
-#include "server/services/subscription/subscriptionservice.h"
 #include "server/storage/postgres/pgaccountdatarepository.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pganalyticsrepository.h"

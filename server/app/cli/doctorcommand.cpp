@@ -88,6 +88,7 @@ int runDoctor(const Settings &settings, const Surroundings &surroundings)
     if (config) {
         checks.report("port", checkPort(*config));
         checks.report("database", Database::look(*config));
+        checks.report("jobs", Database::lookAtJobs(*config));
     }
     return checks.failed() ? exitFailed : exitDone;
 }

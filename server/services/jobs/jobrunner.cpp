@@ -187,10 +187,14 @@ void JobRunner::settle(const Job &job, const Result<void> &outcome)
         const bool isLast = job.attempt >= job.maxAttempts || isHopeless(error.kind);
         settled = isLast ? m_parts.store.bury(m_name, job, text)
                          : m_parts.store.retry(m_name, job, pauseAfter(job.attempt, m_options, m_parts.random), text);
-        m_parts.log.warning(isLast ? "job_dead" : "job_failed", {{"job_id", job.id.toString(QUuid::WithoutBraces)},
-                                                                 {"kind", job.kind},
-                                                                 {"attempt", job.attempt},
-                                                                 {"code", error.code}});
+        const std::initializer_list<LogField> fields{{"job_id", job.id.toString(QUuid::WithoutBraces)},
+                                                     {"kind", job.kind},
+                                                     {"attempt", job.attempt},
+                                                     {"code", error.code}};
+        if (isLast)
+            m_parts.log.error("job_dead", fields);
+        else
+            m_parts.log.warning("job_failed", fields);
     }
     if (settled && !*settled)
         m_parts.log.warning("job_lease_lost", {{"job_id", job.id.toString(QUuid::WithoutBraces)}, {"kind", job.kind}});

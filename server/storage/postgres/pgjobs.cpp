@@ -23,6 +23,17 @@ PgValue text(const QByteArray &ascii)
     return PgValue::utf8(ascii);
 }
 
+Result<QList<DeadLetters>> readDeadLetters(pqxx::transaction_base &work)
+{
+    QList<DeadLetters> letters;
+    for (const PgRow &row : exec(work,
+                                 "select kind, count(*)::int, (array_agg(coalesce(last_error, '') order by finished_at "
+                                 "desc))[1] from jobs where state = 'dead' group by kind order by kind",
+                                 {}))
+        letters.append({row.text(0), row.int32(1), row.text(2)});
+    return letters;
+}
+
 /// A text column holds no NUL.
 QString storable(QString error)
 {
@@ -36,6 +47,18 @@ bool insertJob(pqxx::transaction_base &work, const NewJob &job)
     const PgParams params = pgParams(job.kind, PgValue::utf8(job.payload), job.priority, qint64(job.delay.count()),
                                      job.maxAttempts, job.uniqueKey);
     return exec(work, insertSql, params).affectedRows() == 1;
+}
+
+Result<QList<DeadLetters>> lookAtDeadLetters(const ConnectionSettings &app)
+{
+    try {
+        pqxx::connection connection(app.conninfo().toStdString());
+        pqxx::work work(connection);
+        (void)exec(work, "select set_config('role', 'cinefluent_worker', true)", {});
+        return readDeadLetters(work);
+    } catch (const std::exception &error) {
+        return pgErrorOf(error);
+    }
 }
 
 PgJobQueue::PgJobQueue(TransactionPool &pool, JobSignal &signal)
@@ -157,6 +180,11 @@ Result<void> PgJobStore::arrange(const QList<JobSchedule> &schedules)
     return {};
 }
 
+Result<QList<DeadLetters>> PgJobStore::deadLetters()
+{
+    return m_pool.runBlocking([](pqxx::work &work) { return readDeadLetters(work); }, worker());
+}
+
 Result<void> PgJobStore::prune(seconds done, seconds dead)
 {
     // A schedule's last run stays: the next one is told from it.
@@ -164,7 +192,7 @@ Result<void> PgJobStore::prune(seconds done, seconds dead)
                              "'1 second' and (j.unique_key is null or j.unique_key not like 'schedule:%' or exists "
                              "(select from jobs l where l.unique_key = j.unique_key and l.finished_at > "
                              "j.finished_at))) or (j.state = 'dead' and j.finished_at < now() - $2 * interval "
-                             "'1 second')",
+                             "'1 second' and j.kind not like 'payments.%')",
                              pgParams(qint64(done.count()), qint64(dead.count())));
     return gone ? Result<void>() : gone.error();
 }

@@ -3,6 +3,7 @@
 
 #include "server/services/jobs/jobqueue.h"
 #include "server/services/jobs/jobsignal.h"
+#include "server/storage/postgres/connectionsettings.h"
 #include "server/storage/postgres/pqcompat.h"
 
 namespace cinefluent::server {
@@ -27,6 +28,17 @@ private:
     JobSignal &m_signal;
 };
 
+/// Jobs of one kind that failed for good.
+struct DeadLetters
+{
+    QString kind;
+    int count = 0;
+    QString lastError; ///< of the newest: for the operator, not for the public
+};
+
+/// Over a connection of its own, as the role cinefluent_app. Blocks.
+[[nodiscard]] Result<QList<DeadLetters>> lookAtDeadLetters(const ConnectionSettings &app);
+
 /// The same table for the runner. Times are the database's, so that servers' clocks do not matter.
 class PgJobStore final : public JobStore
 {
@@ -44,7 +56,9 @@ public:
     [[nodiscard]] Result<bool> bury(const QByteArray &runner, const Job &job, const QString &error) override;
     [[nodiscard]] Result<int> recover() override;
     [[nodiscard]] Result<void> arrange(const QList<JobSchedule> &schedules) override;
+    /// Dead letters of payments stay: money is charged until somebody has looked.
     [[nodiscard]] Result<void> prune(std::chrono::seconds done, std::chrono::seconds dead) override;
+    [[nodiscard]] Result<QList<DeadLetters>> deadLetters();
 
 private:
     [[nodiscard]] Result<int> change(const char *sql, const PgParams &params);

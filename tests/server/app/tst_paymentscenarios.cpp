@@ -351,6 +351,25 @@ private slots:
         deliverAll();
     }
 
+    void endsThePaymentsOfAnAccountMarkedAsDeleted()
+    {
+        QCOMPARE(upgrade("pro").status, 200);
+        const QByteArray id = m_stripe->onlySubscription();
+        const QByteArray account = " where id = '" + m_server->userId(Sender::Learner).toByteArray() + "'";
+        (void)ask("update users set disabled_at = now()" + account);
+        QCOMPARE(ask("select count(*) from jobs where kind = 'payments.end'"), QByteArray("0"));
+        (void)ask("update users set deleted_at = now()" + account);
+        (void)ask("update users set deleted_at = now()" + account);
+        QCOMPARE(ask("select count(*) from jobs where kind = 'payments.end'"), QByteArray("1"));
+        ServerJobs jobs(m_server->parts());
+        jobs.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_stripe->subscription(id)["status"].toString(), QStringLiteral("canceled"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ask("select state from jobs where kind = 'payments.end'"), QByteArray("done"),
+                                  30'000);
+        deliverAll();
+        QCOMPARE(ask("select subscription_tier from users" + account), QByteArray("free"));
+    }
+
     void asksStripeWhereEventsDoNotTell()
     {
         QCOMPARE(upgrade("premium").status, 200);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/postgres/sqlscript.h"
 #include "tests/support/eventually.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/temppostgres.h"
@@ -242,6 +243,29 @@ private slots:
         const auto after = server.run({"doctor", "--port", "0"});
         QVERIFY2(after.exitCode == 0 && after.out.contains("is not running"), after.out.constData());
         QCOMPARE(listing(server.dataDirectory()), entries);
+    }
+
+    void theDoctorFindsJobsThatFailedForGood()
+    {
+        TempPostgres postgres;
+        QVERIFY(postgres.start().ok());
+        const auto database = postgres.freshDatabase();
+        QVERIFY(database.ok());
+        ServerProcess server;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("DATABASE_URL", QString::fromUtf8(database->app.conninfo()));
+        const auto well = server.run({"doctor", "--port", "0"}, {}, environment);
+        QVERIFY2(well.exitCode == 0 && well.out.contains("none has failed for good"), well.out.constData());
+        QVERIFY(
+            runScript(postgres.superuserOf(*database),
+                      "insert into jobs (kind, state, finished_at, last_error) select 'payments.end', 'dead', now(), "
+                      "'no_such_key: ' || n from generate_series(1, 3) n")
+                .ok());
+        const auto ill = server.run({"doctor", "--port", "0"}, {}, environment);
+        QCOMPARE(ill.exitCode, 1);
+        for (const char *words : {"FAIL  jobs", "payments.end: 3, customers of erased accounts may still be charged",
+                                  "no_such_key", "update jobs set state = 'queued'"})
+            QVERIFY2(ill.out.contains(words), ill.out.constData());
     }
 
     void theDoctorFindsAnOutdatedSchemaAndLeavesIt()

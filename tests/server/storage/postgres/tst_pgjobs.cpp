@@ -254,8 +254,18 @@ private slots:
         QVERIFY(runScript(m_superuser, "update jobs set finished_at = now() - interval '2 days' + (finished_at - "
                                        "(select max(finished_at) from jobs)) where state = 'done'")
                     .ok());
+        QVERIFY(runScript(m_superuser, "insert into jobs (kind, state, finished_at, last_error) select kind, 'dead', "
+                                       "now() - interval '2 days', 'why ' || kind from "
+                                       "unnest(array['payments.end', 'other.thing', 'payments.end']) kind")
+                    .ok());
+        QCOMPARE(first.store.deadLetters()->size(), 2);
         QVERIFY(first.store.prune(24h, 24h).ok());
         QVERIFY(eventually([&] { return number("select count(*) from jobs where state = 'done'") == 1; }));
+        const auto dead = first.store.deadLetters();
+        QCOMPARE(dead->size(), 1);
+        QCOMPARE(dead->first().kind, QStringLiteral("payments.end"));
+        QCOMPARE(dead->first().count, 2);
+        QCOMPARE(dead->first().lastError, QStringLiteral("why payments.end"));
     }
 
     void stopsGracefully()
