@@ -108,6 +108,7 @@ Result<void> Application::startServing()
 
     ProcessParts &parts = *m_parts;
     parts.realtime.start();
+    parts.startAnnouncing();
     m_http = std::make_unique<HttpServer>(
         options, [&parts](ReactorContext &) { return std::make_unique<ServerModules>(parts); },
         HttpServerServices{m_surroundings.clock, m_surroundings.random, &m_accessLog});

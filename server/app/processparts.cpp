@@ -132,6 +132,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
+    , answers(config.answerCacheBytes, clock)
     , mails(makeMails(config, clock, log))
     , googleKeys(config.google.keys)
     , googleTokens(googleRules(config.google), googleKeys, clock)
@@ -147,12 +148,24 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , redis(SharedRedis::make(config.redisUrl, {accountRates, addressRates, clock, log}))
     , realtime(
           RealtimeThread::Parts{database, events, log, config.realtime.historyEvents, redis ? &redis->bus() : nullptr})
+    , cacheAnnouncements(database, answers)
 {
 }
 
 AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, JobQueue &jobs)
 {
     return {accounts, jobs, passwords, pii, revoked, authThrottle, clock, random, log, AuthLifetimes().accessToken};
+}
+
+CacheStore &ProcessParts::answerStore()
+{
+    return redis && config.answerCacheBytes > 0 ? redis->answers() : static_cast<CacheStore &>(answers);
+}
+
+void ProcessParts::startAnnouncing()
+{
+    if (&answerStore() == &answers && config.answerCacheBytes > 0)
+        cacheAnnouncements.start();
 }
 
 RateCounter &ProcessParts::accountCounter()

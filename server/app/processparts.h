@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/app/cacheannouncements.h"
 #include "server/app/realtimethread.h"
 #include "server/app/serverconfig.h"
 #include "server/app/serverphase.h"
@@ -12,6 +13,7 @@
 #include "server/services/account/accountservice.h"
 #include "server/services/auth/authservice.h"
 #include "server/services/auth/sessionverifier.h"
+#include "server/services/cache/memorycache.h"
 #include "server/services/catalogue/catalogueservice.h"
 #include "server/services/jobs/jobsignal.h"
 #include "server/services/leaderboard/leaderboardcache.h"
@@ -66,7 +68,7 @@ public:
     LocalObjectStore objects;
     MediaUrls mediaUrls;
     LessonCache lessonDocuments;
-    FacetCache facets;
+    MemoryCache answers;
     TierCache tiers;
     LeaderboardCache leaderboards;
     PageAssets reference{QStringLiteral("reference")};
@@ -89,8 +91,12 @@ public:
     WorkerPool publishingWorkers;
     std::unique_ptr<SharedRedis> redis; ///< null without REDIS_URL
     RealtimeThread realtime;
+    CacheAnnouncements cacheAnnouncements;
 
     /// In Redis where there is one, else in memory.
+    [[nodiscard]] CacheStore &answerStore();
+    /// Where answers are kept in memory.
+    void startAnnouncing();
     [[nodiscard]] RateCounter &accountCounter();
     [[nodiscard]] RateCounter &addressCounter();
 

@@ -369,6 +369,7 @@ Result<ServerConfig> readConfig(const Settings &settings)
     config.rateLimits.realtime.requests = reader.integer("rate-limit-realtime", 0, mostRequests);
     config.realtime.maxConnections = reader.integer("realtime-connections", 0, 1'000'000);
     config.realtime.maxConnectionsPerUser = reader.integer("realtime-connections-user", 1, 10'000);
+    config.answerCacheBytes = qsizetype(reader.integer("answer-cache-mb", 0, 65'536)) * 1024 * 1024;
     config.realtime.historyEvents = reader.integer("realtime-history", 100, 100'000'000);
     config.shutdownTimeout = milliseconds(reader.integer("shutdown-timeout-ms", 0, 600'000));
     config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));

@@ -57,6 +57,7 @@ struct ServerConfig
     int reactors = 0;
 
     Secret databaseUrl;                   ///< empty: a private PostgreSQL
+    qsizetype answerCacheBytes = 0;       ///< 0: none are kept
     Secret databaseOwnerUrl;              ///< empty: migrations are the operator's business
     Secret redisUrl;                      ///< empty: none
     std::vector<Secret> jwtSecrets;       ///< the current one in front

@@ -39,7 +39,6 @@
 #include "server/services/community/moderationservice.h"
 #include "server/services/experiments/experimentservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
-#include "server/services/learning/progressservice.h"
 #include "server/services/learning/reviewservice.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/payments/paymentservice.h"
@@ -48,7 +47,6 @@
 #include "server/services/realtime/ticketservice.h"
 #include "server/services/search/searchservice.h"
 #include "server/services/study/exerciseservice.h"
-#include "server/services/study/recommendationservice.h"
 #include "server/services/study/studyservice.h"
 #include "server/services/subscription/featuregate.h"
 #include "server/storage/postgres/pgaccountdatarepository.h"
@@ -137,6 +135,7 @@ private:
     PgEventLog m_eventLog;
 
     // Services
+    AnswerCache m_answers;
     AuthService m_auth;
     AccountService m_accounts;
     AccountDataService m_accountDataService;

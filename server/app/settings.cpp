@@ -107,6 +107,8 @@ constexpr std::array definitions{
                       "WebSocket connections of one account to one process"},
     SettingDefinition{"realtime-history", "CINEFLUENT_REALTIME_HISTORY", open, "100000",
                       "Events kept for clients that come back, for a day at most"},
+    SettingDefinition{"answer-cache-mb", "CINEFLUENT_ANSWER_CACHE_MB", open, "32",
+                      "Memory for answers kept a while, where redis-url keeps none; 0: none are kept, anywhere"},
     SettingDefinition{"upload-limit-mb", "CINEFLUENT_UPLOAD_LIMIT_MB", open, "8192",
                       "Largest file the studio may upload"},
     SettingDefinition{"storage-reserve-mb", "CINEFLUENT_STORAGE_RESERVE_MB", open, "1024",

@@ -7,6 +7,7 @@ SharedRedis::SharedRedis(RedisAddress address, const Parts &parts)
     : m_client(std::move(address), RedisEventBus::channel, parts.log)
     , m_accountRates(m_client, "cinefluent:rate:account:", parts.accounts, parts.clock)
     , m_addressRates(m_client, "cinefluent:rate:address:", parts.addresses, parts.clock)
+    , m_answers(m_client)
     , m_bus(m_client)
 {
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/storage/redis/rediscache.h"
 #include "server/storage/redis/rediseventbus.h"
 #include "server/storage/redis/redisratecounter.h"
 
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] RateCounter &accountRates() { return m_accountRates; }
     [[nodiscard]] RateCounter &addressRates() { return m_addressRates; }
+    [[nodiscard]] CacheStore &answers() { return m_answers; }
     [[nodiscard]] EventBus &bus() { return m_bus; }
 
 private:
@@ -33,6 +35,7 @@ private:
     RedisClient m_client;
     RedisRateCounter m_accountRates;
     RedisRateCounter m_addressRates;
+    RedisCache m_answers;
     RedisEventBus m_bus;
 };
 

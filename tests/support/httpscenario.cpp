@@ -70,6 +70,7 @@ ServerConfig configFor(const QString &folder)
     everything.dailyLessons = TierRules::unlimited;
     everything.advancedFeatures = true;
     config.tiers.setRules(Tier::Free, everything);
+    config.answerCacheBytes = 0; // tests write to the tables themselves
     return config;
 }
 
@@ -135,6 +136,7 @@ Result<void> HttpScenarioServer::start()
     options.spoolFolder = parts.objects.spoolFolder();
     options.spoolSpace = &parts.space;
     parts.realtime.start();
+    parts.startAnnouncing();
     m_http = std::make_unique<HttpServer>(
         options,
         [this, &parts](ReactorContext &context) {

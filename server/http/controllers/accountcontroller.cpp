@@ -10,6 +10,8 @@
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
 #include "server/services/account/accountservice.h"
+#include "server/services/cache/answercache.h"
+#include "server/services/cache/cachekeys.h"
 #include "server/services/media/mediaurls.h"
 
 #include <limits>
@@ -72,8 +74,9 @@ HttpResponse ordered(const Result<void> &outcome, const HttpRequest &request)
 
 } // namespace
 
-AccountController::AccountController(AccountService &service, const MediaUrls &urls)
+AccountController::AccountController(AccountService &service, AnswerCache &answers, const MediaUrls &urls)
     : m_service(service)
+    , m_answers(answers)
     , m_urls(urls)
 {
 }
@@ -123,6 +126,8 @@ Task<HttpResponse> AccountController::change(HttpRequest request)
         co_return makeProblem(412, changed.error().code, changed.error().message, request.requestId);
     if (!changed)
         co_return toProblem(changed.error(), request.requestId);
+    // Goals and days follow the profile.
+    co_await m_answers.forget(cache::userScope(request.principal->userId.toByteArray()));
     const QByteArray json = api::toJson(withPublicUrls(*changed, m_urls));
     co_return privateJson(200, json).with("ETag", etagOf(json));
 }

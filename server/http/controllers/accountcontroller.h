@@ -8,6 +8,7 @@
 namespace cinefluent::server {
 
 class AccountService;
+class AnswerCache;
 class MediaUrls;
 class Router;
 
@@ -15,7 +16,7 @@ class Router;
 class AccountController
 {
 public:
-    AccountController(AccountService &service, const MediaUrls &urls);
+    AccountController(AccountService &service, AnswerCache &answers, const MediaUrls &urls);
     AccountController(const AccountController &) = delete;
     AccountController &operator=(const AccountController &) = delete;
 
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] Task<HttpResponse> endSession(HttpRequest request);
 
     AccountService &m_service;
+    AnswerCache &m_answers;
     const MediaUrls &m_urls;
 };
 

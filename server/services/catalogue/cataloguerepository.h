@@ -4,7 +4,6 @@
 #include "common/base/task.h"
 #include "common/lesson/ids.h"
 #include "server/services/auth/identity.h"
-#include "server/services/catalogue/facetcache.h"
 #include "server/services/catalogue/moviequery.h"
 #include "server/services/learning/lessonprogress.h"
 #include "server/services/subscription/lessongate.h"
@@ -12,6 +11,13 @@
 #include <vector>
 
 namespace cinefluent::server {
+
+/// The filters that are offered beside a list of movies. Each kind holds what there is under the other kinds' filters,
+/// so that choosing one more value of the same kind never empties the list.
+struct CatalogueFacets
+{
+    QStringList languages, genres, difficulties; ///< sorted
+};
 
 /// Rows carry text as the UTF-8 that the database sent: it goes into answers without a detour.
 struct MovieRow

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/catalogue/catalogueservice.h"
 
+#include "server/services/cache/cachekeys.h"
 #include "server/services/catalogue/catalogueerrors.h"
 #include "server/services/catalogue/jsonfields.h"
 #include "server/services/catalogue/moviejson.h"
+#include "server/services/catalogue/moviekeys.h"
 #include "server/services/catalogue/signedurls.h"
 
 namespace cinefluent::server {
@@ -22,30 +24,48 @@ void writeMovieProgress(JsonWriter &json, const MovieProgress &progress)
 
 } // namespace
 
-CatalogueService::CatalogueService(CatalogueRepository &repository, LessonCache &lessons, FacetCache &facets,
+CatalogueService::CatalogueService(CatalogueRepository &repository, LessonCache &lessons, AnswerCache &answers,
                                    const MediaUrls &urls, LessonGate &gate, const Clock &clock)
     : m_repository(repository)
     , m_lessons(lessons)
-    , m_facets(facets)
+    , m_answers(answers)
     , m_urls(urls)
     , m_gate(gate)
     , m_clock(clock)
 {
 }
 
-Task<Result<CatalogueFacets>> CatalogueService::facets(MovieQuery query)
+Task<Result<QByteArray>> CatalogueService::facets(MovieQuery query)
 {
-    const FacetKey key(query);
-    if (const auto kept = m_facets.find(key, m_clock.now()))
-        co_return *kept;
-    const quint64 version = m_facets.version();
-    auto read = co_await m_repository.facets(std::move(query));
-    if (read)
-        m_facets.insert(key, *read, m_clock.now(), version);
-    co_return read;
+    const QByteArray key = facetsKey(query);
+    const AnswerCache::Maker make = [this, query] { return makeFacets(query); };
+    co_return co_await m_answers.get(key, cache::catalogueScope, make);
+}
+
+Task<Result<KeptAnswer>> CatalogueService::makeFacets(MovieQuery query)
+{
+    const auto facets = co_await m_repository.facets(std::move(query));
+    if (!facets)
+        co_return facets.error();
+    KeptAnswer answer;
+    answer.lifetime = cache::searchResultsLifetime;
+    JsonWriter json(answer.json);
+    json.beginObject();
+    writeStrings(json, "languages", facets->languages);
+    writeStrings(json, "genres", facets->genres);
+    writeStrings(json, "difficulties", facets->difficulties);
+    json.endObject();
+    co_return answer;
 }
 
 Task<Result<QByteArray>> CatalogueService::movies(MovieQuery query)
+{
+    const QByteArray key = movieListKey(query);
+    const AnswerCache::Maker make = [this, query] { return makeMovies(query); };
+    co_return co_await m_answers.get(key, cache::catalogueScope, make);
+}
+
+Task<Result<KeptAnswer>> CatalogueService::makeMovies(MovieQuery query)
 {
     // The statement of the page and that of the filters travel together where both are needed.
     auto pendingFacets = facets(query);
@@ -55,21 +75,31 @@ Task<Result<QByteArray>> CatalogueService::movies(MovieQuery query)
         co_return page.error();
     if (!filters)
         co_return filters.error();
-    QByteArray out;
-    JsonWriter json(out);
+    KeptAnswer answer;
+    answer.lifetime = isPopular(query) ? cache::popularMoviesLifetime : cache::searchResultsLifetime;
+    JsonWriter json(answer.json);
     json.beginObject().key("movies").beginArray();
     for (const MovieRow &movie : page->movies)
         writeMovie(json, movie, m_urls);
     json.endArray().member("total", page->total).member("page", query.page);
-    json.member("totalPages", (page->total + query.limit - 1) / query.limit).key("filters").beginObject();
-    writeStrings(json, "languages", filters->languages);
-    writeStrings(json, "genres", filters->genres);
-    writeStrings(json, "difficulties", filters->difficulties);
-    json.endObject().endObject();
-    co_return out;
+    json.member("totalPages", (page->total + query.limit - 1) / query.limit);
+    json.key("filters").rawValue(viewOf(*filters)).endObject();
+    co_return answer;
 }
 
 Task<Result<QByteArray>> CatalogueService::movie(MovieId id, std::optional<UserId> user)
+{
+    if (!user) {
+        const AnswerCache::Maker make = [this, id] { return makeMovie(id, std::nullopt); };
+        co_return co_await m_answers.get(cache::movieDetails(id.toByteArray()), cache::catalogueScope, make);
+    }
+    auto own = co_await makeMovie(id, user);
+    if (!own)
+        co_return own.error();
+    co_return std::move(own->json);
+}
+
+Task<Result<KeptAnswer>> CatalogueService::makeMovie(MovieId id, std::optional<UserId> user)
 {
     const auto row = co_await m_repository.movie(id, user);
     if (!row)
@@ -77,8 +107,9 @@ Task<Result<QByteArray>> CatalogueService::movie(MovieId id, std::optional<UserI
     if (!*row)
         co_return movieNotFound();
     const MovieDetailRow &detail = **row;
-    QByteArray out;
-    JsonWriter json(out);
+    KeptAnswer answer;
+    answer.lifetime = cache::movieDetailsLifetime;
+    JsonWriter json(answer.json);
     json.beginObject();
     writeMovieMembers(json, detail.movie, m_urls);
     json.key("lessons").rawValue(viewOf(signedUrls(detail.lessons, m_urls)));
@@ -87,7 +118,7 @@ Task<Result<QByteArray>> CatalogueService::movie(MovieId id, std::optional<UserI
         writeMovieProgress(json, detail.progress);
     }
     json.member("isBookmarked", detail.isBookmarked).endObject();
-    co_return out;
+    co_return answer;
 }
 
 Task<Result<QByteArray>> CatalogueService::lessons(MovieId id, LessonQuery query, std::optional<UserId> user)

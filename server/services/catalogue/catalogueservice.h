@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/cache/answercache.h"
 #include "server/services/catalogue/cataloguerepository.h"
-#include "server/services/catalogue/facetcache.h"
 #include "server/services/catalogue/lessoncache.h"
 
 namespace cinefluent::server {
@@ -14,11 +14,12 @@ struct OpenedLesson
     LessonProgress progress;
 };
 
-/// What learners see of movies and lessons. Belongs to the thread of its repository; the caches are shared.
+/// What learners see of movies and lessons. Belongs to the thread of its repository; what is kept is shared.
+/// Lists of movies and the details that nobody in particular sees are kept under the seed's keys (cachekeys.h).
 class CatalogueService
 {
 public:
-    CatalogueService(CatalogueRepository &repository, LessonCache &lessons, FacetCache &facets, const MediaUrls &urls,
+    CatalogueService(CatalogueRepository &repository, LessonCache &lessons, AnswerCache &answers, const MediaUrls &urls,
                      LessonGate &gate, const Clock &clock);
 
     /// The seed's MoviesResponse as JSON.
@@ -32,11 +33,14 @@ public:
     Task<Result<OpenedLesson>> lesson(LessonId id, UserId user);
 
 private:
-    Task<Result<CatalogueFacets>> facets(MovieQuery query);
+    [[nodiscard]] Task<Result<QByteArray>> facets(MovieQuery query);
+    [[nodiscard]] Task<Result<KeptAnswer>> makeFacets(MovieQuery query);
+    [[nodiscard]] Task<Result<KeptAnswer>> makeMovies(MovieQuery query);
+    [[nodiscard]] Task<Result<KeptAnswer>> makeMovie(MovieId id, std::optional<UserId> user);
 
     CatalogueRepository &m_repository;
     LessonCache &m_lessons;
-    FacetCache &m_facets;
+    AnswerCache &m_answers;
     const MediaUrls &m_urls;
     LessonGate &m_gate;
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 #include "server/services/learning/progressservice.h"
 
 #include "common/api/errorcodes.h"
+#include "server/services/cache/cachekeys.h"
 #include "server/services/learning/eventwindow.h"
 
 #include <QJsonDocument>
@@ -61,10 +62,11 @@ EventAnswer refused(const QUuid &eventId, Error error)
 
 } // namespace
 
-ProgressService::ProgressService(ProgressRepository &repository, ReviewRepository &reviews, IdGenerator &ids,
-                                 const Clock &clock)
+ProgressService::ProgressService(ProgressRepository &repository, ReviewRepository &reviews, AnswerCache &answers,
+                                 IdGenerator &ids, const Clock &clock)
     : m_repository(repository)
     , m_reviews(reviews)
+    , m_answers(answers)
     , m_ids(ids)
     , m_clock(clock)
 {
@@ -145,6 +147,7 @@ Task<> ProgressService::follow(UserId userId, std::vector<LearnedWords> words, b
     } else if (isUnsettled) {
         [[maybe_unused]] const auto settled = co_await m_reviews.settle(userId, m_clock.now());
     }
+    co_await m_answers.forget(cache::userScope(userId.toByteArray()));
 }
 
 Task<EventAnswer> ProgressService::answerOf(ProgressEvent event, std::optional<Instant> sentAt, RecordOutcome outcome)

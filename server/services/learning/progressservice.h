@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/ids.h"
+#include "server/services/cache/answercache.h"
 #include "server/services/learning/progressrepository.h"
 #include "server/services/learning/reviewrepository.h"
 
@@ -19,7 +20,9 @@ struct EventAnswer
 class ProgressService
 {
 public:
-    ProgressService(ProgressRepository &repository, ReviewRepository &reviews, IdGenerator &ids, const Clock &clock);
+    /// What is kept of a learner in `answers` is forgotten when something was recorded.
+    ProgressService(ProgressRepository &repository, ReviewRepository &reviews, AnswerCache &answers, IdGenerator &ids,
+                    const Clock &clock);
 
     /// `idempotencyKey` is the header of that name, empty where there is none: it names a lone event that has no id of
     /// its own. An event without either counts each time. Instants are corrected by correctedInstant(). Errors of the
@@ -40,6 +43,7 @@ private:
 
     ProgressRepository &m_repository;
     ReviewRepository &m_reviews;
+    AnswerCache &m_answers;
     IdGenerator &m_ids;
     const Clock &m_clock;
 };

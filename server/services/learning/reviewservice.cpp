@@ -5,6 +5,7 @@
 #include "common/api/strictjson.h"
 #include "common/base/jsonwriter.h"
 #include "common/learning/mastery.h"
+#include "server/services/cache/cachekeys.h"
 #include "server/services/learning/eventwindow.h"
 
 namespace cinefluent::server {
@@ -78,8 +79,9 @@ Result<ReviewBatch> reviewBatchFromJson(const QByteArray &json)
     return error;
 }
 
-ReviewService::ReviewService(ReviewRepository &repository, const Clock &clock)
+ReviewService::ReviewService(ReviewRepository &repository, AnswerCache &answers, const Clock &clock)
     : m_repository(repository)
+    , m_answers(answers)
     , m_clock(clock)
 {
 }
@@ -102,6 +104,7 @@ Task<Result<QByteArray>> ReviewService::record(UserId userId, ReviewBatch batch)
         outcome = co_await m_repository.record(userId, admitted, now);
     if (!outcome)
         co_return outcome.error();
+    co_await m_answers.forget(cache::userScope(userId.toByteArray()));
     QByteArray out;
     JsonWriter json(out);
     json.beginObject().key("results").beginArray();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/cache/answercache.h"
 #include "server/services/learning/reviewrepository.h"
 
 namespace cinefluent::server {
@@ -23,7 +24,8 @@ struct ReviewBatch
 class ReviewService
 {
 public:
-    ReviewService(ReviewRepository &repository, const Clock &clock);
+    /// What is kept of a learner in `answers` is forgotten when reviews were recorded.
+    ReviewService(ReviewRepository &repository, AnswerCache &answers, const Clock &clock);
 
     /// `{results: [{reviewId, status, error?}], cards: […]}`: the cards of the words concerned, after the reviews. A
     /// review of a date that dateRefusal() does not take is "refused", with the reason; the others are recorded.
@@ -31,6 +33,7 @@ public:
 
 private:
     ReviewRepository &m_repository;
+    AnswerCache &m_answers;
     const Clock &m_clock;
 };
 

@@ -2,6 +2,7 @@
 #include "server/services/publishing/publishingservice.h"
 
 #include "common/api/errorcodes.h"
+#include "server/services/cache/cachekeys.h"
 #include "server/services/media/mediatypes.h"
 #include "server/services/security/secret.h"
 
@@ -45,11 +46,11 @@ Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, co
 } // namespace
 
 PublishingService::PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls,
-                                     FacetCache &facets, WorkerPool &workers, StorageSpace *databaseSpace)
+                                     AnswerCache &answers, WorkerPool &workers, StorageSpace *databaseSpace)
     : m_repository(repository)
     , m_store(store)
     , m_urls(urls)
-    , m_facets(facets)
+    , m_answers(answers)
     , m_workers(workers)
     , m_databaseSpace(databaseSpace)
 {
@@ -74,7 +75,7 @@ Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByt
     const auto entry = co_await m_repository.publish(std::move(*prepared));
     if (!entry)
         co_return entry.error();
-    m_facets.invalidate();
+    co_await m_answers.forget(cache::catalogueScope);
 
     api::PublishReceipt receipt;
     receipt.releaseId = manifest->releaseId;

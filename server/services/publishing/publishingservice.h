@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/cache/answercache.h"
 #include "server/services/catalogue/catalogueservice.h"
 #include "server/services/media/mediaurls.h"
 #include "server/services/media/objectstore.h"
@@ -11,12 +12,12 @@
 namespace cinefluent::server {
 
 /// Makes a studio's manifest the live release of a movie, whole or not at all. Belongs to the thread of its repository;
-/// store, URLs, facets and workers are shared.
+/// store, URLs and workers are shared. What is kept of the catalogue is forgotten by then.
 class PublishingService
 {
 public:
     /// `databaseSpace` is where the database writes; null where that is another machine's.
-    PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls, FacetCache &facets,
+    PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls, AnswerCache &answers,
                       WorkerPool &workers, StorageSpace *databaseSpace);
 
     /// `body` is a ReleaseManifest. Errors: those of releaseManifestFromJson, InvalidInput "movie_mismatch" (the
@@ -30,7 +31,7 @@ private:
     ReleaseRepository &m_repository;
     ObjectStore &m_store;
     const MediaUrls &m_urls;
-    FacetCache &m_facets;
+    AnswerCache &m_answers;
     WorkerPool &m_workers;
     StorageSpace *m_databaseSpace;
 };

@@ -3,9 +3,12 @@
 
 #include "common/base/jsonwriter.h"
 #include "common/lesson/movie.h"
+#include "server/services/cache/cachekeys.h"
 #include "server/services/catalogue/signedurls.h"
 #include "server/services/learning/settlement.h"
 #include "server/services/query/queryparameters.h"
+
+#include <QTimeZone>
 
 namespace cinefluent::server {
 
@@ -32,10 +35,19 @@ void writeRaw(JsonWriter &json, std::string_view name, const QByteArray &raw)
     json.key(name).rawValue({raw.constData(), size_t(raw.size())});
 }
 
+/// Until the learner's date changes.
+std::chrono::seconds untilTomorrow(const QByteArray &zoneName, const QDate &today, Instant now)
+{
+    const QTimeZone zone(zoneName);
+    const QDateTime midnight = today.addDays(1).startOfDay(zone.isValid() ? zone : QTimeZone::utc());
+    return std::max(std::chrono::seconds(0), std::chrono::floor<std::chrono::seconds>(toInstant(midnight) - now));
+}
+
 } // namespace
 
-StudyService::StudyService(StudyRepository &repository, const MediaUrls &urls, const Clock &clock)
+StudyService::StudyService(StudyRepository &repository, AnswerCache &answers, const MediaUrls &urls, const Clock &clock)
     : m_repository(repository)
+    , m_answers(answers)
     , m_urls(urls)
     , m_clock(clock)
 {
@@ -47,6 +59,14 @@ Task<Result<QByteArray>> StudyService::stats(UserId userId, std::optional<QStrin
     const int count = parameters.number("days", days, defaultDays, maxDays);
     if (auto error = parameters.error())
         co_return *error;
+    const QByteArray id = userId.toByteArray();
+    const QByteArray key = cache::userProgress(id, count == defaultDays ? QByteArray() : QByteArray::number(count));
+    const AnswerCache::Maker make = [this, userId, count] { return makeStats(userId, count); };
+    co_return co_await m_answers.get(key, cache::userScope(id), make);
+}
+
+Task<Result<KeptAnswer>> StudyService::makeStats(UserId userId, int count)
+{
     const Instant now = m_clock.now();
     // Two days more than asked for, for zones ahead and behind.
     const auto record = co_await m_repository.record(userId, now - std::chrono::days(count + 2));
@@ -64,8 +84,9 @@ Task<Result<QByteArray>> StudyService::stats(UserId userId, std::optional<QStrin
     const learning::Streaks streaks = learning::streaksOf(zones, studied, now);
     const learning::WeeklyGoal goal = learning::weeklyGoal(zones, activities, now, record->dailyGoalMinutes);
     const QDate today = zones.dateOf(now);
-    QByteArray out;
-    JsonWriter json(out);
+    KeptAnswer answer;
+    answer.lifetime = std::min(cache::userProgressLifetime, untilTomorrow(record->zone, today, now));
+    JsonWriter json(answer.json);
     json.beginObject().member("currentStreak", streaks.current).member("longestStreak", streaks.longest);
     json.member("totalLessonsCompleted", record->lessonsCompleted).member("totalTimeSpent", seconds);
     json.member("wordsLearned", record->wordsLearned).member("pointsEarned", record->points);
@@ -73,7 +94,7 @@ Task<Result<QByteArray>> StudyService::stats(UserId userId, std::optional<QStrin
     json.member("percentage", goal.percentage).endObject();
     writeDays(json, *record, learning::dailyActivity(zones, activities, today.addDays(1 - count), today));
     json.endObject();
-    co_return out;
+    co_return answer;
 }
 
 Task<Result<QByteArray>> StudyService::history(UserId userId, std::optional<QString> page, std::optional<QString> limit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/cache/answercache.h"
 #include "server/services/media/mediaurls.h"
 #include "server/services/study/studyrepository.h"
 
@@ -14,10 +15,11 @@ public:
     static constexpr int maxDays = 366;
     static constexpr int maxHistoryDepth = 10'000;
 
-    StudyService(StudyRepository &repository, const MediaUrls &urls, const Clock &clock);
+    StudyService(StudyRepository &repository, AnswerCache &answers, const MediaUrls &urls, const Clock &clock);
 
     /// The seed's ProgressStats; `dailyActivity` holds the last `days` dates on the learner's calendar, today included,
-    /// the quiet ones too. Error: "query_invalid".
+    /// the quiet ones too. Kept under the seed's key, until the learner's next write or midnight. Error:
+    /// "query_invalid".
     Task<Result<QByteArray>> stats(UserId userId, std::optional<QString> days);
     /// The seed's ProgressHistory, the lesson studied last first. Error: "query_invalid".
     Task<Result<QByteArray>> history(UserId userId, std::optional<QString> page, std::optional<QString> limit);
@@ -29,7 +31,10 @@ public:
     Task<Result<QByteArray>> achievementList(UserId userId);
 
 private:
+    [[nodiscard]] Task<Result<KeptAnswer>> makeStats(UserId userId, int days);
+
     StudyRepository &m_repository;
+    AnswerCache &m_answers;
     const MediaUrls &m_urls;
     const Clock &m_clock;
 };

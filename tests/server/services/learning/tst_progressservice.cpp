@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/cache/memorycache.h"
 #include "server/services/learning/eventwindow.h"
 #include "server/services/learning/progressservice.h"
 #include "tests/support/await.h"
@@ -106,6 +107,8 @@ private:
     ManualClock m_clock;
     SeededRandom m_random{1};
     IdGenerator m_ids{m_clock, m_random};
+    MemoryCache m_store{0, m_clock};
+    AnswerCache m_answers{m_store};
     UserId m_user{QUuid::createUuid()};
     std::unique_ptr<MemoryProgress> m_repository;
     std::unique_ptr<MemoryReviews> m_reviews;
@@ -116,7 +119,7 @@ private slots:
     {
         m_repository = std::make_unique<MemoryProgress>();
         m_reviews = std::make_unique<MemoryReviews>();
-        m_service = std::make_unique<ProgressService>(*m_repository, *m_reviews, m_ids, m_clock);
+        m_service = std::make_unique<ProgressService>(*m_repository, *m_reviews, m_answers, m_ids, m_clock);
     }
 
     void readsTheUpdate()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/learning/mastery.h"
+#include "server/services/cache/memorycache.h"
 #include "server/services/learning/progressservice.h"
 #include "server/services/learning/settlement.h"
 #include "server/storage/postgres/pgprogressrepository.h"
@@ -49,7 +50,9 @@ struct Stack
         , transactions(app)
         , progress(writes, reads)
         , reviews(transactions)
-        , service(progress, reviews, ids, clock)
+        , store(0, clock)
+        , answers(store)
+        , service(progress, reviews, answers, ids, clock)
     {
     }
 
@@ -58,6 +61,8 @@ struct Stack
     TransactionPool transactions;
     PgProgressRepository progress;
     PgReviewRepository reviews;
+    MemoryCache store;
+    AnswerCache answers;
     ProgressService service;
 };
 
