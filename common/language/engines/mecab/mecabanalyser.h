@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/language/textanalyser.h"
+
+#include <memory>
+
+namespace cinefluent {
+
+/// Japanese through MeCab with the IPA dictionary: it cuts, tags and lemmatises in one step.
+class MecabAnalyser final : public TextAnalyser
+{
+public:
+    /// `folder` holds the compiled dictionary (sys.dic, matrix.bin, …), in UTF-8. Corrupt where it cannot be loaded.
+    [[nodiscard]] static Result<std::unique_ptr<MecabAnalyser>> open(const QString &folder);
+    ~MecabAnalyser() override;
+
+    [[nodiscard]] Result<QList<Word>> analyse(const QString &text, const std::stop_token &stop) override;
+
+private:
+    class Tagger;
+
+    explicit MecabAnalyser(std::unique_ptr<Tagger> tagger);
+    void analysePiece(const QString &text, qsizetype start, qsizetype length, QList<Word> &out);
+
+    std::unique_ptr<Tagger> m_tagger;
+};
+
+} // namespace cinefluent
