@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/markup.h"
 
+#include "common/formats/overrides.h"
 #include "common/formats/textlines.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,6 +20,7 @@ struct Tag
     QString name; ///< lowercase; empty for a WebVTT timestamp
     bool closes = false;
     qsizetype length = 0;
+    QStringView rest; ///< what follows the name: classes, attributes, an annotation
 };
 
 constexpr qsizetype maxTagLength = 400; ///< keeps the search short in hostile files
@@ -56,19 +59,19 @@ Tag tagAt(QStringView text, qsizetype at, Dialect dialect)
     QStringView inside = text.sliced(at + 1, end - 1);
     if (dialect == Dialect::Srt && inside.contains(u'\n'))
         return {};
-    Tag tag{{}, inside.startsWith(u'/'), end + 1};
+    Tag tag{{}, inside.startsWith(u'/'), end + 1, {}};
     if (tag.closes)
         inside = inside.sliced(1);
     qsizetype nameLength = 0;
     while (nameLength < inside.size() && inside[nameLength].isLetter())
         ++nameLength;
     tag.name = inside.first(nameLength).toString().toLower();
-    const QStringView rest = inside.sliced(nameLength);
-    const bool ends = rest.isEmpty() || rest[0].isSpace() || rest[0] == u'.' || rest[0] == u'=';
+    tag.rest = inside.sliced(nameLength);
+    const bool ends = tag.rest.isEmpty() || tag.rest[0].isSpace() || tag.rest[0] == u'.' || tag.rest[0] == u'=';
     if (ends && isTagName(tag.name, dialect))
         return tag;
     if (dialect == Dialect::WebVtt && ((tag.closes && inside.isEmpty()) || isTimestamp(inside)))
-        return {{}, false, end + 1};
+        return {{}, false, end + 1, {}};
     return {};
 }
 
@@ -82,14 +85,9 @@ qsizetype overrideAt(QStringView text, qsizetype at)
     return end < 0 || inside.first(end).contains(u'\n') ? 0 : end + 1;
 }
 
-/// A character reference of HTML's that subtitles use; the rest stays as written.
-struct Reference
-{
-    QString text;
-    qsizetype length = 0;
-};
+} // namespace
 
-Reference referenceAt(QStringView text, qsizetype at)
+CharacterReference referenceAt(QStringView text, qsizetype at)
 {
     static constexpr std::array<std::pair<const char *, char16_t>, 14> names{{{"amp", u'&'},
                                                                               {"lt", u'<'},
@@ -121,9 +119,11 @@ Reference referenceAt(QStringView text, qsizetype at)
     const uint code = name.sliced(isHex ? 2 : 1).toUInt(&ok, isHex ? 16 : 10);
     const bool isCharacter =
         ok && code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF) && code != '\n' && code != '\r';
-    return isCharacter ? Reference{QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1), end + 1}
-                       : Reference{};
+    return isCharacter ? CharacterReference{QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1), end + 1}
+                       : CharacterReference{};
 }
+
+namespace {
 
 QString withoutBlankLines(const QString &text)
 {
@@ -139,45 +139,9 @@ QString withoutBlankLines(const QString &text)
     return kept.join(u'\n');
 }
 
-/// Writes b, i and u so that they nest and close.
-class StyleWriter
-{
-public:
-    explicit StyleWriter(QString &out)
-        : m_out(out)
-    {
-    }
-
-    void take(const Tag &tag)
-    {
-        if (tag.name != u"b" && tag.name != u"i" && tag.name != u"u")
-            return;
-        if (!tag.closes) {
-            m_open.append(tag.name);
-            m_out += u'<' + tag.name + u'>';
-        } else if (m_open.contains(tag.name)) {
-            QString closed;
-            do {
-                closed = m_open.takeLast();
-                m_out += QStringLiteral("</%1>").arg(closed);
-            } while (closed != tag.name);
-        }
-    }
-
-    void closeAll()
-    {
-        while (!m_open.isEmpty())
-            m_out += QStringLiteral("</%1>").arg(m_open.takeLast());
-    }
-
-private:
-    QString &m_out;
-    QStringList m_open;
-};
-
-/// Walks over a payload and hands on characters and tags.
-template<typename OnText, typename OnTag>
-void walk(QStringView payload, Dialect dialect, OnText onText, OnTag onTag)
+/// Walks over a payload and hands on characters (and whether they are a ruby reading), tags and overrides.
+template<typename OnText, typename OnTag, typename OnOverride>
+void walk(QStringView payload, Dialect dialect, OnText onText, OnTag onTag, OnOverride onOverride)
 {
     bool inReading = false;
     for (qsizetype i = 0; i < payload.size();) {
@@ -192,12 +156,13 @@ void walk(QStringView payload, Dialect dialect, OnText onText, OnTag onTag)
             continue;
         }
         if (const qsizetype length = dialect == Dialect::Srt ? overrideAt(payload, i) : 0; length > 0) {
+            onOverride(payload.sliced(i + 1, length - 2));
             i += length;
             continue;
         }
-        const Reference reference = dialect == Dialect::WebVtt ? referenceAt(payload, i) : Reference{};
-        if (!inReading)
-            onText(reference.length > 0 ? QStringView(reference.text) : payload.sliced(i, 1));
+        const CharacterReference reference =
+            dialect == Dialect::WebVtt ? referenceAt(payload, i) : CharacterReference{};
+        onText(reference.length > 0 ? QStringView(reference.text) : payload.sliced(i, 1), inReading);
         i += std::max<qsizetype>(1, reference.length);
     }
 }
@@ -206,23 +171,13 @@ QString plain(QStringView payload, Dialect dialect)
 {
     QString out;
     out.reserve(payload.size());
+    const auto take = [&](QStringView text, bool isReading) {
+        if (!isReading)
+            out += text;
+    };
     walk(
-        payload, dialect, [&](QStringView text) { out += text; }, [](const Tag &) {});
+        payload, dialect, take, [](const Tag &) {}, [](QStringView) {});
     return withoutBlankLines(out);
-}
-
-void appendEscaped(QString &out, QStringView text)
-{
-    for (const QChar c : text) {
-        if (c == u'&')
-            out += u"&amp;";
-        else if (c == u'<')
-            out += u"&lt;";
-        else if (c == u'>')
-            out += u"&gt;";
-        else
-            out += c;
-    }
 }
 
 QString escapeSrt(const QString &text)
@@ -245,6 +200,187 @@ QString escapeSrt(const QString &text)
     return out;
 }
 
+/// Follows tags and overrides and gives text its look.
+class LookReader
+{
+public:
+    StyledText read(QStringView payload, Dialect dialect)
+    {
+        walk(
+            payload, dialect, [this](QStringView text, bool isReading) { takeText(text, isReading); },
+            [this](const Tag &tag) { takeTag(tag); },
+            [this](QStringView inside) {
+                applyOverrides(inside, m_overrides, m_text, {384, 288}); // the size that players of SRT assume
+                refresh();
+            });
+        m_text.dropBlankLines();
+        return std::move(m_text);
+    }
+
+private:
+    struct OpenTag
+    {
+        QString name;
+        QString voice;
+        std::optional<quint32> colour;
+    };
+
+    void takeText(QStringView text, bool isReading)
+    {
+        if (isReading)
+            m_reading += text;
+        else if (m_rubyBegin == m_text.runs.size() && !text.isEmpty())
+            m_text.runs.append(withText(text)); // a ruby base never joins the run before it
+        else
+            m_text.append(text, m_look);
+    }
+
+    StyledRun withText(QStringView text) const
+    {
+        StyledRun run = m_look;
+        run.text = text.toString();
+        return run;
+    }
+
+    void takeTag(const Tag &tag)
+    {
+        constexpr qsizetype maxDepth = 64; // deeper than any cue; keeps hostile files linear
+        if (tag.name == u"ruby" || tag.name == u"rt")
+            return takeRuby(tag);
+        if (tag.name.isEmpty())
+            m_text.hasEffects = true; // a timestamp
+        if (tag.closes) {
+            for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
+                if (m_open[i].name == tag.name) {
+                    m_open.removeAt(i);
+                    break;
+                }
+            }
+        } else if (m_open.size() < maxDepth) {
+            m_open.append({tag.name, tag.name == u"v" ? voiceOf(tag.rest) : QString(), colourOf(tag)});
+        }
+        refresh();
+    }
+
+    void takeRuby(const Tag &tag)
+    {
+        const bool opens = tag.name == u"ruby" && !tag.closes;
+        if (!opens && m_rubyBegin >= 0 && (tag.closes || tag.name == u"ruby")) {
+            const qsizetype begin = m_rubyBegin;
+            if (!m_reading.isEmpty() && begin < m_text.runs.size()) {
+                while (m_text.runs.size() > begin + 1) {
+                    const StyledRun next = m_text.runs.takeAt(begin + 1);
+                    m_text.runs[begin].text += next.text;
+                }
+                m_text.runs[begin].reading = m_reading.simplified();
+            }
+        }
+        if (tag.closes || opens) {
+            m_reading.clear();
+            m_rubyBegin = tag.closes && tag.name == u"ruby" ? -1 : m_text.runs.size();
+        }
+    }
+
+    static QString voiceOf(QStringView rest)
+    {
+        const qsizetype space = rest.indexOf(u' ');
+        QString voice;
+        const QStringView annotation = space < 0 ? QStringView() : rest.sliced(space);
+        for (qsizetype i = 0; i < annotation.size();) {
+            const CharacterReference reference = referenceAt(annotation, i);
+            voice += reference.length > 0 ? reference.text : QString(annotation[i]);
+            i += std::max<qsizetype>(1, reference.length);
+        }
+        return voice.simplified();
+    }
+
+    static std::optional<quint32> colourOf(const Tag &tag)
+    {
+        if (tag.name == u"font") {
+            const qsizetype at = tag.rest.indexOf(u"color", 0, Qt::CaseInsensitive);
+            const qsizetype equals = at < 0 ? -1 : tag.rest.indexOf(u'=', at);
+            if (equals < 0)
+                return std::nullopt;
+            QStringView value = tag.rest.sliced(equals + 1).trimmed();
+            const bool isQuoted = value.startsWith(u'"') || value.startsWith(u'\'');
+            const qsizetype end = isQuoted ? value.indexOf(value[0], 1) : value.indexOf(u' ');
+            return parseColour(end < 0 ? value : value.sliced(isQuoted, end - isQuoted));
+        }
+        if (tag.name != u"c")
+            return std::nullopt;
+        static const QStringList classes{"white", "lime", "cyan", "red", "yellow", "magenta", "blue", "black"};
+        for (const QStringView name : tag.rest.split(u'.')) {
+            if (classes.contains(name))
+                return parseColour(name);
+        }
+        return std::nullopt;
+    }
+
+    void refresh()
+    {
+        m_look = m_overrides.look;
+        for (const OpenTag &tag : std::as_const(m_open)) {
+            if (tag.name == u"b")
+                m_look.styles |= TextStyle::Bold;
+            else if (tag.name == u"i")
+                m_look.styles |= TextStyle::Italic;
+            else if (tag.name == u"u")
+                m_look.styles |= TextStyle::Underline;
+            else if (tag.name == u"s")
+                m_look.styles |= TextStyle::StrikeOut;
+            if (tag.colour)
+                m_look.colour = tag.colour;
+            if (!tag.voice.isEmpty())
+                m_look.voice = tag.voice;
+        }
+    }
+
+    StyledText m_text;
+    OverrideState m_overrides;
+    StyledRun m_look;
+    QList<OpenTag> m_open;
+    QString m_reading;
+    qsizetype m_rubyBegin = -1; ///< run at which the open ruby's base begins; −1 outside of ruby
+};
+
+/// The percentage of a cue setting's value, which may have ",start" and the like behind it.
+std::optional<double> percentOf(QStringView value)
+{
+    const qsizetype sign = value.indexOf(u'%');
+    bool ok = false;
+    const double percent = value.first(std::max<qsizetype>(sign, 0)).toDouble(&ok);
+    return ok && percent >= 0 && percent <= 100 ? std::optional(percent) : std::nullopt;
+}
+
+void takeSettings(QStringView settings, StyledText &text)
+{
+    int row = 0; // of the number pad: 0 bottom, 1 middle, 2 top
+    int column = 2;
+    std::optional<double> x;
+    std::optional<double> y;
+    for (const QStringView part : settings.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = part.indexOf(u':');
+        const QStringView name = part.first(std::max<qsizetype>(colon, 0));
+        const QStringView value = part.sliced(colon + 1);
+        if (name == u"line") {
+            y = percentOf(value);
+            bool isNumber = false;
+            const int line = value.split(u',')[0].toInt(&isNumber);
+            row = y ? (*y < 33 ? 2 : *y < 66 ? 1 : 0) : isNumber && line >= 0 && line < 8 ? 2 : 0;
+        } else if (name == u"align") {
+            column = value == u"start" || value == u"left" ? 1 : value == u"end" || value == u"right" ? 3 : 2;
+        } else if (name == u"position") {
+            x = percentOf(value);
+        } else {
+            text.hasEffects = true; // region, vertical, size
+        }
+    }
+    if (x && y)
+        text.position = TextPosition{*x / 100, *y / 100};
+    if (row != 0 || column != 2)
+        text.alignment = row * 3 + column;
+}
+
 } // namespace
 
 QString plainFromSrt(QStringView payload)
@@ -257,47 +393,80 @@ QString plainFromWebVtt(QStringView payload)
     return plain(payload, Dialect::WebVtt);
 }
 
-QString srtFromWebVtt(QStringView payload)
+StyledText styledFromSrt(const SubtitleCue &cue)
 {
-    QString out;
-    StyleWriter styles(out);
-    QString run;
-    const auto flush = [&] {
-        out += escapeSrt(run);
-        run.clear();
-    };
-    walk(
-        payload, Dialect::WebVtt, [&](QStringView text) { run += text; },
-        [&](const Tag &tag) {
-            flush();
-            styles.take(tag);
-        });
-    flush();
-    styles.closeAll();
-    return withoutBlankLines(out);
+    StyledText text = LookReader().read(cue.payload, Dialect::Srt);
+    text.hasEffects |= !cue.settings.isEmpty();
+    return text;
 }
 
-QString webVttFromSrt(QStringView payload)
+StyledText styledFromWebVtt(const SubtitleCue &cue)
 {
-    QString out;
-    StyleWriter styles(out);
-    walk(
-        payload, Dialect::Srt, [&](QStringView text) { appendEscaped(out, text); },
-        [&](const Tag &tag) { styles.take(tag); });
-    styles.closeAll();
-    return withoutBlankLines(out);
+    StyledText text = LookReader().read(cue.payload, Dialect::WebVtt);
+    takeSettings(cue.settings, text);
+    return text;
 }
 
-QString srtFromPlain(QStringView text)
-{
-    return escapeSrt(withoutBlankLines(text.toString()));
-}
-
-QString webVttFromPlain(QStringView text)
+QString srtFromStyled(const StyledText &text)
 {
     QString out;
-    appendEscaped(out, withoutBlankLines(text.toString()));
+    if (text.alignment > 0 && text.alignment != 2 && !text.runs.isEmpty())
+        out = QStringLiteral("{\\an%1}").arg(text.alignment);
+    NestedTags tags(out);
+    for (const StyledRun &run : text.runs) {
+        tags.change(htmlTags(run));
+        out += escapeSrt(run.text);
+    }
+    tags.change({});
     return out;
+}
+
+QString webVttFromStyled(const StyledText &text)
+{
+    QString out;
+    NestedTags tags(out);
+    for (const StyledRun &run : text.runs) {
+        QList<NestedTags::Tag> wanted;
+        if (!run.voice.isEmpty()) {
+            QString name;
+            appendEscaped(name, run.voice.simplified());
+            wanted.append({QStringLiteral("<v %1>").arg(name), QStringLiteral("</v>")});
+        }
+        StyledRun look = run;
+        look.colour.reset();
+        look.styles.setFlag(TextStyle::StrikeOut, false);
+        tags.change(wanted + htmlTags(look));
+        if (!run.reading.isEmpty())
+            out += u"<ruby>";
+        appendEscaped(out, run.text);
+        if (!run.reading.isEmpty()) {
+            out += u"<rt>";
+            appendEscaped(out, run.reading);
+            out += u"</rt></ruby>";
+        }
+    }
+    tags.change({});
+    return out;
+}
+
+QString webVttSettings(const StyledText &text)
+{
+    if (text.position)
+        return QStringLiteral("position:%1% line:%2%")
+            .arg(text.position->x * 100, 0, 'f', 1)
+            .arg(text.position->y * 100, 0, 'f', 1);
+    if (text.alignment == 0)
+        return {};
+    QStringList settings;
+    if (text.alignment > 6)
+        settings.append(QStringLiteral("line:0"));
+    else if (text.alignment > 3)
+        settings.append(QStringLiteral("line:50%"));
+    if (text.alignment % 3 == 1)
+        settings.append(QStringLiteral("align:left"));
+    else if (text.alignment % 3 == 0)
+        settings.append(QStringLiteral("align:right"));
+    return settings.join(u' ');
 }
 
 } // namespace cinefluent::formats

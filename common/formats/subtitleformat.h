@@ -3,27 +3,36 @@
 
 #include "common/base/result.h"
 #include "common/formats/subtitlefile.h"
+#include "common/timeline/framerate.h"
 
 #include <QStringList>
 #include <QStringView>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace cinefluent::formats {
+
+class LossReport;
 
 /// What a reader reports and heeds while it works. Called on the reading thread.
 struct ReadControl
 {
     std::function<void(int permille)> progress; ///< rising, 0–1000; may be empty
     std::stop_token stop;                       ///< a requested stop ends the reading with ErrorKind::Cancelled
+    /// The film's: for formats that count in frames. Without one they are read at 23.976, with a warning.
+    std::optional<FrameRate> frameRate;
 };
 
-/// Times are milliseconds in the file: rounded down from µs, so that a cue snapped to a cut never passes it.
+/// Times are rounded down from µs to the format's last digit (milliseconds, centiseconds, frames), so that a cue
+/// snapped to a cut never passes it.
 struct WriteOptions
 {
-    bool keepIdentifiers = true; ///< else SRT cues are numbered from 1 and WebVTT cues bear no id
-    bool keepMarkup = true;      ///< reuse `payload` where it still reads as `text`
+    bool keepIdentifiers = true;        ///< else SRT cues are numbered from 1 and WebVTT cues bear no id
+    bool keepMarkup = true;             ///< reuse `payload` and its look where it still reads as `text`
+    std::optional<FrameRate> frameRate; ///< the film's, for formats that count in frames
+    LossReport *losses = nullptr;       ///< where to say what the format cannot keep; may be null
 };
 
 /// One subtitle format: from text to cues and back. Stateless; safe from any thread.
@@ -35,10 +44,13 @@ public:
     SubtitleFormat &operator=(const SubtitleFormat &) = delete;
     virtual ~SubtitleFormat() = default;
 
-    [[nodiscard]] virtual QString name() const = 0;           ///< stable: "srt", "webvtt"
+    [[nodiscard]] virtual QString name() const = 0;           ///< stable: "srt", "ass"
     [[nodiscard]] virtual QString displayName() const = 0;    ///< "SubRip (SRT)"
     [[nodiscard]] virtual QStringList extensions() const = 0; ///< lowercase, without dot, the usual one first
     [[nodiscard]] virtual QString contentType() const = 0;    ///< e.g. "text/vtt"
+
+    /// Whether a file of this format is UTF-8 by its standard, whatever its source was encoded in.
+    [[nodiscard]] virtual bool isUtf8Only() const { return false; }
 
     /// How likely `beginning` (the first few KiB) is of this format: 0 no, 100 certain.
     [[nodiscard]] virtual int sniff(QStringView beginning) const = 0;
@@ -48,8 +60,8 @@ public:
     /// fails.
     [[nodiscard]] virtual Result<SubtitleFile> read(QStringView text, const ReadControl &control = {}) const = 0;
 
-    /// The file's text. Files of another format are converted: bold, italic and underline survive between SRT and
-    /// WebVTT, other markup falls back to plain text.
+    /// The file's text. A file of this format keeps what it said; others are converted by way of StyledText, and what
+    /// cannot be said here is counted in `options.losses`.
     [[nodiscard]] virtual QString write(const SubtitleFile &file, const WriteOptions &options = {}) const = 0;
 
     static constexpr qsizetype maxCues = 500'000;

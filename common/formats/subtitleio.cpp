@@ -23,6 +23,18 @@ Error emptyFile()
                      QStringLiteral("The file is empty (0 bytes); nothing was imported."));
 }
 
+Error notRecognised(const FormatRegistry &registry)
+{
+    QStringList names;
+    for (const auto &format : registry.formats())
+        names.append(format->displayName());
+    return makeError(
+        ErrorKind::Unsupported, QStringLiteral("subtitle_not_recognised"),
+        QStringLiteral("This is no subtitle file that can be read; nothing was imported. What can be read: "
+                       "%1.")
+            .arg(names.join(QStringLiteral(", "))));
+}
+
 void warnOfUndecodable(const DecodedText &decoded, SubtitleFile &file)
 {
     constexpr qsizetype shown = 20;
@@ -85,9 +97,7 @@ Result<SubtitleFile> readSubtitles(const FormatRegistry &registry, QByteArrayVie
     const SubtitleFormat *format = options.format.isEmpty() ? registry.recognise(decoded->text, options.fileName)
                                                             : registry.byName(options.format);
     if (!format)
-        return makeError(ErrorKind::Unsupported, QStringLiteral("subtitle_not_recognised"),
-                         QStringLiteral("This is no subtitle file that can be read (SRT and WebVTT can); nothing was "
-                                        "imported."));
+        return notRecognised(registry);
     Result<SubtitleFile> read = format->read(decoded->text, options.control);
     if (!read.ok())
         return read;
@@ -104,8 +114,7 @@ Result<SubtitleFile> readSubtitles(const FormatRegistry &registry, QByteArrayVie
 Result<QByteArray> writeSubtitles(const SubtitleFormat &format, const SubtitleFile &file, const WriteOptions &options)
 {
     const QString text = withLineEnds(format.write(file, options), file.lineEnd);
-    const bool isUtf8Only = format.name() == u"webvtt";
-    return encodeText(text, isUtf8Only ? QByteArray("UTF-8") : file.encoding, file.hasByteOrderMark);
+    return encodeText(text, format.isUtf8Only() ? QByteArray("UTF-8") : file.encoding, file.hasByteOrderMark);
 }
 
 } // namespace cinefluent::formats

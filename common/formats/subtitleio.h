@@ -26,7 +26,8 @@ struct ImportOptions
 [[nodiscard]] Result<SubtitleFile> readSubtitles(const FormatRegistry &registry, QByteArrayView bytes,
                                                  const ImportOptions &options = {});
 
-/// Cues to bytes in `file.encoding`, with `file.lineEnd` and byte order mark as the file says. WebVTT is UTF-8 always.
+/// Cues to bytes in `file.encoding`, with `file.lineEnd` and byte order mark as the file says. Formats that
+/// say so are UTF-8 always.
 /// Errors: "text_not_encodable", "encoding_unknown".
 [[nodiscard]] Result<QByteArray> writeSubtitles(const SubtitleFormat &format, const SubtitleFile &file,
                                                 const WriteOptions &options = {});

@@ -215,21 +215,38 @@ bool looksLikeTimingLine(QStringView line)
     return arrow > 0 && line[arrow - 1] == u'-' && isClock(line.first(arrow - 1).trimmed());
 }
 
-void appendTime(QString &out, MediaTime time, QChar point)
+std::optional<MediaTime> parseClock(QStringView text)
 {
-    qint64 ms = time.floorMs();
-    if (ms < 0) {
+    TimingLine line;
+    TimeScanner scanner(text.trimmed());
+    const auto time = scanner.takeTime(TimingStyle::Srt, line);
+    return line.isTooLarge || !scanner.rest().isEmpty() ? std::nullopt : time;
+}
+
+void appendClock(QString &out, MediaTime time, QChar point, int digits, int hourDigits)
+{
+    qint64 perSecond = 1;
+    for (int i = 0; i < digits; ++i)
+        perSecond *= 10;
+    const qint64 unitUs = 1'000'000 / perSecond;
+    qint64 units = time.us() >= 0 ? time.us() / unitUs : -((-time.us() + unitUs - 1) / unitUs);
+    if (units < 0) {
         out += u'-';
-        ms = -ms;
+        units = -units;
     }
     const auto append = [&](qint64 value, int width) { out += QString::number(value).rightJustified(width, u'0'); };
-    append(ms / 3'600'000, 2);
+    append(units / perSecond / 3600, hourDigits);
     out += u':';
-    append(ms / 60'000 % 60, 2);
+    append(units / perSecond / 60 % 60, 2);
     out += u':';
-    append(ms / 1000 % 60, 2);
+    append(units / perSecond % 60, 2);
     out += point;
-    append(ms % 1000, 3);
+    append(units % perSecond, digits);
+}
+
+void appendTime(QString &out, MediaTime time, QChar point)
+{
+    appendClock(out, time, point, 3, 2);
 }
 
 void warnOfTimes(SubtitleFile &file)
@@ -292,15 +309,45 @@ Error tooManyCues()
         QStringLiteral("The file holds more than %1 subtitles; nothing was imported.").arg(SubtitleFormat::maxCues));
 }
 
+namespace {
+
 QString withoutNulCharacters(QStringView text, SubtitleFile &file)
 {
     QString clean = text.toString();
     const qsizetype count = clean.count(QChar(u'\0'));
-    if (count > 0) {
-        clean.remove(QChar(u'\0'));
-        file.warn(QStringLiteral("nul_characters"), 0, {QString::number(count)});
-    }
+    clean.remove(QChar(u'\0'));
+    file.warn(QStringLiteral("nul_characters"), 0, {QString::number(count)});
     return clean;
+}
+
+} // namespace
+
+Result<SubtitleFile>
+readText(const SubtitleFormat &format, QStringView text, const ReadControl &control,
+         const std::function<Result<void>(SubtitleFile &file, QStringView text, ReadPace &pace)> &parse)
+{
+    SubtitleFile file;
+    file.format = format.name();
+    file.lineEnd = lineEndOf(text);
+    const QString cleaned = text.contains(QChar(u'\0')) ? withoutNulCharacters(text, file) : QString();
+    const QStringView source = cleaned.isNull() ? text : QStringView(cleaned);
+    ReadPace pace(control, source.size());
+    const Result<void> done = parse(file, source, pace);
+    if (!done.ok())
+        return done.error();
+    if (file.cues.isEmpty())
+        return noCues(format.displayName());
+    warnOfTimes(file);
+    return file;
+}
+
+FrameRate frameRateOr(const std::optional<FrameRate> &given, SubtitleFile &file)
+{
+    if (given)
+        return *given;
+    const FrameRate assumed = FrameRate::make(24000, 1001).value();
+    file.warn(QStringLiteral("frame_rate_assumed"), 0, {assumed.toString()});
+    return assumed;
 }
 
 } // namespace cinefluent::formats

@@ -55,6 +55,13 @@ enum class TimingStyle
 /// Whether the line was meant for a timing line: an arrow and digits with a colon, but not times that can be read.
 [[nodiscard]] bool looksLikeTimingLine(QStringView line);
 
+/// One time as in a timing line, alone: "0:00:01.50", "01:02,5". Nothing where it is no time or beyond 1,000 hours.
+[[nodiscard]] std::optional<MediaTime> parseClock(QStringView text);
+
+/// "H:MM:SS" + `point` + fraction of `digits` digits, hours of at least `hourDigits`; towards minus infinity, "-"
+/// before negative times.
+void appendClock(QString &out, MediaTime time, QChar point, int digits, int hourDigits);
+
 /// "HH:MM:SS" + `point` + "mmm", milliseconds towards minus infinity, "-" before negative times.
 void appendTime(QString &out, MediaTime time, QChar point);
 
@@ -80,7 +87,13 @@ private:
 [[nodiscard]] Error noCues(const QString &formatName);
 [[nodiscard]] Error tooManyCues();
 
-/// `text` without NUL characters; warns of them in `file`.
-[[nodiscard]] QString withoutNulCharacters(QStringView text, SubtitleFile &file);
+/// The frame of every reader: takes NUL characters out with a warning, calls `parse`, checks that there are cues and
+/// warns of their times.
+[[nodiscard]] Result<SubtitleFile>
+readText(const SubtitleFormat &format, QStringView text, const ReadControl &control,
+         const std::function<Result<void>(SubtitleFile &file, QStringView text, ReadPace &pace)> &parse);
+
+/// The rate to count frames at: `given`, else 23.976 with "frame_rate_assumed" in `file`.
+[[nodiscard]] FrameRate frameRateOr(const std::optional<FrameRate> &given, SubtitleFile &file);
 
 } // namespace cinefluent::formats

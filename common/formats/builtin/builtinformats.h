@@ -5,7 +5,7 @@
 
 namespace cinefluent::formats {
 
-/// A registry with every format of this library: SRT and WebVTT. Made once in each composition root.
+/// A registry with every format of this library. Made once in each composition root.
 [[nodiscard]] FormatRegistry builtInFormats();
 
 } // namespace cinefluent::formats

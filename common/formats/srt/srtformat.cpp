@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/srt/srtformat.h"
 
+#include "common/formats/conversion.h"
 #include "common/formats/markup.h"
 #include "common/formats/textlines.h"
 
@@ -174,13 +175,9 @@ private:
 
 QString payloadOf(const SubtitleCue &cue, const SubtitleFile &file, const WriteOptions &options)
 {
-    if (options.keepMarkup && !cue.payload.isEmpty()) {
-        if (file.format == srtName && plainFromSrt(cue.payload) == cue.text)
-            return cue.payload;
-        if (file.format == u"webvtt" && plainFromWebVtt(cue.payload) == cue.text)
-            return srtFromWebVtt(cue.payload);
-    }
-    return srtFromPlain(cue.text);
+    if (options.keepMarkup && file.format == srtName && !cue.payload.isEmpty() && plainFromSrt(cue.payload) == cue.text)
+        return cue.payload;
+    return srtFromStyled(textToWrite(file, cue, options, srtFeatures));
 }
 
 } // namespace
@@ -224,25 +221,17 @@ int SrtFormat::sniff(QStringView beginning) const
 
 Result<SubtitleFile> SrtFormat::read(QStringView text, const ReadControl &control) const
 {
-    SubtitleFile file;
-    file.format = srtName;
-    file.lineEnd = lineEndOf(text);
-    const QString cleaned = text.contains(QChar(u'\0')) ? withoutNulCharacters(text, file) : QString();
-    const QStringView source = cleaned.isNull() ? text : QStringView(cleaned);
-    ReadPace pace(control, source.size());
-    const Result<void> done = SrtReader(file, pace).read(source);
-    if (!done.ok())
-        return done.error();
-    if (file.cues.isEmpty())
-        return noCues(displayName());
-    warnOfTimes(file);
-    return file;
+    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
+        file.styled = styledFromSrt;
+        return SrtReader(file, pace).read(source);
+    });
 }
 
 QString SrtFormat::write(const SubtitleFile &file, const WriteOptions &options) const
 {
     QString out;
     const bool isOwn = file.format == srtName;
+    reportForeignBlocks(file, name(), options);
     qsizetype block = 0;
     const auto writeBlocks = [&](qsizetype beforeCue) {
         for (; isOwn && block < file.blocks.size() && file.blocks[block].beforeCue <= beforeCue; ++block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/webvtt/webvttformat.h"
 
+#include "common/formats/conversion.h"
 #include "common/formats/markup.h"
 #include "common/formats/textlines.h"
 
@@ -173,17 +174,6 @@ private:
     bool m_isOpen = false; ///< a cue that no blank line has ended yet
 };
 
-QString payloadOf(const SubtitleCue &cue, const SubtitleFile &file, const WriteOptions &options)
-{
-    if (options.keepMarkup && !cue.payload.isEmpty()) {
-        if (file.format == webVttName && plainFromWebVtt(cue.payload) == cue.text)
-            return cue.payload;
-        if (file.format == u"srt" && plainFromSrt(cue.payload) == cue.text)
-            return webVttFromSrt(cue.payload);
-    }
-    return webVttFromPlain(cue.text);
-}
-
 bool isWritableIdentifier(const QString &identifier)
 {
     return !identifier.isEmpty() && !identifier.contains(u"-->") && !identifier.contains(u'\n') &&
@@ -229,24 +219,16 @@ int WebVttFormat::sniff(QStringView beginning) const
 
 Result<SubtitleFile> WebVttFormat::read(QStringView text, const ReadControl &control) const
 {
-    SubtitleFile file;
-    file.format = webVttName;
-    file.lineEnd = lineEndOf(text);
-    const QString cleaned = text.contains(QChar(u'\0')) ? withoutNulCharacters(text, file) : QString();
-    const QStringView source = cleaned.isNull() ? text : QStringView(cleaned);
-    ReadPace pace(control, source.size());
-    const Result<void> done = WebVttReader(file, pace).read(source);
-    if (!done.ok())
-        return done.error();
-    if (file.cues.isEmpty())
-        return noCues(displayName());
-    warnOfTimes(file);
-    return file;
+    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
+        file.styled = styledFromWebVtt;
+        return WebVttReader(file, pace).read(source);
+    });
 }
 
 QString WebVttFormat::write(const SubtitleFile &file, const WriteOptions &options) const
 {
     const bool isOwn = file.format == webVttName;
+    reportForeignBlocks(file, name(), options);
     QString out = signature.toString();
     if (isOwn)
         out += file.header;
@@ -265,10 +247,14 @@ QString WebVttFormat::write(const SubtitleFile &file, const WriteOptions &option
         appendTime(out, std::max(cue.range.in, MediaTime()), u'.');
         out += u" --> ";
         appendTime(out, std::max(cue.range.out, MediaTime()), u'.');
-        if (isOwn && !cue.settings.isEmpty())
-            out += u' ' + cue.settings;
+        const bool isKept =
+            isOwn && options.keepMarkup && !cue.payload.isEmpty() && plainFromWebVtt(cue.payload) == cue.text;
+        const StyledText text = isKept ? StyledText() : textToWrite(file, cue, options, webVttFeatures);
+        const QString settings = isOwn ? cue.settings : webVttSettings(text);
+        if (!settings.isEmpty())
+            out += u' ' + settings;
         out += u'\n';
-        if (const QString payload = payloadOf(cue, file, options); !payload.isEmpty())
+        if (const QString payload = isKept ? cue.payload : webVttFromStyled(text); !payload.isEmpty())
             out += payload + u'\n';
     }
     writeBlocks(file.cues.size());

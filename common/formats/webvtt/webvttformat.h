@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString displayName() const override;
     [[nodiscard]] QStringList extensions() const override;
     [[nodiscard]] QString contentType() const override;
+    [[nodiscard]] bool isUtf8Only() const override { return true; }
     [[nodiscard]] int sniff(QStringView beginning) const override;
     [[nodiscard]] Result<SubtitleFile> read(QStringView text, const ReadControl &control = {}) const override;
     [[nodiscard]] QString write(const SubtitleFile &file, const WriteOptions &options = {}) const override;

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cinefluent;
 using namespace cinefluent::formats;
 using namespace cinefluent::tests;
@@ -30,7 +32,15 @@ const QList<QByteArray> &seeds()
                    "0\0-\0-\0>\0",
                    24),
         "1\n00:00:01,000 --> 00:00:02,500\n\x83\x65\x83\x58\x83\x67\x82\xBE\x82\xE6\n\n",
-        "1\n00:00:01,000 --> 00:00:02,500\n\xCF\xF0\xE8\xE2\xE5\xF2\n\n"};
+        "1\n00:00:01,000 --> 00:00:02,500\n\xCF\xF0\xE8\xE2\xE5\xF2\n\n",
+        "[Script Info]\nPlayResX: 640\n\n[V4+ Styles]\nFormat: Name, PrimaryColour, Bold, Alignment\nStyle: "
+        "Default,&H0000FF&,-1,8\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, "
+        "Effect, Text\nComment: 0,0:00:00.00,0:00:01.00,Default,,0,0,0,,note\nDialogue: 0,0:00:01.00,0:00:02.50,"
+        "Default,Ann,0,0,0,,{\\i1\\pos(1,2)}One{\\p1}m 0 0{\\p0}\\Ntwo, \\{three\\}\n\n[Fonts]\nfontname: "
+        "a\n!!\n",
+        "0:00:01.000,0:00:02.500\nOne\nTwo\n\n0:00:03.000,0:00:04.000\nThree\n\n",
+        "{1}{1}23.976\n{25}{50}{Y:i}{c:$0000FF}One|/two\n{75}{}{y:b}Three\n{80}{90}Four\n",
+        "[ti:Song]\n[offset:100]\n[00:01.00][00:05.00]One <00:01.50>two\n[00:03.00]Three\n[00:09.00]\n"};
     return list;
 }
 
@@ -65,6 +75,24 @@ const QList<QByteArray> &tokens()
                                         "\xED\xA0\x80",
                                         "\xF4\x90\x80\x80",
                                         "2147483648",
+                                        "[Events]\n",
+                                        "\nDialogue: ",
+                                        "Comment:",
+                                        "Format: Text, Start\n",
+                                        "{\\an8\\t(\\p1)}",
+                                        "\\N",
+                                        "\\",
+                                        ",",
+                                        "\n0:00:01.000,0:00:02.500\n",
+                                        "\n{1}{2}",
+                                        "{}",
+                                        "|",
+                                        "{y:i}",
+                                        "[00:01.00]",
+                                        "<00:01.00>",
+                                        "[",
+                                        "]",
+                                        "0.001",
                                         "\xE2\x80\x8B"};
     return list;
 }
@@ -136,6 +164,10 @@ private:
     /// What is written reads back with the same cues and words.
     static void settles(const SubtitleFormat &format, const SubtitleFile &file, const QByteArray &source)
     {
+        const bool hasWords = std::any_of(file.cues.cbegin(), file.cues.cend(),
+                                          [](const SubtitleCue &cue) { return !cue.text.isEmpty(); });
+        if (!hasWords && format.name() != file.format)
+            return; // LRC cannot say a cue without words
         const QString written = format.write(file);
         const Result<SubtitleFile> again = format.read(written);
         QVERIFY2(again.ok(), source.toHex().constData());
