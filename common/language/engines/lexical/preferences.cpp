@@ -15,6 +15,4 @@ float preference(const QString &language, const Reading &reading)
     return cost;
 }
 
-void adjustSentence(const QString &, QList<Word> &) {}
-
 } // namespace cinefluent

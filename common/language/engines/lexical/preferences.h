@@ -8,8 +8,4 @@ namespace cinefluent {
 /// What is held against a reading whatever its context: rare headwords that share a form with a very frequent one.
 [[nodiscard]] float preference(const QString &language, const Reading &reading);
 
-/// What a sentence says after each word has its reading: separated verbs of German are put together, homographs that
-/// only the neighbour tells apart are set right.
-void adjustSentence(const QString &language, QList<Word> &sentence);
-
 } // namespace cinefluent
