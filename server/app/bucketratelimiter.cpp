@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/bucketratelimiter.h"
 
-#include "server/http/controllers/authcontroller.h"
+#include "server/http/requestorigin.h"
 
 namespace cinefluent::server {
 

@@ -32,8 +32,6 @@ public:
     void setCapacity(int maxInAll) { m_maxInAll = maxInAll; }
 
 private:
-    [[nodiscard]] static QByteArray keyOf(const QHostAddress &address);
-
     std::atomic<int> m_maxInAll;
     const int m_maxPerAddress;
     const Networks m_exempt;

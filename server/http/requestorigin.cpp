@@ -124,4 +124,15 @@ ClientOrigin originOf(const QHostAddress &peer, const HeaderFields &headers, con
     return origin;
 }
 
+QByteArray senderOf(const QHostAddress &address)
+{
+    constexpr int networkBytes = 8;
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4); // also of ::ffff:a.b.c.d
+    if (isV4)
+        return QHostAddress(v4).toString().toLatin1();
+    const Q_IPV6ADDR v6 = address.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char *>(v6.c), networkBytes).toHex();
+}
+
 } // namespace cinefluent::server

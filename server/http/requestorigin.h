@@ -31,4 +31,7 @@ using Networks = QList<QPair<QHostAddress, int>>;
 /// is none, and the protocol that proxy reports. Anything else in these headers is a client's claim and is ignored.
 [[nodiscard]] ClientOrigin originOf(const QHostAddress &peer, const HeaderFields &headers, const Networks &trusted);
 
+/// What counts as one sender for limits: an IPv4 address, or an IPv6 network of 64 bits.
+[[nodiscard]] QByteArray senderOf(const QHostAddress &address);
+
 } // namespace cinefluent::server

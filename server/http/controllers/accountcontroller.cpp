@@ -5,9 +5,9 @@
 #include "common/base/jsonwriter.h"
 #include "server/http/conditional.h"
 #include "server/http/controllers/accountfields.h"
-#include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
+#include "server/http/requestorigin.h"
 #include "server/http/router.h"
 #include "server/services/account/accountservice.h"
 #include "server/services/cache/answercache.h"
@@ -217,7 +217,7 @@ Task<HttpResponse> AccountController::sessions(HttpRequest request)
         json.member("isCurrent", session.id == request.principal->sessionId).endObject();
     }
     json.endArray().endObject();
-    co_return privateJson(200, out);
+    co_return conditional(request, etagOf(out), privateJson(200, out));
 }
 
 Task<HttpResponse> AccountController::endSession(HttpRequest request)

@@ -3,9 +3,9 @@
 
 #include "common/api/routes.h"
 #include "server/http/controllers/accountfields.h"
-#include "server/http/controllers/authcontroller.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
+#include "server/http/requestorigin.h"
 #include "server/http/router.h"
 #include "server/services/account/accountdataservice.h"
 #include "server/services/auth/devicelabel.h"

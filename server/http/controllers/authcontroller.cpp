@@ -5,6 +5,7 @@
 #include "server/http/controllers/accountfields.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
+#include "server/http/requestorigin.h"
 #include "server/http/router.h"
 #include "server/services/account/accountservice.h"
 #include "server/services/auth/authservice.h"
@@ -48,17 +49,6 @@ QString deviceOf(const HttpRequest &request)
 }
 
 } // namespace
-
-QByteArray senderOf(const QHostAddress &address)
-{
-    constexpr int networkBytes = 8;
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4); // also of ::ffff:a.b.c.d
-    if (isV4)
-        return QHostAddress(v4).toString().toLatin1();
-    const Q_IPV6ADDR v6 = address.toIPv6Address();
-    return QByteArray(reinterpret_cast<const char *>(v6.c), networkBytes).toHex();
-}
 
 AuthController::AuthController(AuthService &service, AccountService &accounts, const MediaUrls &urls)
     : m_service(service)

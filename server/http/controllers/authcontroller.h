@@ -35,7 +35,4 @@ private:
     const MediaUrls &m_urls;
 };
 
-/// What counts as one sender for a throttle: an IPv4 address, or an IPv6 network of 64 bits.
-[[nodiscard]] QByteArray senderOf(const QHostAddress &address);
-
 } // namespace cinefluent::server

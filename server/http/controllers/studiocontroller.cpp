@@ -4,6 +4,7 @@
 #include "common/api/errorcodes.h"
 #include "common/api/routes.h"
 #include "server/http/byterange.h"
+#include "server/http/conditional.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
@@ -129,7 +130,9 @@ Task<HttpResponse> StudioController::releases(HttpRequest request)
     const auto answer = co_await m_publishing.releases(MovieId(*movie), *request.principal, *page, *limit);
     if (!answer)
         co_return toProblem(answer.error(), request.requestId);
-    co_return HttpResponse::json(200, api::toJson(*answer)).with("Cache-Control", "no-store");
+    const QByteArray json = api::toJson(*answer);
+    HttpResponse response = HttpResponse::json(200, json).with("Cache-Control", "private, no-cache");
+    co_return conditional(request, etagOf(json), std::move(response));
 }
 
 } // namespace cinefluent::server
