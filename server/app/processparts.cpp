@@ -145,7 +145,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
-    , redis(SharedRedis::make(config.redisUrl, {accountRates, addressRates, clock, log}))
+    , redis(SharedRedis::make(config.redisUrl, config.redisCaFile, {accountRates, addressRates, clock, log}))
     , realtime(
           RealtimeThread::Parts{database, events, log, config.realtime.historyEvents, redis ? &redis->bus() : nullptr})
     , cacheAnnouncements(database, answers)

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QSet>
+#include <QSslCertificate>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -185,10 +186,10 @@ void readDatabase(Reader &reader, ServerConfig &config)
                       QStringLiteral("This needs database-url, the same database for serving."));
     const QString redis = reader.text("redis-url");
     config.redisUrl = Secret(redis.toUtf8());
-    if (redis.startsWith(QLatin1String("rediss://")))
-        reader.offend("redis-url", "tls_unsupported",
-                      QStringLiteral("TLS to Redis is not supported: use a tunnel, or a private network."));
-    else if (!redis.isEmpty() && !RedisAddress::fromUrl(config.redisUrl))
+    config.redisCaFile = reader.text("redis-ca-file");
+    if (!config.redisCaFile.isEmpty() && QSslCertificate::fromPath(config.redisCaFile).isEmpty())
+        reader.offend("redis-ca-file", "file_invalid", QStringLiteral("There is no certificate in this file."));
+    if (!redis.isEmpty() && !RedisAddress::fromUrl(config.redisUrl))
         reader.offend("redis-url", "url_invalid", QStringLiteral("Use an address such as redis://host:6379/0."));
 }
 

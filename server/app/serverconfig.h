@@ -56,10 +56,11 @@ struct ServerConfig
     QUrl publicUrl; ///< empty: what the server listens on
     int reactors = 0;
 
-    Secret databaseUrl;                   ///< empty: a private PostgreSQL
-    qsizetype answerCacheBytes = 0;       ///< 0: none are kept
-    Secret databaseOwnerUrl;              ///< empty: migrations are the operator's business
-    Secret redisUrl;                      ///< empty: none
+    Secret databaseUrl;             ///< empty: a private PostgreSQL
+    qsizetype answerCacheBytes = 0; ///< 0: none are kept
+    Secret databaseOwnerUrl;        ///< empty: migrations are the operator's business
+    Secret redisUrl;                ///< empty: none
+    QString redisCaFile;
     std::vector<Secret> jwtSecrets;       ///< the current one in front
     std::vector<TokenKey> jwtSigningKeys; ///< sign access tokens in the secrets' place; empty: none
     PiiKeys piiKeys;

@@ -26,6 +26,8 @@ constexpr std::array definitions{
                       "The same database as role cinefluent_owner, for migrations"},
     SettingDefinition{"redis-url", "REDIS_URL", secret, "",
                       "Redis for several servers: limits of frequency and events"},
+    SettingDefinition{"redis-ca-file", "CINEFLUENT_REDIS_CA_FILE", open, "",
+                      "PEM file of who vouches for a rediss:// server; empty: whom the system trusts"},
     SettingDefinition{"jwt-secret", "JWT_SECRET", secret, "", "Signs access tokens: at least 32 random characters"},
     SettingDefinition{"jwt-secret-previous", "JWT_SECRET_PREVIOUS", secret, "",
                       "Secret before the last change: still accepted"},

@@ -12,11 +12,13 @@ SharedRedis::SharedRedis(RedisAddress address, const Parts &parts)
 {
 }
 
-std::unique_ptr<SharedRedis> SharedRedis::make(const Secret &url, const Parts &parts)
+std::unique_ptr<SharedRedis> SharedRedis::make(const Secret &url, const QString &caFile, const Parts &parts)
 {
     if (url.isEmpty())
         return nullptr;
     auto address = RedisAddress::fromUrl(url); // readConfig has refused what is none
+    if (address)
+        address->authoritiesFile = caFile;
     return address ? std::unique_ptr<SharedRedis>(new SharedRedis(*std::move(address), parts)) : nullptr;
 }
 

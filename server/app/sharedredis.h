@@ -22,7 +22,8 @@ public:
     };
 
     /// Null where the address is empty.
-    [[nodiscard]] static std::unique_ptr<SharedRedis> make(const Secret &url, const Parts &parts);
+    [[nodiscard]] static std::unique_ptr<SharedRedis> make(const Secret &url, const QString &caFile,
+                                                           const Parts &parts);
 
     [[nodiscard]] RateCounter &accountRates() { return m_accountRates; }
     [[nodiscard]] RateCounter &addressRates() { return m_addressRates; }

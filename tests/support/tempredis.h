@@ -15,6 +15,9 @@ public:
 
     /// Waits until it answers. Again after `kill`: on the same port, empty.
     [[nodiscard]] bool start();
+    /// The same by TLS alone, with a certificate for `name` that `authority()` vouches for.
+    [[nodiscard]] bool startEncrypted(const QString &name);
+    [[nodiscard]] QString authority() const { return m_folder.filePath(QStringLiteral("server.crt")); }
     void kill();
     /// SIGSTOP: it holds its connections and says nothing; `resume` undoes it.
     void freeze();
@@ -24,6 +27,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
+    bool launch(const QStringList &arguments);
+
     QTemporaryDir m_folder;
     QProcess m_process;
     quint16 m_port = 0;

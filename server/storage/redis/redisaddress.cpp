@@ -10,10 +10,12 @@ Result<RedisAddress> RedisAddress::fromUrl(const Secret &url)
     const Error invalid = makeError(ErrorKind::InvalidInput, QStringLiteral("url_invalid"),
                                     QStringLiteral("Use an address such as redis://host:6379/0."));
     const QUrl parsed(QString::fromUtf8(url.view()), QUrl::StrictMode);
-    if (!parsed.isValid() || parsed.scheme() != QLatin1String("redis") || parsed.host().isEmpty() ||
+    const bool isEncrypted = parsed.scheme() == QLatin1String("rediss");
+    if (!parsed.isValid() || (!isEncrypted && parsed.scheme() != QLatin1String("redis")) || parsed.host().isEmpty() ||
         parsed.hasQuery() || parsed.hasFragment())
         return invalid;
     RedisAddress address;
+    address.isEncrypted = isEncrypted;
     address.host = parsed.host().toUtf8();
     address.port = parsed.port(address.port);
     address.user = parsed.userName(QUrl::FullyDecoded).toUtf8();

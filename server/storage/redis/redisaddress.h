@@ -14,9 +14,12 @@ struct RedisAddress
     QByteArray user; ///< empty: the default user
     QByteArray password;
     int database = 0;
+    bool isEncrypted = false; ///< by TLS
+    QString authoritiesFile;  ///< PEM: who may vouch for Redis; empty: whom the system trusts
+    QByteArray socketPath;    ///< of a tunnel to it; empty: directly
 
-    /// From REDIS_URL: "redis://user:password@host:6379/0". Error: InvalidInput "url_invalid"; the value is never
-    /// repeated in it.
+    /// From REDIS_URL: "redis://user:password@host:6379/0", "rediss://" for TLS. Error: InvalidInput "url_invalid"; the
+    /// value is never repeated in it.
     [[nodiscard]] static Result<RedisAddress> fromUrl(const Secret &url);
 };
 

@@ -2,6 +2,7 @@
 #include "server/storage/redis/redisclient.h"
 
 #include "server/storage/redis/redislink.h"
+#include "server/storage/redis/redistunnel.h"
 
 #include <QCoroFuture>
 #include <QElapsedTimer>
@@ -25,13 +26,21 @@ constexpr size_t maxUnderWay = 10'000;
 struct RedisClient::Works
 {
     explicit Works(RedisClient &owner)
-        : commands(owner.m_address)
-        , messages(owner.m_address)
+        : tunnel(owner.m_address.isEncrypted ? std::make_unique<RedisTunnel>(owner.m_address) : nullptr)
+        , commands(through(tunnel.get(), owner.m_address))
+        , messages(through(tunnel.get(), owner.m_address))
     {
         clock.start();
+        if (tunnel) {
+            QObject::connect(tunnel.get(), &RedisTunnel::failed, &commands, [this, &owner](const QString &reason) {
+                if (std::exchange(lastFault, reason) != reason) // it is tried several times a second
+                    owner.m_log.warning("redis_tls_failed", {{"reason", reason}});
+            });
+        }
         messages.subscribe(owner.m_channel);
-        QObject::connect(&commands, &RedisLink::readyChanged, &commands, [&owner](bool isReady) {
+        QObject::connect(&commands, &RedisLink::readyChanged, &commands, [this, &owner](bool isReady) {
             owner.m_isReady = isReady;
+            lastFault.clear();
             if (isReady)
                 owner.m_log.info("redis_connected");
             else
@@ -67,9 +76,20 @@ struct RedisClient::Works
         });
     }
 
+    static RedisAddress through(const RedisTunnel *tunnel, RedisAddress address)
+    {
+        if (tunnel)
+            address.socketPath = tunnel->socketPath();
+        if (tunnel && address.socketPath.isEmpty())
+            address.host.clear(); // rather nowhere than in the clear
+        return address;
+    }
+
     QElapsedTimer clock;
+    QString lastFault;
     std::deque<qint64> sent;
     QTimer watch;
+    std::unique_ptr<RedisTunnel> tunnel;
     RedisLink commands;
     RedisLink messages;
 };

@@ -94,14 +94,16 @@ void RedisLink::drop()
 
 void RedisLink::connectNow()
 {
-    m_context = redisAsyncConnect(m_address.host.constData(), m_address.port);
+    m_context = m_address.socketPath.isEmpty() ? redisAsyncConnect(m_address.host.constData(), m_address.port)
+                                               : redisAsyncConnectUnix(m_address.socketPath.constData());
     if (!m_context || m_context->err) {
         if (m_context)
             redisAsyncFree(std::exchange(m_context, nullptr));
         lose();
         return;
     }
-    redisEnableKeepAlive(&m_context->c);
+    if (m_address.socketPath.isEmpty())
+        redisEnableKeepAlive(&m_context->c);
     m_context->data = this;
     m_readNotifier = std::make_unique<QSocketNotifier>(m_context->c.fd, QSocketNotifier::Read);
     m_writeNotifier = std::make_unique<QSocketNotifier>(m_context->c.fd, QSocketNotifier::Write);

@@ -132,14 +132,26 @@ private slots:
         }
     }
 
+    void sharesLimitsThroughRedis_data()
+    {
+        QTest::addColumn<bool>("isEncrypted");
+        QTest::newRow("in the clear") << false;
+        QTest::newRow("by TLS") << true;
+    }
     void sharesLimitsThroughRedis()
     {
+        QFETCH(bool, isEncrypted);
         TempRedis redis;
-        QVERIFY(redis.start());
+        QVERIFY(isEncrypted ? redis.startEncrypted(QStringLiteral("127.0.0.1")) : redis.start());
+        QList<std::pair<QString, QString>> environment{
+            {QStringLiteral("REDIS_URL"), redis.url()},
+            {QStringLiteral("CINEFLUENT_RATE_LIMIT_API"), QStringLiteral("10")}};
+        if (isEncrypted) {
+            environment.front().second.replace(QStringLiteral("redis:"), QStringLiteral("rediss:"));
+            environment.append({QStringLiteral("CINEFLUENT_REDIS_CA_FILE"), redis.authority()});
+        }
         RealtimeCluster cluster;
-        QVERIFY2(cluster.start(2, {{QStringLiteral("REDIS_URL"), redis.url()},
-                                   {QStringLiteral("CINEFLUENT_RATE_LIMIT_API"), QStringLiteral("10")}}),
-                 cluster.fault().constData());
+        QVERIFY2(cluster.start(2, environment), cluster.fault().constData());
         for (size_t i = 0; i < 2; ++i)
             QVERIFY(eventually([&] { return cluster.server(i).log().contains("redis_connected"); }));
         const QByteArray token = cluster.registerAccount("counted");

@@ -37,8 +37,10 @@ private slots:
         QCOMPARE(full->port, 7000);
         QCOMPARE(full->database, 3);
         QCOMPARE(RedisAddress::fromUrl(Secret("redis://:sesame@cache"))->password, "sesame");
+        QVERIFY(!full->isEncrypted);
+        QVERIFY(RedisAddress::fromUrl(Secret("rediss://cache"))->isEncrypted);
         for (const char *wrong : {"", "cache:6379", "http://cache", "redis://", "redis://cache/x", "redis://cache/-1",
-                                  "redis://cache?a=b", "rediss://cache"})
+                                  "redis://cache?a=b", "redisss://cache"})
             QVERIFY2(!RedisAddress::fromUrl(Secret(wrong)).ok(), wrong);
     }
 
