@@ -2,8 +2,10 @@
 #include "common/formats/builtin/builtinformats.h"
 
 #include "common/formats/ass/assformat.h"
+#include "common/formats/csv/csvformat.h"
 #include "common/formats/lrc/lrcformat.h"
 #include "common/formats/microdvd/microdvdformat.h"
+#include "common/formats/sami/samiformat.h"
 #include "common/formats/sbv/sbvformat.h"
 #include "common/formats/srt/srtformat.h"
 #include "common/formats/webvtt/webvttformat.h"
@@ -19,6 +21,9 @@ FormatRegistry builtInFormats()
     registry.add(std::make_unique<SbvFormat>());
     registry.add(std::make_unique<MicroDvdFormat>());
     registry.add(std::make_unique<LrcFormat>());
+    registry.add(std::make_unique<SamiFormat>());
+    registry.add(std::make_unique<CsvFormat>(CsvFormat::Kind::Comma));
+    registry.add(std::make_unique<CsvFormat>(CsvFormat::Kind::Tab));
     return registry;
 }
 

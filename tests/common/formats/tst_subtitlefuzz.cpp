@@ -40,7 +40,12 @@ const QList<QByteArray> &seeds()
         "a\n!!\n",
         "0:00:01.000,0:00:02.500\nOne\nTwo\n\n0:00:03.000,0:00:04.000\nThree\n\n",
         "{1}{1}23.976\n{25}{50}{Y:i}{c:$0000FF}One|/two\n{75}{}{y:b}Three\n{80}{90}Four\n",
-        "[ti:Song]\n[offset:100]\n[00:01.00][00:05.00]One <00:01.50>two\n[00:03.00]Three\n[00:09.00]\n"};
+        "[ti:Song]\n[offset:100]\n[00:01.00][00:05.00]One <00:01.50>two\n[00:03.00]Three\n[00:09.00]\n",
+        "<SAMI><HEAD><STYLE><!-- .EN {lang: en;} --></STYLE></HEAD><BODY>\n<SYNC Start=1000><P Class=EN><b>One</b> "
+        "&amp;<br>two<P Class=FR>Un\n<SYNC Start=2000><P Class=EN>&nbsp;\n<SYNC Start=3000><P Class=EN><ruby>Three<rt>3"
+        "</rt></ruby>\n</BODY></SAMI>\n",
+        "start;end;text;note\n1,5;00:00:02.500;\"One; \"\"two\"\"\";'=x\n00:00:03:10;4;- Three;\n",
+        "text\tstart\tduration\nOne\t1\t2\n\"Two\nthree\"\t3\t1\n"};
     return list;
 }
 
@@ -93,6 +98,17 @@ const QList<QByteArray> &tokens()
                                         "[",
                                         "]",
                                         "0.001",
+                                        "<SYNC Start=1000>",
+                                        "<P Class=EN>",
+                                        "&nbsp;",
+                                        "<!--",
+                                        "<ruby>",
+                                        "<rt>",
+                                        "<br>",
+                                        "\"",
+                                        "'=",
+                                        "\t",
+                                        "start,text,end\n",
                                         "\xE2\x80\x8B"};
     return list;
 }

@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(readSubtitles(m_registry, QByteArrayView(srt), unknown).error().code,
                  QStringLiteral("encoding_unknown"));
         unknown = {};
-        unknown.format = "sami";
+        unknown.format = "no-such-format";
         QCOMPARE(readSubtitles(m_registry, QByteArrayView(srt), unknown).error().code,
                  QStringLiteral("subtitle_not_recognised"));
         QByteArray picture = "\x89PNG\r\n\x1a\n";

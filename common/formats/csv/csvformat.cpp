@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/formats/csv/csvformat.h"
+
+#include "common/formats/conversion.h"
+#include "common/formats/textlines.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cinefluent::formats {
+
+namespace {
+
+constexpr std::array separators{u',', u';', u'\t'};
+
+/// What a column means; the names that other programs give it.
+enum class Column
+{
+    Start,
+    End,
+    Duration,
+    Text,
+    Number,
+    Other
+};
+
+Column meaningOf(const QString &title)
+{
+    static const QStringList starts{"start", "in", "begin", "start time", "starttime", "tc in", "timecode in", "from"};
+    static const QStringList ends{"end", "out", "stop", "end time", "endtime", "tc out", "timecode out", "to"};
+    static const QStringList durations{"duration", "dur", "length"};
+    static const QStringList texts{"text", "subtitle", "original", "caption", "dialogue", "source", "transcript"};
+    static const QStringList numbers{"#", "no", "nr", "number", "id", "index"};
+    const QString name = title.trimmed().toLower().replace(u'_', u' ');
+    if (starts.contains(name))
+        return Column::Start;
+    if (ends.contains(name))
+        return Column::End;
+    if (durations.contains(name))
+        return Column::Duration;
+    if (texts.contains(name))
+        return Column::Text;
+    return numbers.contains(name) ? Column::Number : Column::Other;
+}
+
+/// Takes records off a table after RFC 4180.
+class CellCursor
+{
+public:
+    CellCursor(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] qsizetype position() const { return m_at; }
+    [[nodiscard]] int lineNumber() const { return m_line; }
+    [[nodiscard]] bool hadOpenQuote() const { return m_hadOpenQuote; }
+
+    QStringList next()
+    {
+        constexpr qsizetype maxCells = 1000; // more columns than any table of subtitles; the rest is one cell
+        QStringList cells;
+        for (;;) {
+            bool isLast = false;
+            cells.append(takeCell(isLast, cells.size() < maxCells));
+            if (isLast)
+                return cells;
+        }
+    }
+
+private:
+    QString takeCell(bool &isLast, bool splits)
+    {
+        QString cell;
+        bool isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
+        m_at += isQuoted;
+        for (; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_at];
+            if (isQuoted && c == u'"') {
+                if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"')
+                    ++m_at;
+                else {
+                    isQuoted = false;
+                    continue;
+                }
+            } else if (!isQuoted && c == m_separator && splits) {
+                ++m_at;
+                return cell;
+            } else if (c == u'\n' || c == u'\r') {
+                const bool isPair = c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
+                m_at += isPair;
+                ++m_line;
+                if (!isQuoted) {
+                    ++m_at;
+                    isLast = true;
+                    return cell;
+                }
+                cell += u'\n';
+                continue;
+            }
+            cell += c;
+        }
+        m_hadOpenQuote |= isQuoted;
+        isLast = true;
+        return cell;
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    bool m_hadOpenQuote = false;
+};
+
+bool isFormulaSign(QChar c)
+{
+    return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r';
+}
+
+/// A cell's text without the apostrophe that kept it from being a formula.
+QString unguarded(const QString &cell)
+{
+    qsizetype at = 0;
+    while (at < cell.size() && cell[at] == u'\'')
+        ++at;
+    return at > 0 && at < cell.size() && isFormulaSign(cell[at]) ? cell.sliced(1) : cell;
+}
+
+/// Cells that begin with apostrophes and then a formula's sign get one more, so that reading is exact.
+QString guarded(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u'\'')
+        ++at;
+    return at < text.size() && isFormulaSign(text[at]) ? u'\'' + text : text;
+}
+
+void appendCell(QString &out, const QString &text, QChar separator)
+{
+    const QString cell = guarded(text);
+    const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') ||
+                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    if (!needsQuotes) {
+        out += cell;
+        return;
+    }
+    out += u'"';
+    out += QString(cell).replace(QLatin1String("\""), QLatin1String("\"\""));
+    out += u'"';
+}
+
+/// The separator and columns of a header row; no columns where `line` is none.
+struct Header
+{
+    QChar separator;
+    QStringList titles;
+    QList<Column> columns;
+
+    [[nodiscard]] bool isValid() const { return columns.contains(Column::Start) && columns.contains(Column::Text); }
+};
+
+Header headerOf(QStringView beginning)
+{
+    for (const char16_t separator : separators) {
+        CellCursor cells(beginning, separator);
+        Header header{separator, cells.next(), {}};
+        for (QString &title : header.titles) {
+            title = unguarded(title).trimmed();
+            const Column column = meaningOf(title);
+            // A second column of the same meaning is another language or a remark.
+            header.columns.append(header.columns.contains(column) ? Column::Other : column);
+        }
+        if (header.isValid())
+            return header;
+    }
+    return {};
+}
+
+/// The lines to skip before the header row: blank ones.
+QStringView withoutBlankBegin(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && (text[at] == u'\n' || text[at] == u'\r' || text[at] == u' '))
+        ++at;
+    return text.sliced(at);
+}
+
+/// "12.5" or "12,5" seconds.
+std::optional<MediaTime> parseSeconds(const QString &text)
+{
+    constexpr double maxSeconds = 3'600'000;
+    bool ok = false;
+    const double seconds = QString(text).replace(u',', u'.').toDouble(&ok);
+    if (!ok || !(seconds > -maxSeconds && seconds < maxSeconds))
+        return std::nullopt;
+    return MediaTime::fromUs(qRound64(seconds * 1'000'000));
+}
+
+class CsvReader
+{
+public:
+    CsvReader(SubtitleFile &file, ReadPace &pace, const std::optional<FrameRate> &rate)
+        : m_file(file)
+        , m_pace(pace)
+        , m_rate(rate)
+    {
+    }
+
+    Result<void> read(QStringView text)
+    {
+        const QStringView table = withoutBlankBegin(text);
+        m_header = headerOf(table);
+        if (!m_header.isValid())
+            return {};
+        CellCursor cells(table, m_header.separator);
+        cells.next();
+        m_file.header = table.first(cells.position()).toString();
+        while (m_file.header.endsWith(u'\n') || m_file.header.endsWith(u'\r'))
+            m_file.header.chop(1);
+        while (!cells.atEnd()) {
+            if (!m_pace.goOn(cells.position()))
+                return readCancelled();
+            if (m_file.cues.size() >= SubtitleFormat::maxCues)
+                return tooManyCues();
+            const int number = cells.lineNumber();
+            takeRecord(cells.next(), number);
+        }
+        if (cells.hadOpenQuote())
+            m_file.warn(QStringLiteral("quote_open"), 0);
+        return {};
+    }
+
+private:
+    std::optional<MediaTime> timeOf(const QString &cell)
+    {
+        const QString text = cell.trimmed();
+        const QStringList parts = text.split(u':');
+        if (parts.size() != 4)
+            return text.contains(u':') ? parseClock(text) : parseSeconds(text);
+        // HH:MM:SS:FF: the frames of the film, counted at its nominal rate.
+        const auto whole = parseClock(parts.mid(0, 3).join(u':'));
+        bool ok = false;
+        const int frame = parts[3].toInt(&ok);
+        if (!whole || !ok || frame < 0)
+            return std::nullopt;
+        if (!m_rate)
+            m_rate = frameRateOr({}, m_file);
+        const qint64 frames = whole->us() / 1'000'000 * m_rate->nominal() + frame;
+        return m_rate->timeOf(frames);
+    }
+
+    void takeRecord(const QStringList &cells, int number)
+    {
+        if (cells.size() == 1 && cells[0].trimmed().isEmpty())
+            return;
+        SubtitleCue cue;
+        cue.line = number;
+        std::optional<MediaTime> in;
+        std::optional<MediaTime> out;
+        std::optional<MediaTime> duration;
+        bool saysEnd = false;
+        for (qsizetype i = 0; i < m_header.columns.size(); ++i) {
+            const QString cell = unguarded(cells.value(i));
+            switch (m_header.columns[i]) {
+            case Column::Start:
+                in = timeOf(cell);
+                break;
+            case Column::End:
+                out = timeOf(cell);
+                saysEnd |= !cell.trimmed().isEmpty();
+                break;
+            case Column::Duration:
+                duration = timeOf(cell);
+                break;
+            case Column::Number:
+                cue.identifier = cell;
+                break;
+            case Column::Text: {
+                StyledText text = StyledText::fromPlain(cell);
+                text.dropBlankLines();
+                cue.text = text.plain();
+                break;
+            }
+            case Column::Other:
+                break;
+            }
+        }
+        if (!out && !saysEnd && in && duration)
+            out = *in + *duration;
+        if (!in || (saysEnd && !out)) {
+            m_file.warn(QStringLiteral("time_malformed"), number, {cells.join(m_header.separator).left(80)});
+            m_file.blocks.append({m_file.cues.size(), recordText(cells, true)});
+            return;
+        }
+        if (!out)
+            m_file.warn(QStringLiteral("end_missing"), number);
+        constexpr MediaTime usualDuration = MediaTime::fromSeconds(3);
+        cue.range = {*in, out.value_or(*in + usualDuration)};
+        cue.payload = cue.text;
+        cue.settings = recordText(cells, false);
+        m_file.cues.append(cue);
+    }
+
+    /// A record as it is written; without `isWhole` only what the cue itself does not hold.
+    [[nodiscard]] QString recordText(const QStringList &cells, bool isWhole) const
+    {
+        QString text;
+        const qsizetype count = isWhole ? cells.size() : std::max(cells.size(), m_header.columns.size());
+        for (qsizetype i = 0; i < count; ++i) {
+            if (i > 0)
+                text += m_header.separator;
+            const Column column = m_header.columns.value(i, Column::Other);
+            if (isWhole || column == Column::Other || column == Column::Number)
+                appendCell(text, unguarded(cells.value(i)), m_header.separator);
+        }
+        return text;
+    }
+
+    SubtitleFile &m_file;
+    ReadPace &m_pace;
+    std::optional<FrameRate> m_rate;
+    Header m_header;
+};
+
+QString timeText(MediaTime time)
+{
+    QString text;
+    appendTime(text, std::max(time, MediaTime()), u'.');
+    return text;
+}
+
+} // namespace
+
+CsvFormat::CsvFormat(Kind kind)
+    : m_kind(kind)
+{
+}
+
+QString CsvFormat::name() const
+{
+    return m_kind == Kind::Comma ? QStringLiteral("csv") : QStringLiteral("tsv");
+}
+
+QString CsvFormat::displayName() const
+{
+    return m_kind == Kind::Comma ? QStringLiteral("Table with commas (CSV)") : QStringLiteral("Table with tabs (TSV)");
+}
+
+QStringList CsvFormat::extensions() const
+{
+    return {name()};
+}
+
+QString CsvFormat::contentType() const
+{
+    return m_kind == Kind::Comma ? QStringLiteral("text/csv") : QStringLiteral("text/tab-separated-values");
+}
+
+int CsvFormat::sniff(QStringView beginning) const
+{
+    constexpr int certain = 90;
+    const Header header = headerOf(withoutBlankBegin(beginning));
+    return header.isValid() && (header.separator == u'\t') == (m_kind == Kind::Tab) ? certain : 0;
+}
+
+Result<SubtitleFile> CsvFormat::read(QStringView text, const ReadControl &control) const
+{
+    return readText(*this, text, control, [&](SubtitleFile &file, QStringView source, ReadPace &pace) {
+        return CsvReader(file, pace, control.frameRate).read(source);
+    });
+}
+
+QString CsvFormat::write(const SubtitleFile &file, const WriteOptions &options) const
+{
+    const bool isOwn = file.format == name();
+    reportForeignBlocks(file, name(), options);
+    const Header own = isOwn ? headerOf(file.header) : Header();
+    const Header header =
+        own.isValid() ? own : headerOf(m_kind == Kind::Comma ? u"start,end,text" : u"start\tend\ttext");
+    QString out = own.isValid() ? file.header : header.titles.join(header.separator);
+    out += u'\n';
+    qsizetype block = 0;
+    const auto writeBlocks = [&](qsizetype beforeCue) {
+        for (; own.isValid() && block < file.blocks.size() && file.blocks[block].beforeCue <= beforeCue; ++block)
+            out += file.blocks[block].text + u'\n';
+    };
+    for (qsizetype i = 0; i < file.cues.size(); ++i) {
+        writeBlocks(i);
+        const SubtitleCue &cue = file.cues[i];
+        QStringList kept;
+        if (own.isValid() && !cue.settings.isEmpty())
+            kept = CellCursor(cue.settings, own.separator).next();
+        for (qsizetype k = 0; k < std::max(header.columns.size(), kept.size()); ++k) {
+            if (k > 0)
+                out += header.separator;
+            switch (header.columns.value(k, Column::Other)) {
+            case Column::Start:
+                appendCell(out, timeText(cue.range.in), header.separator);
+                break;
+            case Column::End:
+                appendCell(out, timeText(cue.range.out), header.separator);
+                break;
+            case Column::Duration:
+                appendCell(out, timeText(cue.range.out - cue.range.in), header.separator);
+                break;
+            case Column::Text:
+                appendCell(out, textToWrite(file, cue, options, {}).plain(), header.separator);
+                break;
+            case Column::Number:
+            case Column::Other:
+                appendCell(out, unguarded(kept.value(k)), header.separator);
+                break;
+            }
+        }
+        out += u'\n';
+    }
+    writeBlocks(file.cues.size());
+    return out;
+}
+
+} // namespace cinefluent::formats

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/formats/subtitleformat.h"
+
+namespace cinefluent::formats {
+
+/// SAMI: loose HTML, <SYNC Start=ms> and paragraphs. Of several language classes the first one of the file is read,
+/// with a warning for the others. A paragraph of nothing or &nbsp; ends the cue before it. b, i, u, s, font colours and
+/// ruby are markup. The head is kept as `header`.
+class SamiFormat final : public SubtitleFormat
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] QStringList extensions() const override;
+    [[nodiscard]] QString contentType() const override;
+    [[nodiscard]] int sniff(QStringView beginning) const override;
+    [[nodiscard]] Result<SubtitleFile> read(QStringView text, const ReadControl &control = {}) const override;
+    [[nodiscard]] QString write(const SubtitleFile &file, const WriteOptions &options = {}) const override;
+};
+
+} // namespace cinefluent::formats
