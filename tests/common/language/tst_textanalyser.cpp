@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/language/engines/frequency/lemmaranks.h"
 #include "common/language/languagepacks.h"
+#include "common/language/level.h"
 #include "tests/support/goldwords.h"
 
 #include <QTemporaryDir>
@@ -290,6 +292,86 @@ private slots:
         QVERIFY((*list)->rank("non").value_or(99999) < 100);
         QVERIFY((*list)->rank("casa") < (*list)->rank("abete").value_or(99999));
         QVERIFY(!(*list)->rank("zzzxq").has_value());
+    }
+
+    void ranksCountForTheLemma()
+    {
+        TextAnalyser *analyser = cached("es");
+        if (!analyser)
+            QSKIP(qPrintable(m_problem));
+        QTemporaryDir folder;
+        QFile file(folder.filePath("list.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // "comer" is behind "casa" and "perro" in every one of its forms and before them in all together.
+        file.write("de\ncasa\nperro\ncomemos\ncomieron\ncomerán\nfeliz\nComemos\n");
+        file.close();
+        const auto forms = WordList::read(file.fileName());
+        QVERIFY(forms.ok());
+        QCOMPARE((*forms)->rank("comieron"), std::optional(5));
+        QCOMPARE((*forms)->words().first(), QStringLiteral("de"));
+        const auto ranks = LemmaRanks::build(**forms, *analyser);
+        QVERIFY(ranks.ok());
+        QCOMPARE((*ranks)->rank("comer"), std::optional(1));
+        QCOMPARE((*ranks)->rank("de"), std::optional(2));
+        QCOMPARE((*ranks)->rank("feliz"), std::optional(5));
+        QCOMPARE((*ranks)->size(), 5);
+        QVERIFY(!(*ranks)->rank("comemos").has_value());
+
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(LemmaRanks::build(**forms, *analyser, 10, stop.get_token()).error().kind, ErrorKind::Cancelled);
+    }
+
+    void brokenListsAreRefused()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("list.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[1, {\"a\": 2}, ");
+        file.close();
+        QCOMPARE(WordList::read(file.fileName()).error().code, QStringLiteral("frequency_list_broken"));
+        QCOMPARE(WordList::read(folder.filePath("none")).error().code, QStringLiteral("frequency_list_unreadable"));
+    }
+
+    void levelsFollowRanks()
+    {
+        QCOMPARE(estimatedLevel(1), QStringLiteral("A1"));
+        QCOMPARE(estimatedLevel(1500), QStringLiteral("A1"));
+        QCOMPARE(estimatedLevel(1501), QStringLiteral("A2"));
+        QCOMPARE(estimatedLevel(2501), QStringLiteral("B1"));
+        QCOMPARE(estimatedLevel(3251), QStringLiteral("B2"));
+        QCOMPARE(estimatedLevel(3751), QStringLiteral("C1"));
+        QCOMPARE(estimatedLevel(4501), QStringLiteral("C2"));
+        QVERIFY(estimatedLevel(0).isEmpty());
+    }
+
+    /// Everyday words are A1 and a rare one is not, in each language that has both list and pack.
+    void everydayWordsAreOfTheFirstLevel_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("everyday");
+        QTest::addColumn<QString>("rare");
+        QTest::newRow("en") << "en"
+                            << "go"
+                            << "harbour";
+        QTest::newRow("it") << "it"
+                            << "andare"
+                            << "stalla";
+        QTest::newRow("ru") << "ru"
+                            << "говорить"
+                            << "конюшня";
+    }
+
+    void everydayWordsAreOfTheFirstLevel()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, everyday);
+        QFETCH(QString, rare);
+        const auto ranks = installed().lemmaFrequency(language);
+        if (!ranks.ok())
+            QSKIP(qPrintable(ranks.error().message));
+        QCOMPARE(estimatedLevel((*ranks)->rank(everyday).value_or(0)), QStringLiteral("A1"));
+        QVERIFY((*ranks)->rank(everyday).value_or(99999) < (*ranks)->rank(rare).value_or(100000));
     }
 
 private:

@@ -46,6 +46,14 @@ void WordList::add(const QString &word)
         m_ranks.insert(key, int(m_ranks.size()) + 1);
 }
 
+QStringList WordList::words() const
+{
+    QStringList ordered(m_ranks.size());
+    for (auto entry = m_ranks.cbegin(); entry != m_ranks.cend(); ++entry)
+        ordered[entry.value() - 1] = entry.key();
+    return ordered;
+}
+
 std::optional<int> WordList::rank(const QString &form) const
 {
     const auto found = m_ranks.constFind(form.toLower());

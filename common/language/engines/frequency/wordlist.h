@@ -5,6 +5,7 @@
 #include "common/language/frequencylist.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 
@@ -19,6 +20,8 @@ public:
 
     [[nodiscard]] std::optional<int> rank(const QString &form) const override;
     [[nodiscard]] int size() const override { return int(m_ranks.size()); }
+    /// The words in lowercase, the most frequent first.
+    [[nodiscard]] QStringList words() const;
 
 private:
     void add(const QString &word);
