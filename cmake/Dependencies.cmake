@@ -24,6 +24,7 @@ if(CINEFLUENT_BUILD_SERVER)
     pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
     pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
     pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui) # readers of pictures, for one library of the server's
     find_package(OpenSSL REQUIRED)
     find_package(ZLIB REQUIRED)
     find_package(CLI11 REQUIRED)

@@ -77,6 +77,7 @@ inline constexpr char webhooksStripe[] = "/webhooks/stripe";
 inline constexpr char realtime[] = "/realtime";
 inline constexpr char realtimeTicket[] = "/realtime/ticket";
 
+inline constexpr char avatar[] = "/avatars/{avatar}";
 inline constexpr char media[] = "/media/{sha256}/{name}";
 
 inline constexpr char openApi[] = "/openapi.yaml";

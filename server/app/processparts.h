@@ -8,6 +8,7 @@
 #include "server/app/sharedredis.h"
 #include "server/http/controllers/pageassets.h"
 #include "server/integrations/google/curlkeysetsource.h"
+#include "server/integrations/images/qtavatarimages.h"
 #include "server/realtime/connectioncounts.h"
 #include "server/realtime/eventfeed.h"
 #include "server/services/account/accountservice.h"
@@ -89,6 +90,7 @@ public:
     PasswordPool passwords;
     WorkerPool storageWorkers;
     WorkerPool publishingWorkers;
+    QtAvatarImages avatarImages;
     std::unique_ptr<SharedRedis> redis; ///< null without REDIS_URL
     RealtimeThread realtime;
     CacheAnnouncements cacheAnnouncements;

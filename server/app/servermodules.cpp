@@ -12,6 +12,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_accountRows(parts.transactions, parts.pii)
     , m_jobQueue(parts.transactions, parts.jobSignal)
     , m_accountData(parts.transactions, parts.pii)
+    , m_avatarRows(parts.transactions, m_reads, parts.pii)
     , m_readiness(parts.phase, m_reads, parts.space, parts.config.databaseUrl.isEmpty())
     , m_subscriptionRows(m_reads)
     , m_paymentRows(parts.transactions, parts.config.billing)
@@ -43,6 +44,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_accounts(parts.accountParts(m_accountRows, m_jobQueue))
     , m_accountDataService(
           {m_accountData, m_accounts, m_auth, parts.googleTokens, parts.authThrottle, parts.clock, parts.log})
+    , m_avatars({m_avatarRows, parts.avatarImages, parts.ids, parts.log})
     , m_tiers(m_subscriptionRows, parts.tiers, parts.clock)
     , m_features(m_tiers, parts.config.tiers)
     , m_rates(parts.config.rateLimits, parts.config.tiers, m_tiers, parts.accountCounter(), parts.addressCounter())
@@ -77,6 +79,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_jwksController(parts.accessTokens.publicKeySet())
     , m_accountController(m_accounts, m_answers, parts.mediaUrls)
     , m_accountDataController(m_accountDataService, parts.mediaUrls)
+    , m_avatarController(m_avatars, parts.mediaUrls)
     , m_moviesController(m_catalogue)
     , m_bookmarksController(m_bookmarks)
     , m_searchController(m_search)
@@ -103,6 +106,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_jwksController.addRoutes(m_router);
     m_accountController.addRoutes(m_router);
     m_accountDataController.addRoutes(m_router);
+    m_avatarController.addRoutes(m_router);
     m_moviesController.addRoutes(m_router);
     m_bookmarksController.addRoutes(m_router);
     m_searchController.addRoutes(m_router);

@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/app/controllers.h"
 #include "server/app/processparts.h"
 #include "server/app/requestallowance.h"
-#include "server/http/controllers/accountcontroller.h"
-#include "server/http/controllers/accountdatacontroller.h"
-#include "server/http/controllers/accountpagescontroller.h"
-#include "server/http/controllers/analyticscontroller.h"
-#include "server/http/controllers/authcontroller.h"
-#include "server/http/controllers/bookmarkscontroller.h"
-#include "server/http/controllers/commentscontroller.h"
-#include "server/http/controllers/exercisescontroller.h"
-#include "server/http/controllers/experimentscontroller.h"
-#include "server/http/controllers/healthcontroller.h"
-#include "server/http/controllers/jwkscontroller.h"
-#include "server/http/controllers/leaderboardcontroller.h"
-#include "server/http/controllers/lessonscontroller.h"
-#include "server/http/controllers/mediacontroller.h"
-#include "server/http/controllers/moderationcontroller.h"
-#include "server/http/controllers/moviescontroller.h"
-#include "server/http/controllers/postscontroller.h"
-#include "server/http/controllers/progresscontroller.h"
-#include "server/http/controllers/realtimecontroller.h"
-#include "server/http/controllers/referencecontroller.h"
-#include "server/http/controllers/searchcontroller.h"
-#include "server/http/controllers/studiocontroller.h"
-#include "server/http/controllers/studycontroller.h"
-#include "server/http/controllers/subscriptioncontroller.h"
-#include "server/http/controllers/webhookscontroller.h"
 #include "server/http/httpserver.h"
 #include "server/integrations/stripe/stripeevents.h"
 #include "server/integrations/stripe/stripegateway.h"
@@ -52,6 +28,7 @@
 #include "server/storage/postgres/pgaccountdatarepository.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pganalyticsrepository.h"
+#include "server/storage/postgres/pgavatarrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgchannelaccess.h"
@@ -107,6 +84,7 @@ private:
     PgAccountRepository m_accountRows;
     PgJobQueue m_jobQueue;
     PgAccountDataRepository m_accountData;
+    PgAvatarRepository m_avatarRows;
     DatabaseReadiness m_readiness;
     PgSubscriptionRepository m_subscriptionRows;
     PgPaymentRepository m_paymentRows;
@@ -139,6 +117,7 @@ private:
     AuthService m_auth;
     AccountService m_accounts;
     AccountDataService m_accountDataService;
+    AvatarService m_avatars;
     TierDirectory m_tiers;
     FeatureGate m_features;
     BucketRateLimiter m_rates;
@@ -172,6 +151,7 @@ private:
     JwksController m_jwksController;
     AccountController m_accountController;
     AccountDataController m_accountDataController;
+    AvatarController m_avatarController;
     MoviesController m_moviesController;
     BookmarksController m_bookmarksController;
     SearchController m_searchController;

@@ -62,6 +62,8 @@ QString MediaUrls::sign(const QString &sha256, const QString &name) const
 QString MediaUrls::publicUrl(const QString &stored) const
 {
     const auto prefix = QLatin1StringView("object:");
+    if (stored.startsWith(u'/'))
+        return m_options.baseUrl + stored;
     if (!stored.startsWith(prefix))
         return stored;
     const qsizetype slash = stored.indexOf(u'/');

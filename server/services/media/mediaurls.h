@@ -39,8 +39,8 @@ public:
     /// `name` is the last segment, with the extension that says the type: see mediaName().
     [[nodiscard]] QString sign(const QString &sha256, const QString &name) const;
 
-    /// What is stored of a file's place, as a client may use it: an object's reference is signed, any other URL passes
-    /// as it is.
+    /// What is stored of a file's place, as a client may use it: an object's reference is signed, a path of ours is put
+    /// after the base, and any other URL passes as it is.
     [[nodiscard]] QString publicUrl(const QString &stored) const;
 
     /// PermissionDenied "signature_invalid" or "signature_expired" where the URL does not hold. Takes the same time for

@@ -40,8 +40,9 @@ void dispossess(pqxx::work &work, UserId user, Instant now)
 {
     exec(work,
          "update users set password_hash = null, password_changed_at = $2::timestamptz, full_name_ciphertext = null, "
-         "email_verified_at = $2, updated_at = $2 where id = $1",
+         "email_verified_at = $2, avatar_url = null, updated_at = $2 where id = $1",
          pgParams(user, now));
+    exec(work, "delete from avatars where user_id = $1", pgParams(user));
     exec(work, "delete from one_time_tokens where user_id = $1", pgParams(user));
     exec(work, "delete from identities where user_id = $1", pgParams(user));
     endSessions(work, user, SessionId(), now, "taken_over");

@@ -68,6 +68,7 @@ begin
         insert into progress_events (user_id, event_id, lesson_id, progress_percentage, occurred_at) values (u, u, lesson, 1, now());
         insert into user_vocabulary_progress (user_id, vocabulary_id) values (u, word);
         insert into reviews (user_id, review_id, vocabulary_id, rating, reviewed_at) values (u, u, word, 3, now());
+        insert into avatars (id, user_id, content_type, content) values (u, u, 'image/png', convert_to(who, 'UTF8'));
         insert into bookmarks (user_id, movie_id) values (u, film);
         insert into user_activities (user_id, activity_type, points_earned) values (u, 'lesson_completed', 50);
         insert into study_days (user_id, day, goal_seconds, first_at, last_at) values (u, now(), 300, now(), now());
