@@ -67,7 +67,7 @@ class TestHostileContent : public QObject
             return QStringLiteral("no policy");
         if (answer.header("Referrer-Policy") != "no-referrer")
             return QStringLiteral("tells where one comes from");
-        const bool isData = type.isEmpty() || type == "application/json" || type == "application/problem+json" ||
+        const bool isData = type.isEmpty() || type == "application/json" || type.endsWith("+json") ||
                             type == "application/yaml" || type == "text/vtt";
         if (!isData && !mayBePage)
             return QStringLiteral("the type is ") + QString::fromLatin1(type);
