@@ -60,6 +60,7 @@ constexpr std::array reads{
     Read{"/auth/me/export", Sender::Learner, "", "made once, to be kept by the learner"},
     Read{"/docs/{name}", Sender::Anonymous, "", "served as /docs is: tst_referencescenarios"},
     Read{"/pages/{name}", Sender::Anonymous, "", "served as /docs is: tst_referencescenarios"},
+    Read{"/avatars/{avatar}", Sender::Anonymous, "", "another picture has another address: tst_avatarscenarios"},
     Read{"/media/{sha256}/{name}", Sender::Anonymous, "", "named by its content: tst_studioscenarios"},
     Read{"/studio/objects/{sha256}", Sender::Editor, "", "has no content, only a state"}};
 
