@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +19,8 @@ public:
 
     /// The place of a written form, 1 being the most frequent; nothing where the list does not have it.
     [[nodiscard]] virtual std::optional<int> rank(const QString &form) const = 0;
+    /// What the list has, the most frequent first.
+    [[nodiscard]] virtual QStringList words() const = 0;
     /// How many forms the list has.
     [[nodiscard]] virtual int size() const = 0;
 };

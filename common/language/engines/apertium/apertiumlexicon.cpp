@@ -2,6 +2,7 @@
 #include "common/language/engines/apertium/apertiumlexicon.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <lttoolbox/fst_processor.h>
@@ -48,7 +49,6 @@ private:
 namespace {
 
 constexpr qsizetype longestForm = 64;
-constexpr qsizetype cacheLimit = 50'000;
 
 /// A compiled transducer begins with this since lttoolbox 3.5; anything else would make the library end the process.
 bool looksCompiled(const QString &path)
@@ -150,16 +150,11 @@ QList<Reading> ApertiumLexicon::readings(const QString &form)
 {
     if (form.isEmpty() || form.size() > longestForm)
         return {};
-    if (const auto cached = m_cache.constFind(form); cached != m_cache.constEnd())
-        return *cached;
     QString plain = form;
     plain.replace(u'’', u'\'');
     QList<Reading> found = closedClass(plain);
     if (found.isEmpty())
         found = parse(plain, m_transducer->analyse(plain));
-    if (m_cache.size() >= cacheLimit)
-        m_cache.clear();
-    m_cache.insert(form, found);
     return found;
 }
 

@@ -4,8 +4,6 @@
 #include "common/base/result.h"
 #include "common/language/lexicon.h"
 
-#include <QHash>
-
 #include <memory>
 
 namespace cinefluent {
@@ -33,7 +31,6 @@ private:
 
     QString m_language;
     std::unique_ptr<Transducer> m_transducer;
-    QHash<QString, QList<Reading>> m_cache;
 };
 
 } // namespace cinefluent

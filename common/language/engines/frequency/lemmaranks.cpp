@@ -36,6 +36,14 @@ Result<std::unique_ptr<LemmaRanks>> LemmaRanks::build(const WordList &forms, Tex
     return ranks;
 }
 
+QStringList LemmaRanks::words() const
+{
+    QStringList ordered(m_ranks.size());
+    for (auto entry = m_ranks.cbegin(); entry != m_ranks.cend(); ++entry)
+        ordered[entry.value() - 1] = entry.key();
+    return ordered;
+}
+
 std::optional<int> LemmaRanks::rank(const QString &lemma) const
 {
     const auto found = m_ranks.constFind(lemma);

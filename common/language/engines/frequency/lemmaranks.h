@@ -22,6 +22,7 @@ public:
 
     /// Of a lemma as the analyser writes it.
     [[nodiscard]] std::optional<int> rank(const QString &lemma) const override;
+    [[nodiscard]] QStringList words() const override;
     [[nodiscard]] int size() const override { return int(m_ranks.size()); }
 
 private:

@@ -20,8 +20,8 @@ public:
 
     [[nodiscard]] std::optional<int> rank(const QString &form) const override;
     [[nodiscard]] int size() const override { return int(m_ranks.size()); }
-    /// The words in lowercase, the most frequent first.
-    [[nodiscard]] QStringList words() const;
+    /// In lowercase.
+    [[nodiscard]] QStringList words() const override;
 
 private:
     void add(const QString &word);

@@ -26,8 +26,8 @@ VerbForm formOf(const QByteArray &section)
 class TextWalker
 {
 public:
-    explicit TextWalker(const QByteArray &json)
-        : m_at(json.constData())
+    explicit TextWalker(QByteArrayView json)
+        : m_at(json.data())
         , m_end(m_at + json.size())
     {
     }
@@ -87,8 +87,10 @@ bool GermanForms::addTable(const QString &path, PartOfSpeech part)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFileBytes)
         return false;
-    const QByteArray json = file.readAll();
-    TextWalker walker(json);
+    const uchar *mapped = file.map(0, file.size()); // closing the file unmaps it
+    if (!mapped)
+        return false;
+    TextWalker walker(QByteArrayView(mapped, file.size()));
     QByteArray text;
     QByteArray section;
     QByteArray name;

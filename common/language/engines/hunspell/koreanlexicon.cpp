@@ -36,7 +36,6 @@ private:
 namespace {
 
 constexpr qsizetype longestForm = 32;
-constexpr qsizetype cacheLimit = 50'000;
 
 } // namespace
 
@@ -63,11 +62,7 @@ QList<Reading> KoreanLexicon::readings(const QString &form)
 {
     if (form.isEmpty() || form.size() > longestForm)
         return {};
-    if (const auto cached = m_cache.constFind(form); cached != m_cache.constEnd())
-        return *cached;
-    if (m_cache.size() >= cacheLimit)
-        m_cache.clear();
-    return *m_cache.insert(form, analysed(form));
+    return analysed(form);
 }
 
 QList<Reading> KoreanLexicon::analysed(const QString &form) const

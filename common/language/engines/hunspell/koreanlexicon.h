@@ -4,8 +4,6 @@
 #include "common/base/result.h"
 #include "common/language/lexicon.h"
 
-#include <QHash>
-
 #include <memory>
 
 namespace cinefluent {
@@ -28,7 +26,6 @@ private:
     [[nodiscard]] QList<Reading> analysed(const QString &form) const;
 
     std::unique_ptr<Stemmer> m_stemmer;
-    QHash<QString, QList<Reading>> m_cache;
 };
 
 } // namespace cinefluent

@@ -118,15 +118,19 @@ bool JiebaAnalyser::load(const QByteArray &content)
     qsizetype at = 0;
     m_letters.reserve(std::size_t(content.size() / 3));
     while (at < content.size()) {
-        const qsizetype lineEnd = std::max(content.indexOf('\n', at), qsizetype(-1));
+        const qsizetype lineEnd = content.indexOf('\n', at);
         const qsizetype end = lineEnd < 0 ? content.size() : lineEnd;
-        const QList<QByteArray> fields = content.mid(at, end - at).trimmed().split(' ');
+        const QByteArrayView line = QByteArrayView(content).sliced(at, end - at).trimmed();
         at = end + 1;
-        const double count = fields.size() == 3 ? fields[1].toDouble() : 0;
-        const QString word = QString::fromUtf8(fields.value(0));
+        const qsizetype first = line.indexOf(' ');
+        const qsizetype second = first < 0 ? -1 : line.indexOf(' ', first + 1);
+        if (second < 0)
+            continue;
+        const double count = line.sliced(first + 1, second - first - 1).toByteArray().toDouble();
+        const QString word = QString::fromUtf8(line.first(first));
         if (count <= 0 || word.isEmpty() || word.size() > longestWord || isTwoWords(word))
             continue;
-        const QString tag = QString::fromLatin1(fields[2]);
+        const QString tag = QString::fromLatin1(line.sliced(second + 1));
         m_entries.push_back({quint32(m_letters.size()), quint8(word.size()),
                              functionWord(word).value_or(partOfTag(tag)), float(count), mayDissolve(word, tag),
                              endsInParticle(word, tag)});

@@ -10,7 +10,7 @@ namespace cinefluent {
 namespace {
 
 constexpr qsizetype longestSentence = 200; // words; the tagger's choice does not reach further
-constexpr qsizetype cacheLimit = 50'000;
+constexpr qsizetype cacheLimit = 10'000;   // some films' worth
 constexpr float unknownRankCost = 1.5F;
 
 bool endsSentence(QStringView between)
