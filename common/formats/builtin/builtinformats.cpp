@@ -8,6 +8,7 @@
 #include "common/formats/sami/samiformat.h"
 #include "common/formats/sbv/sbvformat.h"
 #include "common/formats/srt/srtformat.h"
+#include "common/formats/ttml/ttmlformat.h"
 #include "common/formats/webvtt/webvttformat.h"
 
 namespace cinefluent::formats {
@@ -18,6 +19,7 @@ FormatRegistry builtInFormats()
     registry.add(std::make_unique<SrtFormat>());
     registry.add(std::make_unique<WebVttFormat>());
     registry.add(std::make_unique<AssFormat>());
+    registry.add(std::make_unique<TtmlFormat>());
     registry.add(std::make_unique<SbvFormat>());
     registry.add(std::make_unique<MicroDvdFormat>());
     registry.add(std::make_unique<LrcFormat>());

@@ -44,7 +44,7 @@ void addMediaActions(const WindowParts &parts)
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                   .category = ActionCategory::File,
                   .group = 3,
-                  .hint = FileActions::tr("Read an SRT or WebVTT file as original or translation"),
+                  .hint = FileActions::tr("Read a subtitle file as original or translation"),
                   .execute = [&flows] { flows.importSubtitles({}); },
                   .isEnabled = editable});
     registry.add({.id = "subtitles.export",
@@ -53,7 +53,7 @@ void addMediaActions(const WindowParts &parts)
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
                   .category = ActionCategory::File,
                   .group = 3,
-                  .hint = FileActions::tr("Write the original or a translation as SRT or WebVTT"),
+                  .hint = FileActions::tr("Write the original or a translation in any subtitle format"),
                   .execute = [&flows] { flows.exportSubtitles(); },
                   .isEnabled = [&workspace, open] { return open() && !workspace.document()->cues().isEmpty(); }});
 }

@@ -64,7 +64,7 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const 
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(
         QStringLiteral("subtitles"), tr("No cues yet"),
-        tr("Import an SRT or WebVTT file, drop one onto the window, or press Insert to add a cue at the playhead."),
+        tr("Import a subtitle file, drop one onto the window, or press Insert to add a cue at the playhead."),
         registry.action(QStringLiteral("subtitles.import"))));
     splitter->addWidget(m_stack);
     splitter->addWidget(m_editor);

@@ -45,6 +45,12 @@ const QList<QByteArray> &seeds()
         "&amp;<br>two<P Class=FR>Un\n<SYNC Start=2000><P Class=EN>&nbsp;\n<SYNC Start=3000><P Class=EN><ruby>Three<rt>3"
         "</rt></ruby>\n</BODY></SAMI>\n",
         "start;end;text;note\n1,5;00:00:02.500;\"One; \"\"two\"\"\";'=x\n00:00:03:10;4;- Three;\n",
+        "<?xml version='1.0'?><tt xmlns:tts='s' xml:lang='en'><head><styling><style xml:id='a' "
+        "tts:color='red'/></styling>"
+        "<layout><region xml:id='r' tts:origin='1% 2%' tts:extent='3% 4%'/></layout></head><body><div begin='1s' "
+        "style='a'><p begin='00:00:01.000' end='00:00:02:05' region='r'>One<br/><span tts:fontStyle='italic'>two &amp; "
+        "three</span></p><p dur='3s' xml:space='preserve'> Four <span tts:ruby='container'><span tts:ruby='base'>5"
+        "</span><span tts:ruby='text'>6</span></span></p></div></body></tt>",
         "text\tstart\tduration\nOne\t1\t2\n\"Two\nthree\"\t3\t1\n"};
     return list;
 }
@@ -79,8 +85,14 @@ const QList<QByteArray> &tokens()
                                         "\x1b$B",
                                         "\xED\xA0\x80",
                                         "\xF4\x90\x80\x80",
-                                        "2147483648",
-                                        "[Events]\n",
+                                        "2147483648"};
+    return list;
+}
+
+/// Pieces of the formats that are neither SRT nor WebVTT.
+const QList<QByteArray> &otherTokens()
+{
+    static const QList<QByteArray> list{"[Events]\n",
                                         "\nDialogue: ",
                                         "Comment:",
                                         "Format: Text, Start\n",
@@ -109,6 +121,17 @@ const QList<QByteArray> &tokens()
                                         "'=",
                                         "\t",
                                         "start,text,end\n",
+                                        "<span>",
+                                        "</span>",
+                                        "<p>",
+                                        "<br/>",
+                                        "<![CDATA[",
+                                        "]]>",
+                                        "<!DOCTYPE tt [<!ENTITY a 'b'>]>",
+                                        "&a;",
+                                        " begin='99999999999h'",
+                                        " dur='1t'",
+                                        "xml:space='preserve'",
                                         "\xE2\x80\x8B"};
     return list;
 }
@@ -122,7 +145,8 @@ QByteArray mutate(QByteArray bytes, QRandomGenerator &random)
             bytes.insert(at, char(random.bounded(256)));
             break;
         case 1:
-            bytes.insert(at, tokens()[random.bounded(tokens().size())]);
+            bytes.insert(at, random.bounded(2) == 0 ? tokens()[random.bounded(tokens().size())]
+                                                    : otherTokens()[random.bounded(otherTokens().size())]);
             break;
         case 2:
             bytes.remove(at, random.bounded(1, 20));

@@ -157,6 +157,115 @@ private slots:
         }
     }
 
+    /// The same for formats of a coarser clock: FFmpeg reads the times that our own reader reads.
+    void writesOtherFormatsWhatFfmpegReads_data()
+    {
+        QTest::addColumn<qint64>("unitMs");
+        QTest::addColumn<bool>("hasLines");
+        QTest::newRow("ass") << qint64(10) << true;
+        QTest::newRow("sami") << qint64(1) << true;
+        QTest::newRow("microdvd") << qint64(42) << true;
+        QTest::newRow("lrc") << qint64(10) << false;
+    }
+
+    void writesOtherFormatsWhatFfmpegReads()
+    {
+        QFETCH(qint64, unitMs);
+        QFETCH(bool, hasLines);
+        QRandomGenerator random(runSeed());
+        const SubtitleFormat &format = *m_registry.byName(QString::fromLatin1(QTest::currentDataTag()));
+        for (int round = 0; round < runCount(50, 4); ++round) {
+            SubtitleFile file;
+            qint64 time = 0;
+            for (int i = 0; i < 100; ++i) {
+                SubtitleCue cue;
+                time += random.bounded(100, 4000);
+                cue.range.in = MediaTime::fromMs(time);
+                time += random.bounded(500, 5000);
+                cue.range.out = MediaTime::fromMs(time);
+                cue.text = QStringLiteral("one %1%2Ärger, 言葉!").arg(i).arg(hasLines ? u'\n' : u' ');
+                file.cues.append(cue);
+            }
+            const Result<QByteArray> bytes = writeSubtitles(format, file);
+            QVERIFY(bytes.ok());
+            const QString path = writeFile(m_folder, "ours." + format.extensions().constFirst(), *bytes);
+            QList<Line> theirs = tidyLines(ffmpeg(path, "srt"));
+            theirs.removeIf([](const Line &line) { return line.text.isEmpty(); }); // LRC's marks of an end
+            const Result<SubtitleFile> ours = readSubtitles(m_registry, QByteArrayView(*bytes));
+            QVERIFY(ours.ok());
+            QCOMPARE(ours->format, format.name());
+            QCOMPARE(theirs.size(), file.cues.size());
+            for (qsizetype i = 0; i < theirs.size(); ++i) {
+                const TimeRange &range = ours->cues[i].range;
+                QCOMPARE(theirs[i].text, file.cues[i].text);
+                // FFmpeg rounds frames to the nearest millisecond, a start and a duration each by itself.
+                QVERIFY(qAbs(theirs[i].inMs - range.in.floorMs()) <= 1);
+                if (format.name() != u"lrc") // FFmpeg gives a line of lyrics no end
+                    QVERIFY(qAbs(theirs[i].outMs - range.out.floorMs()) <= 2);
+                const qint64 early = (file.cues[i].range.in - range.in).us();
+                QVERIFY(early >= 0 && early < unitMs * 1000);
+            }
+        }
+    }
+
+    /// libass draws what we write: red where our ASS says red and top.
+    void writesAssThatLibassDraws()
+    {
+        const Result<SubtitleFile> source = readSubtitles(
+            m_registry, QByteArrayView("1\n00:00:00,000 --> 00:00:05,000\n{\\an8}<font color=\"#ff0000\"><b>One {two}"
+                                       "</b></font>\n\n"));
+        const QString path = writeFile(m_folder, "drawn.ass", *writeSubtitles(*m_registry.byName(u"ass"), *source));
+        QProcess process;
+        process.start("ffmpeg", {"-v", "error", "-nostdin", "-f", "lavfi", "-i", "color=black:s=640x360:r=10:d=1",
+                                 "-vf", "ass=" + path, "-frames:v", "1", "-pix_fmt", "rgb24", "-f", "rawvideo", "-"});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray picture = process.readAllStandardOutput();
+        QCOMPARE(picture.size(), qsizetype(640 * 360 * 3));
+        qsizetype redAbove = 0;
+        qsizetype redBelow = 0;
+        for (qsizetype i = 0; i < picture.size(); i += 3) {
+            const bool isRed = uchar(picture[i]) > 150 && uchar(picture[i + 1]) < 90;
+            (i < picture.size() / 3 ? redAbove : redBelow) += isRed ? 1 : 0;
+        }
+        qInfo("%lld red pixels in the top third, %lld below", qint64(redAbove), qint64(redBelow));
+        QVERIFY(redAbove > 100);
+        QCOMPARE(redBelow, 0);
+    }
+
+    /// Python's XML parser reads our TTML: well formed, every paragraph with its words.
+    void writesTtmlThatPythonReads()
+    {
+        const QString python = QStandardPaths::findExecutable("python3");
+        if (python.isEmpty())
+            QSKIP("python3 is not installed");
+        SubtitleFile file;
+        QStringList expected;
+        QRandomGenerator random(runSeed());
+        const QStringList atoms{"<", ">", "&", "\"", "a", "é", "字", "🎬", " ", "\x01", "]]>"};
+        for (int i = 0; i < 200; ++i) {
+            SubtitleCue cue;
+            cue.range = {MediaTime::fromMs(i * 1000), MediaTime::fromMs(i * 1000 + 999)};
+            for (int k = 0; k < 8; ++k)
+                cue.text += atoms[random.bounded(atoms.size())];
+            cue.text += u'x';
+            file.cues.append(cue);
+            expected.append(QString(cue.text).remove(QChar(1)));
+        }
+        const QString path = writeFile(m_folder, "ours.ttml", *writeSubtitles(*m_registry.byName(u"ttml"), file));
+        QProcess process;
+        process.start(python, {"-c",
+                               "import sys, xml.etree.ElementTree as e\n"
+                               "n = '{http://www.w3.org/ns/ttml}'\n"
+                               "for p in e.parse(sys.argv[1]).getroot().iter(n + 'p'):\n"
+                               "    sys.stdout.buffer.write((''.join(p.itertext()) + '\\n').encode())\n",
+                               path});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QString read = QString::fromUtf8(process.readAllStandardOutput());
+        QCOMPARE(read.split(u'\n').mid(0, expected.size()), expected);
+    }
+
     /// Subtitles of a real film in five languages: all of them read, nothing odd, and FFmpeg agrees.
     void readsARealFilmsFiles_data()
     {
