@@ -17,6 +17,12 @@ const SubtitleFormat *FormatRegistry::byName(QStringView name) const
     return nullptr;
 }
 
+const SubtitleFormat *FormatRegistry::byNameOrExtension(const QString &name) const
+{
+    const SubtitleFormat *named = byName(name.toLower());
+    return named ? named : byFileName(u'.' + name);
+}
+
 const SubtitleFormat *FormatRegistry::byFileName(QStringView fileName) const
 {
     const qsizetype dot = fileName.lastIndexOf(u'.');

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] const std::vector<std::unique_ptr<SubtitleFormat>> &formats() const { return m_formats; }
     [[nodiscard]] const SubtitleFormat *byName(QStringView name) const;
+    /// What a user types: a name or, where that is none, an extension ("vtt"), in any case.
+    [[nodiscard]] const SubtitleFormat *byNameOrExtension(const QString &name) const;
     /// `fileName` may be a path; its extension counts, in any case. nullptr where nobody claims it.
     [[nodiscard]] const SubtitleFormat *byFileName(QStringView fileName) const;
     /// The format whose text this is: content first, the name's extension where content does not decide. nullptr where

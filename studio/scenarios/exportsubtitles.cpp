@@ -30,7 +30,7 @@ QList<Cue> cuesFor(const ProjectContent &content, const std::optional<LessonId> 
 Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::FormatRegistry &registry,
                                  const SubtitleExport &request)
 {
-    const formats::SubtitleFormat *format = registry.byName(request.format);
+    const formats::SubtitleFormat *format = registry.byNameOrExtension(request.format);
     if (!format) {
         return makeError(ErrorKind::Unsupported, QStringLiteral("format_unknown"),
                          tr("“%1” is not a subtitle format that can be written.").arg(request.format));
@@ -41,7 +41,7 @@ Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::F
     }
     const bool isOriginal = request.language.isEmpty() || request.language == content.settings().originalLanguage;
     formats::SubtitleFile file;
-    file.format = request.format;
+    file.format = format->name();
     file.language = isOriginal ? content.settings().originalLanguage : request.language;
     file.encoding = request.encoding;
     file.hasByteOrderMark = request.withByteOrderMark;
@@ -58,7 +58,10 @@ Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::F
         return makeError(ErrorKind::NotFound, QStringLiteral("nothing_to_export"),
                          tr("There is no text in this language to export."));
     }
-    return formats::writeSubtitles(*format, file);
+    formats::WriteOptions options;
+    if (content.media().isSet())
+        options.frameRate = content.media().frameRate;
+    return formats::writeSubtitles(*format, file, options);
 }
 
 Result<void> exportSubtitles(const ProjectContent &content, const formats::FormatRegistry &registry,

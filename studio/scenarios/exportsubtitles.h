@@ -12,7 +12,7 @@ namespace cinefluent::studio {
 
 struct SubtitleExport
 {
-    QString format; ///< name in the registry: "srt", "webvtt"
+    QString format; ///< name in the registry, or an extension: "srt", "webvtt", "vtt"
     QString
         language; ///< empty or the project's own: the original text; else that translation, cues without it left out
     std::optional<LessonId> lesson; ///< only what the lesson shows, times from its IN; nothing: the whole film

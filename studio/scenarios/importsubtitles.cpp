@@ -38,6 +38,8 @@ Result<formats::SubtitleFile> readFile(const formats::FormatRegistry &registry, 
     options.format = request.format;
     options.languageHint = request.language;
     options.control = control;
+    if (request.film)
+        options.control.frameRate = request.film->averageRate();
     return formats::readSubtitles(registry, file, options);
 }
 

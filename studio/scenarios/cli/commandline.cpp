@@ -38,6 +38,8 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
     add(app, "--import", options.import, "Make a project of a film: needs --subtitles, --language and --output",
         "FILM");
     add(app, "--export", options.exportFrom, "Write a project's subtitles: needs --format", "PROJECT");
+    add(app, "--convert", options.convert, "Write a subtitle file in another format: needs --output or --format",
+        "FILE");
     add(app, "--server", options.server, "Address of the server", "URL");
     add(app, "--email", options.email, "Who publishes", "ADDRESS");
     add(app, "--password-file", options.passwordFile, "File whose first line is the password", "FILE");
@@ -57,7 +59,10 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
     add(app, "--language", options.language, "Language tag: of --subtitles, or what to export", "TAG");
     add(app, "--encoding", options.encoding, "Text encoding; by default detected, and UTF-8 for writing", "NAME");
     add(app, "--title", options.title, "Title of the imported movie; by default the film's file name", "TEXT");
-    add(app, "--format", options.format, "srt, vtt or json", "NAME");
+    add(app, "--format", options.format,
+        "srt, vtt, ass, ttml, sbv, sub, smi, lrc, csv or tsv; json for --export; by default as --output is named",
+        "NAME");
+    add(app, "--frame-rate", options.frameRate, "The film's, for subtitles that count frames, e.g. 23.976", "RATE");
     add(app, "--lesson", options.lesson, "Export one lesson, timed from its start", "ID");
     add(app, "--output", options.output, "Where to write; exports go to standard output without it", "FILE");
     app.add_flag("--json", options.json, "Print the result as one JSON document");
@@ -66,9 +71,10 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
 /// What is missing or too much, as a sentence; empty where the options go together.
 QString fault(const CommandLineOptions &options)
 {
-    const QStringList verbs{options.publish, options.check, options.createSample, options.import, options.exportFrom};
+    const QStringList verbs{options.publish, options.check,      options.createSample,
+                            options.import,  options.exportFrom, options.convert};
     if (verbs.count(QString()) != verbs.size() - 1)
-        return QStringLiteral("Say one of --publish, --check, --create-sample, --import and --export.");
+        return QStringLiteral("Say one of --publish, --check, --create-sample, --import, --export and --convert.");
     const auto needs = [](const QString &verb, const QStringList &values) {
         return !verb.isEmpty() && values.contains(QString());
     };
@@ -86,6 +92,8 @@ QString fault(const CommandLineOptions &options)
             return QStringLiteral("--translation takes a language and a file, e.g. es=film.es.srt, not “%1”.")
                 .arg(translation);
     }
+    if (!options.convert.isEmpty() && options.output.isEmpty() && (options.format.isEmpty() || options.json))
+        return QStringLiteral("--convert needs --output, or --format and no --json.");
     if (needs(options.exportFrom, {options.format}))
         return QStringLiteral("--export needs --format.");
     return {};
@@ -99,6 +107,7 @@ const QMap<std::string, QStringList> &optionsOfVerbs()
         {"--check", {}},
         {"--create-sample", {"--film"}},
         {"--import", {"--subtitles", "--translation", "--language", "--encoding", "--title", "--output"}},
+        {"--convert", {"--format", "--encoding", "--frame-rate", "--output"}},
         {"--export", {"--format", "--language", "--encoding", "--lesson", "--output"}},
     };
     return options;

@@ -152,6 +152,22 @@ QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &s
     return out;
 }
 
+QByteArray convertJson(const ConvertedSubtitles &converted)
+{
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject();
+    json.member("cues", qint64(converted.cues));
+    json.member("sourceFormat", converted.sourceFormat);
+    json.member("format", converted.format);
+    json.key("warnings").beginArray();
+    for (const formats::SubtitleWarning &warning : converted.warnings)
+        json.value(formats::warningText(warning));
+    json.endArray();
+    json.endObject();
+    return out;
+}
+
 QByteArray errorJson(const Error &error)
 {
     QByteArray out;

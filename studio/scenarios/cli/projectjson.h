@@ -3,6 +3,7 @@
 
 #include "common/base/error.h"
 #include "studio/document/projectdocument.h"
+#include "studio/scenarios/convertsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
 #include "studio/scenarios/publishproject.h"
 
@@ -25,6 +26,9 @@ namespace cinefluent::studio {
 /// among the warnings.
 [[nodiscard]] QByteArray importJson(const QString &projectPath, const SubtitleImportSummary &summary,
                                     const QStringList &filmWarnings = {});
+
+/// {"cues","sourceFormat","format","warnings":[text]}
+[[nodiscard]] QByteArray convertJson(const ConvertedSubtitles &converted);
 
 /// {"error":{"code","message","errors":[{"pointer","code","message"}]}}
 [[nodiscard]] QByteArray errorJson(const Error &error);

@@ -8,6 +8,7 @@
 #include "studio/scenarios/checkproject.h"
 #include "studio/scenarios/cli/exitcodes.h"
 #include "studio/scenarios/cli/projectjson.h"
+#include "studio/scenarios/convertsubtitles.h"
 #include "studio/scenarios/exportsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
 #include "studio/scenarios/openfilm.h"
@@ -61,6 +62,8 @@ Task<ExitCode> Verbs::run()
         co_return check();
     if (!m_options.createSample.isEmpty())
         co_return createSample();
+    if (!m_options.convert.isEmpty())
+        co_return convert();
     co_return exportProject();
 }
 
@@ -183,7 +186,7 @@ ExitCode Verbs::exportProject()
         bytes = projectJson(**document) + '\n';
     } else {
         SubtitleExport request;
-        request.format = m_options.format == QLatin1String("vtt") ? QStringLiteral("webvtt") : m_options.format;
+        request.format = m_options.format;
         request.language = m_options.language;
         if (!m_options.lesson.isEmpty())
             request.lesson = LessonId::fromString(m_options.lesson);
@@ -193,11 +196,40 @@ ExitCode Verbs::exportProject()
     }
     if (!bytes)
         return fail(bytes.error());
+    return deliver(*bytes);
+}
+
+ExitCode Verbs::convert()
+{
+    SubtitleConversion request;
+    request.source = m_options.convert;
+    request.format = m_options.format.isEmpty() ? QFileInfo(m_options.output).suffix() : m_options.format;
+    request.encoding = m_options.encoding.toLatin1();
+    if (!m_options.frameRate.isEmpty()) {
+        const Result<FrameRate> rate = FrameRate::parse(m_options.frameRate);
+        if (!rate)
+            return fail(rate.error());
+        request.frameRate = *rate;
+    }
+    const Result<ConvertedSubtitles> converted = convertSubtitles(m_registry, request);
+    if (!converted)
+        return fail(converted.error());
+    for (const formats::SubtitleWarning &warning : converted->warnings)
+        m_interaction.show({Tone::Warning, formats::warningText(warning), {}});
+    const ExitCode code = deliver(converted->bytes);
+    if (code == ExitCode::Done && m_options.json)
+        print(convertJson(*converted));
+    return code;
+}
+
+/// To the file that --output names, else to standard output.
+ExitCode Verbs::deliver(const QByteArray &bytes) const
+{
     if (m_options.output.isEmpty()) {
-        const bool whole = std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout) == size_t(bytes->size());
+        const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
         return whole && std::fflush(stdout) == 0 ? ExitCode::Done : ExitCode::Storage;
     }
-    const Result<void> written = durablefile::write(m_options.output, *bytes);
+    const Result<void> written = durablefile::write(m_options.output, bytes);
     return written ? ExitCode::Done : fail(written.error());
 }
 

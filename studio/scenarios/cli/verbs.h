@@ -21,6 +21,7 @@ struct CommandLineOptions
     QString createSample; ///< folder
     QString import;       ///< film
     QString exportFrom;   ///< project
+    QString convert;      ///< subtitle file
 
     QString server;
     QString email;
@@ -34,6 +35,7 @@ struct CommandLineOptions
     QString encoding;
     QString title;
     QString format;
+    QString frameRate;
     QString lesson;
     QString output;
     bool json = false;
@@ -56,6 +58,8 @@ private:
     ExitCode createSample();
     Task<ExitCode> import();
     ExitCode exportProject();
+    ExitCode convert();
+    ExitCode deliver(const QByteArray &bytes) const;
 
     Task<Result<void>> fillProject(ProjectDocument &document);
     [[nodiscard]] Result<QString> password() const;

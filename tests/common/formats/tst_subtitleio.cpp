@@ -102,6 +102,25 @@ private slots:
         QCOMPARE(file->cues[0].text, QStringLiteral("One"));
     }
 
+    /// What each format writes is recognised without a name, and found by name and by every extension.
+    void knowsEveryFormat()
+    {
+        const Result<SubtitleFile> file = readSubtitles(m_registry, QByteArrayView(srt));
+        QStringList names;
+        for (const auto &format : m_registry.formats()) {
+            names.append(format->name());
+            const Result<QByteArray> bytes = writeSubtitles(*format, *file);
+            QVERIFY(bytes.ok());
+            const Result<SubtitleFile> again = readSubtitles(m_registry, QByteArrayView(*bytes));
+            QVERIFY2(again.ok() && again->format == format->name(), bytes->constData());
+            QCOMPARE(again->cues[0].text, QStringLiteral("One"));
+            QCOMPARE(m_registry.byNameOrExtension(format->name().toUpper()), format.get());
+            for (const QString &extension : format->extensions())
+                QCOMPARE(m_registry.byNameOrExtension(extension), format.get());
+        }
+        QCOMPARE(names, QStringList({"srt", "webvtt", "ass", "ttml", "sbv", "microdvd", "lrc", "sami", "csv", "tsv"}));
+    }
+
     void refusesWhatIsNoSubtitle()
     {
         QCOMPARE(readSubtitles(m_registry, QByteArrayView()).error().code, QStringLiteral("subtitle_empty"));

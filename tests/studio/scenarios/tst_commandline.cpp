@@ -72,6 +72,9 @@ private slots:
         QTest::newRow("no server") << QStringList{"--publish", "a", "--email", "e", "--password-stdin"} << 2;
         QTest::newRow("no password") << QStringList{"--publish", "a", "--email", "e", "--server", "s"} << 2;
         QTest::newRow("no format") << QStringList{"--export", "a"} << 2;
+        QTest::newRow("no output") << QStringList{"--convert", "a.srt"} << 2;
+        QTest::newRow("no such format") << QStringList{"--convert", "a.srt", "--format", "docx"} << 2;
+        QTest::newRow("no such subtitles") << QStringList{"--convert", "/nowhere.srt", "--format", "vtt"} << 3;
         QTest::newRow("no film") << QStringList{"--create-sample", "a"} << 2;
         QTest::newRow("absent") << QStringList{"--check", "/nowhere.cineproj"} << 3;
         QTest::newRow("not a project") << QStringList{"--check", QCoreApplication::applicationFilePath()} << 5;
@@ -258,6 +261,27 @@ private slots:
         QVERIFY(readFile(path).startsWith("WEBVTT\n"));
         QCOMPARE(readFile(path).count("-->"), 25);
         QCOMPARE(run({"--export", m_project, "--format", "vtt", "--language", "fr"}).code, 5);
+    }
+
+    void convertsSubtitles()
+    {
+        const QString source = m_folder.filePath("source.ass");
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "[Script Info]\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,Ann,0,0,0,,{\\i1}One{\\i0} two\n");
+        file.close();
+        const Run srt = run({"--convert", source, "--format", "srt"});
+        QCOMPARE(srt.code, 0);
+        QCOMPARE(srt.output, QByteArray("1\n00:00:01,000 --> 00:00:02,000\n<i>One</i> two\n\n"));
+        QVERIFY2(srt.errors.contains("who speaks"), srt.errors.constData());
+        const QString target = m_folder.filePath("target.sub");
+        const Run sub = run({"--convert", source, "--frame-rate", "25", "--output", target, "--json"});
+        QCOMPARE(sub.code, 0);
+        QCOMPARE(sub.json()["format"].toString(), QStringLiteral("microdvd"));
+        QCOMPARE(sub.json()["cues"].toInt(), 1);
+        QCOMPARE(sub.json()["warnings"].toArray().size(), 3); // the style that is not there, the voice, the italics
+        QVERIFY(readFile(target).startsWith("{1}{1}25\n{25}{50}"));
     }
 
     void importsAFilmWithSubtitles()
