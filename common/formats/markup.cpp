@@ -265,16 +265,8 @@ private:
     void takeRuby(const Tag &tag)
     {
         const bool opens = tag.name == u"ruby" && !tag.closes;
-        if (!opens && m_rubyBegin >= 0 && (tag.closes || tag.name == u"ruby")) {
-            const qsizetype begin = m_rubyBegin;
-            if (!m_reading.isEmpty() && begin < m_text.runs.size()) {
-                while (m_text.runs.size() > begin + 1) {
-                    const StyledRun next = m_text.runs.takeAt(begin + 1);
-                    m_text.runs[begin].text += next.text;
-                }
-                m_text.runs[begin].reading = m_reading.simplified();
-            }
-        }
+        if (!opens && (tag.closes || tag.name == u"ruby"))
+            m_text.setReading(m_rubyBegin, m_reading.simplified());
         if (tag.closes || opens) {
             m_reading.clear();
             m_rubyBegin = tag.closes && tag.name == u"ruby" ? -1 : m_text.runs.size();

@@ -39,6 +39,18 @@ void StyledText::append(QStringView text, const StyledRun &look)
     runs.last().text = text.toString();
 }
 
+void StyledText::setReading(qsizetype begin, const QString &reading)
+{
+    if (begin < 0 || begin >= runs.size() || reading.isEmpty())
+        return;
+    QString base;
+    for (qsizetype i = begin; i < runs.size(); ++i)
+        base += runs[i].text;
+    runs.resize(begin + 1);
+    runs.last().text = base;
+    runs.last().reading = reading;
+}
+
 void StyledText::dropBlankLines()
 {
     const QString whole = plain();

@@ -54,6 +54,8 @@ struct StyledText
 
     /// Adds `text` in the look of `look` (whose own text does not count), to the last run where that looks the same.
     void append(QStringView text, const StyledRun &look);
+    /// Makes one run of those from `begin` on, with `reading` over it; nothing where there are none.
+    void setReading(qsizetype begin, const QString &reading);
     /// No format but ASS can hold a blank line inside a cue.
     void dropBlankLines();
 };

@@ -14,10 +14,12 @@ constexpr quint32 white = 0xFFFFFF;
 template<typename OnText, typename OnOverride>
 void walk(QStringView payload, OnText onText, OnOverride onOverride)
 {
+    bool hasClose = true;
     for (qsizetype i = 0; i < payload.size();) {
         const QChar next = i + 1 < payload.size() ? payload[i + 1] : QChar();
         if (payload[i] == u'{') {
-            const qsizetype end = payload.indexOf(u'}', i);
+            const qsizetype end = hasClose ? payload.indexOf(u'}', i) : -1;
+            hasClose = end > 0; // once there is none there is none behind
             if (end > 0) {
                 onOverride(payload.sliced(i + 1, end - i - 1));
                 i = end + 1;

@@ -69,6 +69,8 @@ public:
             const int number = lines.lineNumber();
             takeLine(lines.next().trimmed(), number);
         }
+        if (m_events.size() > SubtitleFormat::maxCues)
+            return tooManyCues();
         makeCues();
         return {};
     }
@@ -82,16 +84,18 @@ private:
             while (at < line.size() && line[at].isSpace())
                 ++at;
             const Stamp stamp = stampAt(line, at, u'[', u']');
-            if (stamp.length == 0)
+            if (stamp.length == 0 || times.size() >= SubtitleFormat::maxCues)
                 break;
             times.append(stamp.time);
             at += stamp.length;
         }
         const QString payload = line.sliced(at).trimmed().toString();
+        const QString words = withoutWordStamps(payload);
         for (const MediaTime time : std::as_const(times)) {
             SubtitleCue event;
             event.range.in = time;
             event.payload = payload;
+            event.text = words;
             event.line = number;
             m_events.append(event);
         }
@@ -126,7 +130,6 @@ private:
             }
             current = event->range.in;
             hasCurrent = true;
-            event->text = withoutWordStamps(event->payload);
             event->range.out = hasNext ? next : event->range.in + lastLineDuration;
             if (!hasNext && !event->text.isEmpty())
                 m_file.warn(QStringLiteral("end_missing"), event->line);

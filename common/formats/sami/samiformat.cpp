@@ -16,7 +16,7 @@ constexpr TextFeatures features =
 constexpr MediaTime lastCueDuration = MediaTime::fromSeconds(4);
 constexpr qint64 maxMs = 1000LL * 3600 * 1000;
 
-constexpr qsizetype maxCommentLength = 32 * 1024; ///< keeps the search short in hostile files
+constexpr qsizetype maxCommentLength = 512; ///< keeps the search short in hostile files
 
 /// A tag of loose HTML.
 struct HtmlTag
@@ -182,11 +182,8 @@ private:
 
     void finishRuby(bool closes)
     {
-        if (m_inReading && m_rubyBegin < m_text.runs.size()) {
-            while (m_text.runs.size() > m_rubyBegin + 1)
-                m_text.runs[m_rubyBegin].text += m_text.runs.takeAt(m_rubyBegin + 1).text;
-            m_text.runs[m_rubyBegin].reading = m_reading.simplified();
-        }
+        if (m_inReading)
+            m_text.setReading(m_rubyBegin, m_reading.simplified());
         m_reading.clear();
         m_inReading = false;
         m_rubyBegin = closes ? -1 : m_text.runs.size();
@@ -323,7 +320,7 @@ private:
             // A second paragraph of the same language and time goes on below.
             SubtitleCue &cue = m_file.cues.last();
             cue.payload += QStringLiteral("<br>") + payload;
-            cue.text = plainFromSami(cue.payload);
+            m_isMerged = true;
             return;
         }
         finishAt(m_time);
@@ -342,9 +339,14 @@ private:
 
     void finishAt(MediaTime time)
     {
-        if (m_isOpen)
-            m_file.cues.last().range.out = time;
+        if (m_isOpen) {
+            SubtitleCue &cue = m_file.cues.last();
+            cue.range.out = time;
+            if (m_isMerged)
+                cue.text = plainFromSami(cue.payload);
+        }
         m_isOpen = false;
+        m_isMerged = false;
     }
 
     void finish()
@@ -365,8 +367,9 @@ private:
     bool m_hasTime = false;
     bool m_inParagraph = false;
     bool m_isForeign = false;
-    bool m_isOpen = false; ///< the last cue has no end yet
-    QString m_language;    ///< class of the paragraphs that are read
+    bool m_isMerged = false; ///< the last cue has got more text since its own was read
+    bool m_isOpen = false;   ///< the last cue has no end yet
+    QString m_language;      ///< class of the paragraphs that are read
     QStringList m_foreign;
 };
 

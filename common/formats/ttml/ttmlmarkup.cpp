@@ -76,11 +76,8 @@ private:
     void end()
     {
         const Level level = m_levels.takeLast();
-        if (level.ruby == u"text" && m_rubyBegin >= 0 && m_rubyBegin < m_text.runs.size() && !m_reading.isEmpty()) {
-            while (m_text.runs.size() > m_rubyBegin + 1)
-                m_text.runs[m_rubyBegin].text += m_text.runs.takeAt(m_rubyBegin + 1).text;
-            m_text.runs[m_rubyBegin].reading = m_reading.simplified();
-        }
+        if (level.ruby == u"text")
+            m_text.setReading(m_rubyBegin, m_reading.simplified());
         if (level.ruby == u"text")
             m_reading.clear();
         if (level.ruby == u"container")
@@ -193,9 +190,16 @@ QStringView localName(QStringView qualifiedName)
 
 TtmlAttributes attributesOf(const QXmlStreamAttributes &attributes)
 {
+    // No others: maps of a hostile file's styles must not grow with their number.
+    static const QStringList known{"id",         "style",          "region", "begin",     "end",
+                                   "dur",        "timeContainer",  "space",  "lang",      "fontStyle",
+                                   "fontWeight", "textDecoration", "color",  "textAlign", "displayAlign",
+                                   "origin",     "extent",         "ruby",   "frameRate", "frameRateMultiplier",
+                                   "tickRate"};
     TtmlAttributes map;
     for (const QXmlStreamAttribute &attribute : attributes) {
-        if (!attribute.qualifiedName().startsWith(u"xmlns"))
+        const bool isNamespace = attribute.qualifiedName().startsWith(u"xmlns");
+        if (!isNamespace && known.contains(localName(attribute.qualifiedName())))
             map.insert(localName(attribute.qualifiedName()).toString(), attribute.value().toString());
     }
     return map;

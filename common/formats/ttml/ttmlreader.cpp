@@ -182,16 +182,20 @@ private:
 
     static void inherit(QXmlStreamAttributes &attributes, const QXmlStreamAttribute &own)
     {
-        constexpr qsizetype maxLength = 4096; // of all styles that levels above refer to
+        constexpr qsizetype maxLength = 1024; // of all that levels above say: each paragraph gets a copy
+        qsizetype length = own.qualifiedName().size() + own.value().size();
+        for (const QXmlStreamAttribute &each : std::as_const(attributes))
+            length += each.qualifiedName().size() + each.value().size();
         for (QXmlStreamAttribute &each : attributes) {
             if (each.qualifiedName() != own.qualifiedName())
                 continue;
-            const bool adds = own.qualifiedName() == u"style" && each.value().size() < maxLength;
+            const bool adds = own.qualifiedName() == u"style" && length < maxLength;
             each = QXmlStreamAttribute(own.qualifiedName().toString(),
                                        (adds ? each.value().toString() + u' ' : QString()) + own.value().toString());
             return;
         }
-        attributes.append(own);
+        if (length < maxLength)
+            attributes.append(own);
     }
 
     std::optional<MediaTime> timeOf(const TtmlAttributes &attributes, const QString &name)

@@ -4,6 +4,7 @@
 #include "common/formats/subtitleio.h"
 #include "tests/support/testruns.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -198,6 +199,35 @@ private slots:
         }
         qInfo("%d of them read", read);
         QVERIFY(read > rounds / 4);
+    }
+
+    /// A piece repeated over and over inside a good file: every reader stays linear.
+    void staysLinear()
+    {
+        const FormatRegistry registry = builtInFormats();
+        const int sizeBytes = runCount(256, 48) * 1024;
+        qint64 slowestMs = 0;
+        QByteArray slowest;
+        for (const QByteArray &seed : seeds()) {
+            for (const QByteArray &token : tokens() + otherTokens()) {
+                QByteArray bytes = seed;
+                bytes.insert(seed.size() / 2, token.repeated(sizeBytes / token.size()));
+                QElapsedTimer timer;
+                timer.start();
+                const Result<SubtitleFile> file = readSubtitles(registry, QByteArrayView(bytes));
+                for (const auto &format : registry.formats()) {
+                    if (file.ok() && format->name() == file->format)
+                        settles(*format, *file, token);
+                }
+                if (timer.elapsed() > slowestMs) {
+                    slowestMs = timer.elapsed();
+                    slowest = seed.left(20).simplified() + " with " + token;
+                }
+                QVERIFY2(timer.elapsed() < 10'000, (seed.left(20) + " with " + token).constData());
+            }
+        }
+        qInfo("%lld files of %d bytes, the slowest took %lld ms: %s",
+              qint64(seeds().size() * (tokens() + otherTokens()).size()), sizeBytes, slowestMs, slowest.constData());
     }
 
 private:
