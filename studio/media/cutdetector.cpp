@@ -275,8 +275,7 @@ std::vector<double> CutDetector::mixture(qint64 from, qint64 to, double &worstRe
 /// How much the shot beside a dissolve changes by itself in as many frames; cuts bound it.
 double CutDetector::flankChange(qint64 edge, qint64 length, int direction) const
 {
-    qint64 far = edge + direction * length;
-    far = std::clamp(far, m_first, last());
+    qint64 far = std::clamp(edge + direction * length, m_first, last());
     for (const ShotTransition &other : m_pending) {
         if (other.kind != TransitionKind::Cut)
             continue;

@@ -91,7 +91,7 @@ private:
     std::deque<Frame> m_frames;
     qint64 m_first = 0; ///< number of m_frames.front()
     qint64 m_added = 0;
-    qint64 m_nextCut = 1;
+    qint64 m_nextCut = 3; ///< a film's first frame or two by themselves are no shot
     qint64 m_nextSlow = 1;
     std::vector<ShotTransition> m_pending;
     std::vector<ShotTransition> m_decided;
