@@ -106,6 +106,11 @@ private:
             const qsizetype begin = line.indexOf(u':') + 1;
             if (takeEvent(line.sliced(begin), number, styles))
                 return;
+            // Unreadable in these columns, but perhaps not in those that are written: kept as a remark.
+            if (m_columns != usualColumns()) {
+                m_file.blocks.append({m_file.cues.size(), QStringLiteral("; ") + line.toString()});
+                return;
+            }
         } else if (isKey(content, u"Comment")) {
             m_file.blocks.append({m_file.cues.size(), inUsualOrder(line)});
             return;

@@ -44,6 +44,11 @@ const QList<FormatCase> cases{
             "Dialogue: 0:00:01.00,0:00:02.50,Ann,Default,One, two\n",
      {"One, two"},
      {}},
+    {"unreadable in its columns",
+     head + "[Events]\nFormat: Start, End, Text\nDialogue: 0,0:00:01.00,0:00:02.50,Default,,0,0,0,,No\n"
+            "Dialogue: 0:00:01.00,0:00:02.50,One\n",
+     {"One"},
+     {"time_malformed"}},
     {"comments stay",
      events + line("One") + "Comment: 0,0:00:01.00,0:00:02.50,Default,,0,0,0,,Two\n; three\n" + line("Four"),
      {"One", "Four"},
