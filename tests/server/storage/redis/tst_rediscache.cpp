@@ -44,7 +44,14 @@ class TestRedisCache : public QObject
                      const QByteArray &scope = "s")
     {
         const CacheStore::Look found = look(server, key, scope);
-        server.cache.keep(key, found.ticket, value, 300s);
+        keep(server, key, found.ticket, value, 300s);
+    }
+    /// Until Redis has it: keeping waits for nobody, and another server's connection may be quicker.
+    static void keep(Server &server, const QByteArray &key, const QByteArray &ticket, const QByteArray &value,
+                     std::chrono::seconds lifetime)
+    {
+        server.cache.keep(key, ticket, value, lifetime);
+        QCOMPARE(await(server.client.command({"PING"})).text, QByteArray("PONG"));
     }
     static void forget(Server &server, const QByteArray &scope = "s")
     {
@@ -87,7 +94,7 @@ private slots:
 
     void expires()
     {
-        m_one->cache.keep("k", look(*m_one).ticket, "v", 1s);
+        keep(*m_one, "k", look(*m_one).ticket, "v", 1s);
         QVERIFY(look(*m_two).isFound);
         QVERIFY(eventually([&] { return !look(*m_two).isFound; }));
     }
@@ -101,7 +108,7 @@ private slots:
         QVERIFY(!look(*m_two, "a", "s").isFound);
         QCOMPARE(look(*m_two, "b", "t").value, QByteArray("other"));
         // Read before the write, kept after it.
-        m_two->cache.keep("c", before, "stale", 300s);
+        keep(*m_two, "c", before, "stale", 300s);
         QVERIFY(!look(*m_two, "c", "s").isFound);
         QVERIFY(!look(*m_one, "c", "s").isFound);
         fill(*m_two, "new", "a", "s");
