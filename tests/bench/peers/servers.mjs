@@ -110,7 +110,7 @@ export async function call(method, url, { body, token, headers = {}, raw } = {})
     body: raw ?? (body ? JSON.stringify(body) : undefined),
   });
   // While a measurement held up this program, an idle connection was closed and not noticed.
-  const response = await ask().catch((error) => (error.cause?.code === 'UND_ERR_SOCKET' ? ask() : Promise.reject(error)));
+  const response = await ask().catch((error) => (['UND_ERR_SOCKET', 'EPIPE', 'ECONNRESET'].includes(error.cause?.code) ? ask() : Promise.reject(error)));
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${text.slice(0, 300)}`);
   return text ? JSON.parse(text) : undefined;
