@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/subtitleio.h"
 
-#include "common/formats/textlines.h"
+#include "common/formats/readpace.h"
 
 #include <QIODevice>
 

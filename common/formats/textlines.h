@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/formats/subtitleformat.h"
+#include "common/formats/subtitlefile.h"
 
 #include <optional>
 
@@ -65,35 +65,7 @@ void appendClock(QString &out, MediaTime time, QChar point, int digits, int hour
 /// "HH:MM:SS" + `point` + "mmm", milliseconds towards minus infinity, "-" before negative times.
 void appendTime(QString &out, MediaTime time, QChar point);
 
-/// Warnings that follow from the cues themselves: backwards, overlapping, negative, empty.
+/// Adds the warnings that follow from the cues themselves: backwards, overlapping, negative, empty.
 void warnOfTimes(SubtitleFile &file);
-
-/// Reports progress and looks at the stop request now and then.
-class ReadPace
-{
-public:
-    ReadPace(const ReadControl &control, qsizetype total);
-
-    /// False once a stop was requested.
-    [[nodiscard]] bool goOn(qsizetype done);
-
-private:
-    const ReadControl &m_control;
-    qsizetype m_total;
-    qsizetype m_nextReport = 0;
-};
-
-[[nodiscard]] Error readCancelled();
-[[nodiscard]] Error noCues(const QString &formatName);
-[[nodiscard]] Error tooManyCues();
-
-/// The frame of every reader: takes NUL characters out with a warning, calls `parse`, checks that there are cues and
-/// warns of their times.
-[[nodiscard]] Result<SubtitleFile>
-readText(const SubtitleFormat &format, QStringView text, const ReadControl &control,
-         const std::function<Result<void>(SubtitleFile &file, QStringView text, ReadPace &pace)> &parse);
-
-/// The rate to count frames at: `given`, else 23.976 with "frame_rate_assumed" in `file`.
-[[nodiscard]] FrameRate frameRateOr(const std::optional<FrameRate> &given, SubtitleFile &file);
 
 } // namespace cinefluent::formats

@@ -2,6 +2,7 @@
 #include "common/formats/ass/assformat.h"
 
 #include "common/formats/ass/assmarkup.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <QHash>
@@ -234,24 +235,12 @@ QString converted(const QString &title)
 
 } // namespace
 
-QString AssFormat::name() const
+AssFormat::AssFormat()
+    : SubtitleFormat({assName,
+                      QStringLiteral("Advanced SubStation Alpha (ASS, SSA)"),
+                      {QStringLiteral("ass"), QStringLiteral("ssa")},
+                      QStringLiteral("text/x-ssa")})
 {
-    return assName;
-}
-
-QString AssFormat::displayName() const
-{
-    return QStringLiteral("Advanced SubStation Alpha (ASS, SSA)");
-}
-
-QStringList AssFormat::extensions() const
-{
-    return {QStringLiteral("ass"), QStringLiteral("ssa")};
-}
-
-QString AssFormat::contentType() const
-{
-    return QStringLiteral("text/x-ssa");
 }
 
 int AssFormat::sniff(QStringView beginning) const
@@ -273,11 +262,9 @@ int AssFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> AssFormat::read(QStringView text, const ReadControl &control) const
+Result<void> AssFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        return AssReader(file, pace).read(source);
-    });
+    return AssReader(file, pace).read(text);
 }
 
 QString AssFormat::write(const SubtitleFile &file, const WriteOptions &options) const

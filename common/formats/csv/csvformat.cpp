@@ -2,6 +2,7 @@
 #include "common/formats/csv/csvformat.h"
 
 #include "common/formats/conversion.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <algorithm>
@@ -201,10 +202,10 @@ std::optional<MediaTime> parseSeconds(const QString &text)
 class CsvReader
 {
 public:
-    CsvReader(SubtitleFile &file, ReadPace &pace, const std::optional<FrameRate> &rate)
+    CsvReader(SubtitleFile &file, ReadPace &pace)
         : m_file(file)
         , m_pace(pace)
-        , m_rate(rate)
+        , m_rate(pace.frameRate())
     {
     }
 
@@ -334,28 +335,16 @@ QString timeText(MediaTime time)
 } // namespace
 
 CsvFormat::CsvFormat(Kind kind)
-    : m_kind(kind)
+    : SubtitleFormat(kind == Kind::Comma ? FormatDescription{QStringLiteral("csv"),
+                                                             QStringLiteral("Table with commas (CSV)"),
+                                                             {QStringLiteral("csv")},
+                                                             QStringLiteral("text/csv")}
+                                         : FormatDescription{QStringLiteral("tsv"),
+                                                             QStringLiteral("Table with tabs (TSV)"),
+                                                             {QStringLiteral("tsv")},
+                                                             QStringLiteral("text/tab-separated-values")})
+    , m_kind(kind)
 {
-}
-
-QString CsvFormat::name() const
-{
-    return m_kind == Kind::Comma ? QStringLiteral("csv") : QStringLiteral("tsv");
-}
-
-QString CsvFormat::displayName() const
-{
-    return m_kind == Kind::Comma ? QStringLiteral("Table with commas (CSV)") : QStringLiteral("Table with tabs (TSV)");
-}
-
-QStringList CsvFormat::extensions() const
-{
-    return {name()};
-}
-
-QString CsvFormat::contentType() const
-{
-    return m_kind == Kind::Comma ? QStringLiteral("text/csv") : QStringLiteral("text/tab-separated-values");
 }
 
 int CsvFormat::sniff(QStringView beginning) const
@@ -365,11 +354,9 @@ int CsvFormat::sniff(QStringView beginning) const
     return header.isValid() && (header.separator == u'\t') == (m_kind == Kind::Tab) ? certain : 0;
 }
 
-Result<SubtitleFile> CsvFormat::read(QStringView text, const ReadControl &control) const
+Result<void> CsvFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [&](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        return CsvReader(file, pace, control.frameRate).read(source);
-    });
+    return CsvReader(file, pace).read(text);
 }
 
 QString CsvFormat::write(const SubtitleFile &file, const WriteOptions &options) const

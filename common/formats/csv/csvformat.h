@@ -21,15 +21,12 @@ public:
     };
     explicit CsvFormat(Kind kind = Kind::Comma);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString displayName() const override;
-    [[nodiscard]] QStringList extensions() const override;
-    [[nodiscard]] QString contentType() const override;
     [[nodiscard]] int sniff(QStringView beginning) const override;
-    [[nodiscard]] Result<SubtitleFile> read(QStringView text, const ReadControl &control = {}) const override;
     [[nodiscard]] QString write(const SubtitleFile &file, const WriteOptions &options = {}) const override;
 
 private:
+    [[nodiscard]] Result<void> parse(SubtitleFile &file, QStringView text, ReadPace &pace) const override;
+
     Kind m_kind;
 };
 

@@ -2,6 +2,7 @@
 #include "common/formats/lrc/lrcformat.h"
 
 #include "common/formats/conversion.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <algorithm>
@@ -174,24 +175,9 @@ QString escaped(QString text)
 
 } // namespace
 
-QString LrcFormat::name() const
+LrcFormat::LrcFormat()
+    : SubtitleFormat({lrcName, QStringLiteral("Lyrics (LRC)"), {QStringLiteral("lrc")}, QStringLiteral("text/plain")})
 {
-    return lrcName;
-}
-
-QString LrcFormat::displayName() const
-{
-    return QStringLiteral("Lyrics (LRC)");
-}
-
-QStringList LrcFormat::extensions() const
-{
-    return {QStringLiteral("lrc")};
-}
-
-QString LrcFormat::contentType() const
-{
-    return QStringLiteral("text/plain");
 }
 
 int LrcFormat::sniff(QStringView beginning) const
@@ -209,16 +195,14 @@ int LrcFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> LrcFormat::read(QStringView text, const ReadControl &control) const
+Result<void> LrcFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        file.styled = [](const SubtitleCue &cue) {
-            StyledText styled = StyledText::fromPlain(withoutWordStamps(cue.payload));
-            styled.hasEffects = cue.payload != styled.plain();
-            return styled;
-        };
-        return LrcReader(file, pace).read(source);
-    });
+    file.styled = [](const SubtitleCue &cue) {
+        StyledText styled = StyledText::fromPlain(withoutWordStamps(cue.payload));
+        styled.hasEffects = cue.payload != styled.plain();
+        return styled;
+    };
+    return LrcReader(file, pace).read(text);
 }
 
 QString LrcFormat::write(const SubtitleFile &file, const WriteOptions &options) const

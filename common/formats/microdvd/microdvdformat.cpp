@@ -2,6 +2,7 @@
 #include "common/formats/microdvd/microdvdformat.h"
 
 #include "common/formats/conversion.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <algorithm>
@@ -134,10 +135,10 @@ QString plainFromMicroDvd(QStringView payload)
 class MicroDvdReader
 {
 public:
-    MicroDvdReader(SubtitleFile &file, ReadPace &pace, const std::optional<FrameRate> &given)
+    MicroDvdReader(SubtitleFile &file, ReadPace &pace)
         : m_file(file)
         , m_pace(pace)
-        , m_rate(given)
+        , m_rate(pace.frameRate())
     {
     }
 
@@ -279,24 +280,10 @@ bool losesStyles(const StyledText &text)
 
 } // namespace
 
-QString MicroDvdFormat::name() const
+MicroDvdFormat::MicroDvdFormat()
+    : SubtitleFormat(
+          {microDvdName, QStringLiteral("MicroDVD (SUB)"), {QStringLiteral("sub")}, QStringLiteral("text/x-microdvd")})
 {
-    return microDvdName;
-}
-
-QString MicroDvdFormat::displayName() const
-{
-    return QStringLiteral("MicroDVD (SUB)");
-}
-
-QStringList MicroDvdFormat::extensions() const
-{
-    return {QStringLiteral("sub")};
-}
-
-QString MicroDvdFormat::contentType() const
-{
-    return QStringLiteral("text/x-microdvd");
 }
 
 int MicroDvdFormat::sniff(QStringView beginning) const
@@ -311,12 +298,10 @@ int MicroDvdFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> MicroDvdFormat::read(QStringView text, const ReadControl &control) const
+Result<void> MicroDvdFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [&](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        file.styled = [](const SubtitleCue &cue) { return CodeReader().read(cue.payload); };
-        return MicroDvdReader(file, pace, control.frameRate).read(source);
-    });
+    file.styled = [](const SubtitleCue &cue) { return CodeReader().read(cue.payload); };
+    return MicroDvdReader(file, pace).read(text);
 }
 
 QString MicroDvdFormat::write(const SubtitleFile &file, const WriteOptions &options) const

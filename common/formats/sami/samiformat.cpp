@@ -2,6 +2,7 @@
 #include "common/formats/sami/samiformat.h"
 
 #include "common/formats/markup.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <algorithm>
@@ -405,24 +406,12 @@ QString samiFromStyled(const StyledText &text)
 
 } // namespace
 
-QString SamiFormat::name() const
+SamiFormat::SamiFormat()
+    : SubtitleFormat({samiName,
+                      QStringLiteral("SAMI"),
+                      {QStringLiteral("smi"), QStringLiteral("sami")},
+                      QStringLiteral("application/x-sami")})
 {
-    return samiName;
-}
-
-QString SamiFormat::displayName() const
-{
-    return QStringLiteral("SAMI");
-}
-
-QStringList SamiFormat::extensions() const
-{
-    return {QStringLiteral("smi"), QStringLiteral("sami")};
-}
-
-QString SamiFormat::contentType() const
-{
-    return QStringLiteral("application/x-sami");
 }
 
 int SamiFormat::sniff(QStringView beginning) const
@@ -434,12 +423,10 @@ int SamiFormat::sniff(QStringView beginning) const
     return beginning.trimmed().startsWith(u'<') && beginning.contains(u"<SYNC", Qt::CaseInsensitive) ? likely : 0;
 }
 
-Result<SubtitleFile> SamiFormat::read(QStringView text, const ReadControl &control) const
+Result<void> SamiFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        file.styled = [](const SubtitleCue &cue) { return ParagraphReader().read(cue.payload); };
-        return SamiReader(file, pace).read(source);
-    });
+    file.styled = [](const SubtitleCue &cue) { return ParagraphReader().read(cue.payload); };
+    return SamiReader(file, pace).read(text);
 }
 
 QString SamiFormat::write(const SubtitleFile &file, const WriteOptions &options) const

@@ -2,6 +2,7 @@
 #include "common/formats/sbv/sbvformat.h"
 
 #include "common/formats/conversion.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 namespace cinefluent::formats {
@@ -94,24 +95,9 @@ private:
 
 } // namespace
 
-QString SbvFormat::name() const
+SbvFormat::SbvFormat()
+    : SubtitleFormat({sbvName, QStringLiteral("YouTube (SBV)"), {QStringLiteral("sbv")}, QStringLiteral("text/plain")})
 {
-    return sbvName;
-}
-
-QString SbvFormat::displayName() const
-{
-    return QStringLiteral("YouTube (SBV)");
-}
-
-QStringList SbvFormat::extensions() const
-{
-    return {QStringLiteral("sbv")};
-}
-
-QString SbvFormat::contentType() const
-{
-    return QStringLiteral("text/plain");
 }
 
 int SbvFormat::sniff(QStringView beginning) const
@@ -126,11 +112,9 @@ int SbvFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> SbvFormat::read(QStringView text, const ReadControl &control) const
+Result<void> SbvFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        return SbvReader(file, pace).read(source);
-    });
+    return SbvReader(file, pace).read(text);
 }
 
 QString SbvFormat::write(const SubtitleFile &file, const WriteOptions &options) const

@@ -10,13 +10,13 @@ namespace cinefluent::formats {
 class SbvFormat final : public SubtitleFormat
 {
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString displayName() const override;
-    [[nodiscard]] QStringList extensions() const override;
-    [[nodiscard]] QString contentType() const override;
+    SbvFormat();
+
     [[nodiscard]] int sniff(QStringView beginning) const override;
-    [[nodiscard]] Result<SubtitleFile> read(QStringView text, const ReadControl &control = {}) const override;
     [[nodiscard]] QString write(const SubtitleFile &file, const WriteOptions &options = {}) const override;
+
+private:
+    [[nodiscard]] Result<void> parse(SubtitleFile &file, QStringView text, ReadPace &pace) const override;
 };
 
 } // namespace cinefluent::formats

@@ -3,6 +3,7 @@
 
 #include "common/formats/conversion.h"
 #include "common/formats/markup.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <vector>
@@ -182,24 +183,10 @@ QString payloadOf(const SubtitleCue &cue, const SubtitleFile &file, const WriteO
 
 } // namespace
 
-QString SrtFormat::name() const
+SrtFormat::SrtFormat()
+    : SubtitleFormat(
+          {srtName, QStringLiteral("SubRip (SRT)"), {QStringLiteral("srt")}, QStringLiteral("application/x-subrip")})
 {
-    return srtName;
-}
-
-QString SrtFormat::displayName() const
-{
-    return QStringLiteral("SubRip (SRT)");
-}
-
-QStringList SrtFormat::extensions() const
-{
-    return {QStringLiteral("srt")};
-}
-
-QString SrtFormat::contentType() const
-{
-    return QStringLiteral("application/x-subrip");
 }
 
 int SrtFormat::sniff(QStringView beginning) const
@@ -219,12 +206,10 @@ int SrtFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> SrtFormat::read(QStringView text, const ReadControl &control) const
+Result<void> SrtFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        file.styled = styledFromSrt;
-        return SrtReader(file, pace).read(source);
-    });
+    file.styled = styledFromSrt;
+    return SrtReader(file, pace).read(text);
 }
 
 QString SrtFormat::write(const SubtitleFile &file, const WriteOptions &options) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/ttml/ttmlformat.h"
 
+#include "common/formats/textlines.h"
 #include "common/formats/ttml/ttmlmarkup.h"
 #include "common/formats/ttml/ttmlreader.h"
 
@@ -50,24 +51,13 @@ QString prefixOf(const QString &header)
 
 } // namespace
 
-QString TtmlFormat::name() const
+TtmlFormat::TtmlFormat()
+    : SubtitleFormat({ttmlName,
+                      QStringLiteral("Timed Text (TTML, IMSC)"),
+                      {QStringLiteral("ttml"), QStringLiteral("dfxp"), QStringLiteral("xml"), QStringLiteral("itt")},
+                      QStringLiteral("application/ttml+xml"),
+                      true})
 {
-    return ttmlName;
-}
-
-QString TtmlFormat::displayName() const
-{
-    return QStringLiteral("Timed Text (TTML, IMSC)");
-}
-
-QStringList TtmlFormat::extensions() const
-{
-    return {QStringLiteral("ttml"), QStringLiteral("dfxp"), QStringLiteral("xml"), QStringLiteral("itt")};
-}
-
-QString TtmlFormat::contentType() const
-{
-    return QStringLiteral("application/ttml+xml");
 }
 
 int TtmlFormat::sniff(QStringView beginning) const
@@ -87,9 +77,9 @@ int TtmlFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> TtmlFormat::read(QStringView text, const ReadControl &control) const
+Result<void> TtmlFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, readTtml);
+    return readTtml(file, text, pace);
 }
 
 QString TtmlFormat::write(const SubtitleFile &file, const WriteOptions &options) const

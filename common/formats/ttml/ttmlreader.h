@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/formats/textlines.h"
+#include "common/formats/readpace.h"
 
 namespace cinefluent::formats {
 

@@ -3,6 +3,7 @@
 
 #include "common/formats/conversion.h"
 #include "common/formats/markup.h"
+#include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
 #include <optional>
@@ -182,24 +183,13 @@ bool isWritableIdentifier(const QString &identifier)
 
 } // namespace
 
-QString WebVttFormat::name() const
+WebVttFormat::WebVttFormat()
+    : SubtitleFormat({webVttName,
+                      QStringLiteral("WebVTT"),
+                      {QStringLiteral("vtt"), QStringLiteral("webvtt")},
+                      QStringLiteral("text/vtt"),
+                      true})
 {
-    return webVttName;
-}
-
-QString WebVttFormat::displayName() const
-{
-    return QStringLiteral("WebVTT");
-}
-
-QStringList WebVttFormat::extensions() const
-{
-    return {QStringLiteral("vtt"), QStringLiteral("webvtt")};
-}
-
-QString WebVttFormat::contentType() const
-{
-    return QStringLiteral("text/vtt");
 }
 
 int WebVttFormat::sniff(QStringView beginning) const
@@ -217,12 +207,10 @@ int WebVttFormat::sniff(QStringView beginning) const
     return 0;
 }
 
-Result<SubtitleFile> WebVttFormat::read(QStringView text, const ReadControl &control) const
+Result<void> WebVttFormat::parse(SubtitleFile &file, QStringView text, ReadPace &pace) const
 {
-    return readText(*this, text, control, [](SubtitleFile &file, QStringView source, ReadPace &pace) {
-        file.styled = styledFromWebVtt;
-        return WebVttReader(file, pace).read(source);
-    });
+    file.styled = styledFromWebVtt;
+    return WebVttReader(file, pace).read(text);
 }
 
 QString WebVttFormat::write(const SubtitleFile &file, const WriteOptions &options) const
