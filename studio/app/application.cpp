@@ -4,6 +4,7 @@
 #include "studio/app/studiocontext.h"
 #include "studio/ui/actions/keyguard.h"
 #include "studio/ui/mainwindow.h"
+#include "studio/ui/shell/preferencepages.h"
 #include "studio/ui/shell/translations.h"
 
 #include <QApplication>
@@ -21,14 +22,15 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CINEFLUENT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("CineFluent Studio"));
     QGuiApplication::setDesktopFileName(QStringLiteral("cinefluent-studio"));
-    installTranslations(application, QLocale());
-
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("PROJECT"), QStringLiteral("Project file to open."));
     parser.addOption({QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("theme")});
     parser.process(application);
 
     StudioContext context;
+    const QLocale locale = interfaceLocale(context.settings().value(languageKey).toString(), QLocale::system());
+    QLocale::setDefault(locale);
+    installTranslations(application, locale);
     const QString theme = parser.isSet(QStringLiteral("theme"))
                               ? parser.value(QStringLiteral("theme"))
                               : context.settings().value(QStringLiteral("theme")).toString();
@@ -45,6 +47,8 @@ int runWindow(int argc, char **argv)
         window.open(QFileInfo(files.first()).absoluteFilePath());
     else if (firstStart && !findSampleFilm().isEmpty())
         window.openSample();
+    else if (window.preferences().boolean(QStringLiteral("general/openLast"), false))
+        window.openLast();
     return QApplication::exec();
 }
 

@@ -3,12 +3,12 @@
 
 #include "studio/ui/actions/commandpalette.h"
 #include "studio/ui/actions/menubuilder.h"
-#include "studio/ui/interaction/statusarea.h"
 #include "studio/ui/lessons/lessonspanel.h"
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
 #include "studio/ui/shell/maintoolbar.h"
 #include "studio/ui/shell/panels.h"
+#include "studio/ui/shell/statuslabels.h"
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/subtitles/cueeditor.h"
 #include "studio/ui/subtitles/cuespanel.h"
@@ -21,7 +21,6 @@
 #include <QCoroSignal>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -59,6 +58,7 @@ const auto stateKey = QStringLiteral("window/state");
 MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_preferences(services.settings)
     , m_quality(m_workspace)
     , m_interaction(*this, m_work)
     , m_film(m_controller, m_work, services.audioOutput, services.cacheFolder)
@@ -83,7 +83,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     setCentralWidget(m_center);
     m_toolBar = new MainToolBar(m_registry, services.theme, m_quality);
     addToolBar(m_toolBar);
-    buildStatusBar();
+    new StatusLabels(*statusBar(), m_work, m_workspace, m_controller, m_operations, services.account, this);
     connectParts();
     connectPanels();
     restoreGeometry(services.settings.value(geometryKey).toByteArray());
@@ -105,8 +105,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::registerActions()
 {
-    const WindowParts parts{*this,        m_services, m_registry,   m_workspace, m_controller,
-                            m_operations, m_flows,    m_publishing, m_panels,    m_palette};
+    const WindowParts parts{*this,   m_services,   m_registry, m_workspace, m_controller, m_operations,
+                            m_flows, m_publishing, m_panels,   m_palette,   m_preferences};
     addFileActions(parts);
     addEditActions(parts);
     addViewActions(parts);
@@ -114,23 +114,8 @@ void MainWindow::registerActions()
     addTimelineActions(parts);
     addContentActions(parts);
     addPublishActions(parts);
+    addPreferenceActions(parts);
     addHelpActions(parts);
-}
-
-void MainWindow::buildStatusBar()
-{
-    statusBar()->setSizeGripEnabled(false);
-    const auto addLabel = [this] {
-        auto *label = new QLabel;
-        label->setContentsMargins(8, 0, 8, 0);
-        statusBar()->addPermanentWidget(label);
-        return label;
-    };
-    statusBar()->addPermanentWidget(new StatusArea(m_work));
-    m_shuttleLabel = addLabel();
-    m_targetLabel = addLabel();
-    m_accountLabel = addLabel();
-    m_savedLabel = addLabel();
 }
 
 void MainWindow::connectParts()
@@ -140,7 +125,6 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
         if (eventIn<MovieChanged>(events))
             showTitle();
-        showTarget();
     });
     connect(&m_workspace, &Workspace::failed, &m_flows, &ProjectFlows::report);
     connect(&m_workspace, &Workspace::jumpRequested, &m_controller, &PlayerController::seek);
@@ -148,10 +132,7 @@ void MainWindow::connectParts()
                         &Workspace::lessonSelectionChanged, &Workspace::headwordSelectionChanged,
                         &Workspace::translationLanguageChanged})
         connect(&m_workspace, signal, &m_registry, &ActionRegistry::refresh); // at once: the next key may follow
-    connect(&m_operations, &EditOperations::targetChanged, this, &MainWindow::showTarget);
     connect(&m_controller, &PlayerController::motionChanged, this, [this, refresh] {
-        const int percent = m_controller.shuttlePercent();
-        m_shuttleLabel->setText(percent == 0 || percent == 100 ? QString() : tr("%1×").arg(percent / 100.0));
         m_registry.action(QStringLiteral("play.toggle"))
             ->setIcon(themedIcon(m_controller.isMoving() ? QStringLiteral("pause") : QStringLiteral("play")));
         refresh();
@@ -169,13 +150,9 @@ void MainWindow::connectParts()
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(&m_publishing, &PublishFlows::published, this,
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
-    connect(&m_services.account, &Account::changed, this, [this, refresh] {
-        showAccount();
-        refresh();
-    });
+    connect(&m_services.account, &Account::changed, this, refresh);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &path) { m_flows.openProject(path); });
     connect(m_palette, &QDialog::finished, this, refresh);
-    showAccount();
 }
 
 void MainWindow::connectPanels()
@@ -234,11 +211,8 @@ void MainWindow::showDocumentState()
     } else if (!isOpen) {
         m_panels->setAllShown(false);
     }
-    m_savedLabel->setText(!isOpen ? QString() : m_workspace.isEditable() ? tr("All changes saved") : tr("Read only"));
-    m_savedLabel->setToolTip(tr("Every edit is written to the project file as it is made."));
     selectCueToBeginWith();
     showTitle();
-    showTarget();
 }
 
 void MainWindow::showTitle()
@@ -248,26 +222,6 @@ void MainWindow::showTitle()
     setWindowFilePath(document ? document->path() : QString());
     if (document)
         m_recent.setTitle(document->path(), document->movie().title);
-}
-
-void MainWindow::showTarget()
-{
-    QString text;
-    if (m_operations.target() == EditOperations::Target::Cue) {
-        const qsizetype at = m_workspace.document()->content().track().indexOf(m_workspace.currentCue()->id);
-        text = tr("IN/OUT: cue %1").arg(at + 1);
-    } else if (m_operations.target() == EditOperations::Target::Lesson) {
-        text = tr("IN/OUT: lesson %1").arg(m_workspace.currentLesson()->order);
-    }
-    m_targetLabel->setText(text);
-    m_targetLabel->setToolTip(tr("The keys I and O set IN and OUT of this"));
-}
-
-void MainWindow::showAccount()
-{
-    const Account &account = m_services.account;
-    m_accountLabel->setText(account.isSignedIn() ? tr("%1 · %2").arg(account.displayName(), account.server().host())
-                                                 : tr("Not signed in"));
 }
 
 void MainWindow::showCueMenu(const QPoint &globalPos)
@@ -336,6 +290,13 @@ void MainWindow::open(const QString &path)
 void MainWindow::openSample()
 {
     m_flows.openSample();
+}
+
+void MainWindow::openLast()
+{
+    const QString path = m_recent.paths().value(0);
+    if (QFileInfo::exists(path))
+        open(path);
 }
 
 void MainWindow::saveLayout()

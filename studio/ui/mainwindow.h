@@ -5,6 +5,7 @@
 #include "studio/ui/interaction/dialoginteraction.h"
 #include "studio/ui/player/playercontroller.h"
 #include "studio/ui/quality/qualitymonitor.h"
+#include "studio/ui/settings/preferences.h"
 #include "studio/ui/shell/editoperations.h"
 #include "studio/ui/shell/filmsession.h"
 #include "studio/ui/shell/projectflows.h"
@@ -16,7 +17,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 
 namespace cinefluent::studio {
@@ -39,6 +39,8 @@ public:
     /// A project, a film or a subtitle file.
     void open(const QString &path);
     void openSample();
+    /// The project that was open last, if it is still there.
+    void openLast();
 
     // For tests and the end-to-end suite.
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QualityMonitor &quality() { return m_quality; }
     [[nodiscard]] Panels &panels() { return *m_panels; }
     [[nodiscard]] CommandPalette &palette() { return *m_palette; }
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] BackgroundWork &work() { return m_work; }
 
 protected:
@@ -58,13 +61,10 @@ protected:
 
 private:
     void registerActions();
-    void buildStatusBar();
     void connectParts();
     void connectPanels();
     void showDocumentState();
     void showTitle();
-    void showTarget();
-    void showAccount();
     void showCueMenu(const QPoint &globalPos);
     void handleFilmOpened();
     void handlePositionChanged(MediaTime time);
@@ -74,6 +74,7 @@ private:
     Task<void> closeWhenDone();
 
     StudioServices m_services;
+    Preferences m_preferences;
     ActionRegistry m_registry;
     BackgroundWork m_work;
     Workspace m_workspace;
@@ -91,10 +92,6 @@ private:
     QStackedWidget *m_center = nullptr;
     WelcomePage *m_welcome = nullptr;
     MainToolBar *m_toolBar = nullptr;
-    QLabel *m_savedLabel = nullptr;
-    QLabel *m_targetLabel = nullptr;
-    QLabel *m_shuttleLabel = nullptr;
-    QLabel *m_accountLabel = nullptr;
     bool m_mayClose = false;
     bool m_closing = false;
 };

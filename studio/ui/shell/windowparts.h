@@ -12,6 +12,7 @@ class CommandPalette;
 class EditOperations;
 class Panels;
 class PlayerController;
+class Preferences;
 class ProjectFlows;
 class PublishFlows;
 class Workspace;
@@ -30,6 +31,7 @@ struct WindowParts
     /// The panels are made after the actions, which they show: null until then.
     Panels *const &panels;
     CommandPalette *const &palette;
+    Preferences &preferences; ///< takes pages of the preferences dialog, see its header
 };
 
 // One function a menu, in files of their own.
@@ -40,6 +42,7 @@ void addPlaybackActions(const WindowParts &parts);
 void addTimelineActions(const WindowParts &parts);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addPublishActions(const WindowParts &parts);
+void addPreferenceActions(const WindowParts &parts);
 void addHelpActions(const WindowParts &parts);
 
 } // namespace cinefluent::studio
