@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/builtin/builtinformats.h"
 #include "common/formats/subtitleio.h"
+#include "tests/support/processmemory.h"
 #include "tests/support/testruns.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -17,18 +17,6 @@ namespace {
 
 const QByteArray srt = "1\n00:00:01,000 --> 00:00:02,500\nOne\n\n";
 const QByteArray webVtt = "WEBVTT\n\n00:01.000 --> 00:02.500\nOne\n";
-
-qint64 peakMemoryKiB()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toLongLong();
-    }
-    return -1;
-}
 
 /// A device that breaks after some bytes.
 class BrokenDevice final : public QIODevice
@@ -161,15 +149,16 @@ private slots:
         QTemporaryFile file;
         QVERIFY(file.open());
         QVERIFY(file.resize(200LL * 1024 * 1024));
-        const qint64 before = peakMemoryKiB();
+        const qint64 before = ownMemory("VmHWM");
         QElapsedTimer timer;
         timer.start();
         const Result<SubtitleFile> result = readSubtitles(m_registry, file);
         QVERIFY(!result.ok());
         QCOMPARE(result.error().code, QStringLiteral("subtitle_too_large"));
         QVERIFY(result.error().message.contains("64 MB"));
-        qInfo("refused in %lld ms; peak memory grew by %lld KiB", timer.elapsed(), peakMemoryKiB() - before);
-        QVERIFY(peakMemoryKiB() - before < 20 * 1024);
+        qInfo("refused in %lld ms; peak memory grew by %lld KiB", timer.elapsed(),
+              (ownMemory("VmHWM") - before) / 1024);
+        QVERIFY(ownMemory("VmHWM") - before < 20 * 1024 * 1024);
     }
 
     /// The largest file that is taken: read in a bounded multiple of its size, with rising progress.
@@ -189,13 +178,13 @@ private slots:
         ImportOptions options;
         QList<int> steps;
         options.control.progress = [&](int permille) { steps.append(permille); };
-        const qint64 before = peakMemoryKiB();
+        const qint64 before = ownMemory("VmHWM");
         QElapsedTimer timer;
         timer.start();
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         const Result<SubtitleFile> file = readSubtitles(m_registry, buffer, options);
-        const qint64 grownKiB = peakMemoryKiB() - before;
+        const qint64 grownKiB = (ownMemory("VmHWM") - before) / 1024;
         qInfo("%lld bytes, %lld cues in %lld ms; peak memory grew by %lld KiB", qint64(bytes.size()), qint64(count),
               timer.elapsed(), grownKiB);
         QVERIFY(file.ok());

@@ -2,26 +2,13 @@
 // A person opens the links of mails in a real browser. `node accountpages.mjs CONFIG`; CONFIG is a JSON file with
 // {url, verify, reset, newPassword, pictures?}: the server, two tokens and the password to choose; screenshots of each
 // step go to the folder `pictures`. Exit code 0: all seen as expected; 77: no browser here; 1: the last line says what.
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 
-const skipped = 77;
-const config = JSON.parse(readFileSync(process.argv[2]));
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-if (!executablePath) {
-  console.log('no Chromium is installed (apt install chromium)');
-  process.exit(skipped);
-}
-let puppeteer;
-try {
-  puppeteer = createRequire(new URL('../../npm/package.json', import.meta.url))('puppeteer-core');
-} catch {
-  console.log('npm puppeteer-core is not installed in tests/npm (./dev test fetches it with npm ci)');
-  process.exit(skipped);
-}
+import { launchBrowser } from '../../npm/browser.mjs';
 
-const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const config = JSON.parse(readFileSync(process.argv[2]));
+const browser = await launchBrowser();
 
 async function open(path, dark = false) {
   const page = await browser.newPage();

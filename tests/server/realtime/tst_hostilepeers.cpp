@@ -3,6 +3,7 @@
 #include "tests/server/realtime/realtimeclient.h"
 #include "tests/server/realtime/realtimecluster.h"
 #include "tests/support/eventually.h"
+#include "tests/support/processmemory.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/testruns.h"
 
@@ -22,19 +23,6 @@ constexpr qint64 queueBytes = 256 * 1024;     ///< docs/realtime.md
 constexpr qint64 connectionBytes = 96 * 1024; ///< what a connection takes beside its queue, generously
 constexpr qint64 slackBytes = 24 * 1024 * 1024;
 constexpr int handshakesAtOnce = 200;
-
-/// VmRSS or VmHWM, in bytes.
-qint64 memoryOf(qint64 pid, const QByteArray &what)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(what + ':'))
-            return line.mid(what.size() + 1).trimmed().split(' ').first().toLongLong() * 1024;
-    }
-    return -1;
-}
 
 /// VmHWM begins anew.
 bool forgetPeak(qint64 pid)
