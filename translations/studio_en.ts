@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::CacheList</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message numerus="yes">
         <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
@@ -138,7 +148,7 @@
     </message>
 </context>
 <context>
-    <name>cinefluent::studio::MainWindow</name>
+    <name>cinefluent::studio::MainToolBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

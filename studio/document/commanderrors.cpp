@@ -10,76 +10,78 @@ namespace {
 
 constexpr qsizetype maxWordLength = 255;
 
-QString tr(const char *text)
+struct CommandText
 {
-    return QCoreApplication::translate("Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 } // namespace
 
 Error cueNotFound()
 {
-    return makeError(ErrorKind::NotFound, QStringLiteral("cue_not_found"), tr("This cue is no longer in the project."));
+    return makeError(ErrorKind::NotFound, QStringLiteral("cue_not_found"),
+                     CommandText::tr("This cue is no longer in the project."));
 }
 
 Error lessonNotFound()
 {
     return makeError(ErrorKind::NotFound, QStringLiteral("lesson_not_found"),
-                     tr("This lesson is no longer in the project."));
+                     CommandText::tr("This lesson is no longer in the project."));
 }
 
 Error headwordNotFound()
 {
     return makeError(ErrorKind::NotFound, QStringLiteral("headword_not_found"),
-                     tr("This word is no longer in the project."));
+                     CommandText::tr("This word is no longer in the project."));
 }
 
 Error occurrenceNotFound()
 {
     return makeError(ErrorKind::NotFound, QStringLiteral("occurrence_not_found"),
-                     tr("This place is no longer marked."));
+                     CommandText::tr("This place is no longer marked."));
 }
 
 Error rangeInvalid()
 {
-    return makeError(ErrorKind::InvalidInput, QStringLiteral("range_invalid"),
-                     tr("A start must lie before its end and not before the film's start. Nothing was changed."));
+    return makeError(
+        ErrorKind::InvalidInput, QStringLiteral("range_invalid"),
+        CommandText::tr("A start must lie before its end and not before the film's start. Nothing was changed."));
 }
 
 Error languageInvalid(const QString &tag)
 {
     return makeError(ErrorKind::InvalidInput, QStringLiteral("language_invalid"),
-                     tr("“%1” is not a language tag such as en or pt-BR.").arg(tag));
+                     CommandText::tr("“%1” is not a language tag such as en or pt-BR.").arg(tag));
 }
 
 Error cueInvalid(const QString &detail)
 {
     return makeError(ErrorKind::InvalidInput, QStringLiteral("cue_invalid"),
-                     tr("A cue cannot be added as it is. Nothing was changed."), detail);
+                     CommandText::tr("A cue cannot be added as it is. Nothing was changed."), detail);
 }
 
 Error lessonInvalid(const QString &detail)
 {
     return makeError(ErrorKind::InvalidInput, QStringLiteral("lesson_invalid"),
-                     tr("The lesson cannot be kept as it is. Nothing was changed."), detail);
+                     CommandText::tr("The lesson cannot be kept as it is. Nothing was changed."), detail);
 }
 
 Error headwordInvalid(const QString &detail)
 {
     return makeError(ErrorKind::InvalidInput, QStringLiteral("headword_invalid"),
-                     tr("A word has 1 to 255 characters and a language. Nothing was changed."), detail);
+                     CommandText::tr("A word has 1 to 255 characters and a language. Nothing was changed."), detail);
 }
 
 Error headwordExists(const QString &word)
 {
     return makeError(ErrorKind::Conflict, QStringLiteral("headword_exists"),
-                     tr("“%1” is already in this project's vocabulary.").arg(word));
+                     CommandText::tr("“%1” is already in this project's vocabulary.").arg(word));
 }
 
 Error occurrenceInvalid(const QString &detail)
 {
     return makeError(ErrorKind::InvalidInput, QStringLiteral("occurrence_invalid"),
-                     tr("This place cannot be marked. Nothing was changed."), detail);
+                     CommandText::tr("This place cannot be marked. Nothing was changed."), detail);
 }
 
 bool isUsable(const TimeRange &range)

@@ -18,40 +18,45 @@ namespace cinefluent::studio::durablefile {
 
 namespace {
 
-QString tr(const char *text)
+struct DocumentText
 {
-    return QCoreApplication::translate("Document", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
 
 Error notWritable(const QString &path, const QString &detail)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir()) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("file_folder_missing"),
-                         tr("The folder “%1” does not exist. Make it first, or choose another place.").arg(folder),
-                         path);
+        return makeError(
+            ErrorKind::NotFound, QStringLiteral("file_folder_missing"),
+            DocumentText::tr("The folder “%1” does not exist. Make it first, or choose another place.").arg(folder),
+            path);
     }
-    return makeError(ErrorKind::PermissionDenied, QStringLiteral("file_not_writable"),
-                     tr("“%1” cannot be written. Nothing was changed; check the folder's permissions or choose another "
-                        "one.")
-                         .arg(QFileInfo(path).fileName()),
-                     path + QStringLiteral(": ") + detail);
+    return makeError(
+        ErrorKind::PermissionDenied, QStringLiteral("file_not_writable"),
+        DocumentText::tr(
+            "“%1” cannot be written. Nothing was changed; check the folder's permissions or choose another "
+            "one.")
+            .arg(QFileInfo(path).fileName()),
+        path + QStringLiteral(": ") + detail);
 }
 
 Error diskFull(const QString &path, const QString &detail)
 {
-    return makeError(ErrorKind::Unavailable, QStringLiteral("disk_full"),
-                     tr("The disk is full: “%1” was not written, and what was there before is untouched. Make room "
-                        "and try again.")
-                         .arg(QFileInfo(path).fileName()),
-                     path + QStringLiteral(": ") + detail);
+    return makeError(
+        ErrorKind::Unavailable, QStringLiteral("disk_full"),
+        DocumentText::tr("The disk is full: “%1” was not written, and what was there before is untouched. Make room "
+                         "and try again.")
+            .arg(QFileInfo(path).fileName()),
+        path + QStringLiteral(": ") + detail);
 }
 
 Error fileExists(const QString &path)
 {
-    return makeError(
-        ErrorKind::Conflict, QStringLiteral("file_exists"),
-        tr("“%1” is there already and was left alone. Choose another name.").arg(QFileInfo(path).fileName()), path);
+    return makeError(ErrorKind::Conflict, QStringLiteral("file_exists"),
+                     DocumentText::tr("“%1” is there already and was left alone. Choose another name.")
+                         .arg(QFileInfo(path).fileName()),
+                     path);
 }
 
 Error failed(const QFile &file, const QString &path)

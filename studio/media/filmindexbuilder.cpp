@@ -15,10 +15,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct MediaText
 {
-    return QCoreApplication::translate("FilmIndex", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilmIndex)
+};
 
 QString metadata(const AVStream &stream, const char *key)
 {
@@ -99,10 +99,11 @@ Result<std::shared_ptr<const FilmIndex>> FilmIndexBuilder::build()
             return read.error();
     }
     if (m_shown.empty() || m_seekPoints.empty()) {
-        return makeError(ErrorKind::Corrupt, QStringLiteral("media_no_frames"),
-                         tr("The film holds no pictures that can be read: its data are cut off or damaged. Copy or "
-                            "download it again."),
-                         m_index->m_path);
+        return makeError(
+            ErrorKind::Corrupt, QStringLiteral("media_no_frames"),
+            MediaText::tr("The film holds no pictures that can be read: its data are cut off or damaged. Copy or "
+                          "download it again."),
+            m_index->m_path);
     }
     convertTimes();
     chooseRate();
@@ -130,13 +131,14 @@ Result<void> FilmIndexBuilder::chooseStreams()
     const auto videos = m_index->streamsOf(StreamKind::Video);
     const auto sounds = m_index->streamsOf(StreamKind::Audio);
     if (videos.empty() && !sounds.empty()) {
-        return makeError(ErrorKind::InvalidInput, QStringLiteral("media_audio_only"),
-                         tr("This file has sound but no picture. Lessons are cut from films: choose a video file."),
-                         m_index->m_path);
+        return makeError(
+            ErrorKind::InvalidInput, QStringLiteral("media_audio_only"),
+            MediaText::tr("This file has sound but no picture. Lessons are cut from films: choose a video file."),
+            m_index->m_path);
     }
     if (videos.empty()) {
         return makeError(ErrorKind::InvalidInput, QStringLiteral("media_no_video"),
-                         tr("This file has no picture. Choose a video file."), m_index->m_path);
+                         MediaText::tr("This file has no picture. Choose a video file."), m_index->m_path);
     }
     const int bestVideo = av_find_best_stream(m_input->context(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
     const bool bestIsCover = std::none_of(videos.begin(), videos.end(),
@@ -344,7 +346,8 @@ void FilmIndexBuilder::assessDamage()
     if (isCut) {
         m_index->m_damage = makeError(
             ErrorKind::Corrupt, QStringLiteral("media_truncated"),
-            tr("The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.")
+            MediaText::tr(
+                "The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.")
                 .arg(toClockText(m_index->m_endTime)),
             m_index->m_path);
     }

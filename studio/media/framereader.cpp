@@ -17,10 +17,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct MediaText
 {
-    return QCoreApplication::translate("FrameReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FrameReader)
+};
 
 constexpr int shortGopFrames = 12; // up to here more decoder threads cost more latency than they save
 constexpr int mostThreads = 4;
@@ -125,7 +125,7 @@ Result<std::unique_ptr<FrameReader>> FrameReader::open(std::shared_ptr<const Fil
         d->index->codedSize() !=
             QSize(d->input->stream(stream)->codecpar->width, d->input->stream(stream)->codecpar->height)) {
         return makeError(ErrorKind::Conflict, QStringLiteral("media_changed"),
-                         tr("The film was replaced by another one while it was open. Open it again."),
+                         MediaText::tr("The film was replaced by another one while it was open. Open it again."),
                          d->index->path());
     }
     d->input->keepStreams({stream});
@@ -190,7 +190,8 @@ Result<QImage> FrameReader::read(qint64 frame, QSize boundsPx, std::stop_token s
     image = d->converter.convert(**decoded, boundsPx);
     if (image.isNull()) {
         return makeError(ErrorKind::Unsupported, QStringLiteral("media_frame_unreadable"),
-                         tr("This picture cannot be shown: its pixel format is not supported."), d->index->path());
+                         MediaText::tr("This picture cannot be shown: its pixel format is not supported."),
+                         d->index->path());
     }
     d->images.insert(number, boundsPx, image);
     return image;
@@ -429,9 +430,10 @@ Result<const AVFrame *> FrameReader::Private::decodeKeyframe()
 
 Error FrameReader::Private::unreadable(qint64 number) const
 {
-    return makeError(ErrorKind::Corrupt, QStringLiteral("media_frame_unreadable"),
-                     tr("This picture is damaged in the film and cannot be shown. The rest of the film is usable."),
-                     QStringLiteral("%1: frame %2").arg(index->path()).arg(number));
+    return makeError(
+        ErrorKind::Corrupt, QStringLiteral("media_frame_unreadable"),
+        MediaText::tr("This picture is damaged in the film and cannot be shown. The rest of the film is usable."),
+        QStringLiteral("%1: frame %2").arg(index->path()).arg(number));
 }
 
 void FrameReader::Private::numberPacket()

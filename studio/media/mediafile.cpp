@@ -14,16 +14,16 @@ namespace {
 
 constexpr qint64 blockBytes = 1 << 20;
 
-QString tr(const char *text)
+struct MediaText
 {
-    return QCoreApplication::translate("MediaFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MediaFile)
+};
 
 Error unreadable(const QFile &file)
 {
     return makeError(
         ErrorKind::Unavailable, QStringLiteral("media_unreadable"),
-        tr("The film could not be read. Check that the drive is connected and that you may read the file."),
+        MediaText::tr("The film could not be read. Check that the drive is connected and that you may read the file."),
         file.fileName() + ": " + file.errorString());
 }
 
@@ -36,8 +36,9 @@ Result<MediaFingerprint> fingerprintOf(const QString &path)
     if (!info.exists()) {
         return makeError(
             ErrorKind::NotFound, QStringLiteral("media_not_found"),
-            tr("There is no film at this place. If it was moved or renamed, show where it is now; nothing was "
-               "changed."),
+            MediaText::tr(
+                "There is no film at this place. If it was moved or renamed, show where it is now; nothing was "
+                "changed."),
             path);
     }
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
@@ -47,7 +48,7 @@ Result<MediaFingerprint> fingerprintOf(const QString &path)
     fingerprint.sizeBytes = file.size();
     if (fingerprint.sizeBytes == 0) {
         return makeError(ErrorKind::InvalidInput, QStringLiteral("media_empty"),
-                         tr("The file is empty (0 bytes). Copy or download the film again."), path);
+                         MediaText::tr("The file is empty (0 bytes). Copy or download the film again."), path);
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const qint64 sizeLittleEndian = qToLittleEndian(fingerprint.sizeBytes);
@@ -83,7 +84,7 @@ Result<std::optional<QString>> findMedia(const MediaFingerprint &wanted, const Q
         while (files.hasNext()) {
             if (stop.stop_requested()) {
                 return makeError(ErrorKind::Cancelled, QStringLiteral("media_cancelled"),
-                                 tr("Looking for the film was cancelled."));
+                                 MediaText::tr("Looking for the film was cancelled."));
             }
             const QString path = files.next();
             if (files.fileInfo().size() != wanted.sizeBytes)

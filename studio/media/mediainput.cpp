@@ -15,10 +15,10 @@ namespace {
 constexpr const char *containers = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,ogg,asf,mxf,rm,nut,dv,"
                                    "wtv,ivf,mp3,wav,w64,flac,aac,ac3,eac3,dts,aiff,caf,ape,wv,tta,amr";
 
-QString tr(const char *text)
+struct MediaText
 {
-    return QCoreApplication::translate("MediaInput", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MediaInput)
+};
 
 int interruptRequested(void *stop)
 {
@@ -55,15 +55,16 @@ Error openFailed(const QString &path, int code)
 {
     const QString detail = path + ": " + av::errorText(code);
     if (lacksMovieBox(path)) {
-        return makeError(ErrorKind::Corrupt, QStringLiteral("media_header_missing"),
-                         tr("The film is incomplete: the index at its end is missing, as after an interrupted copy or "
-                            "recording. Copy or download it again."),
-                         detail);
+        return makeError(
+            ErrorKind::Corrupt, QStringLiteral("media_header_missing"),
+            MediaText::tr("The film is incomplete: the index at its end is missing, as after an interrupted copy or "
+                          "recording. Copy or download it again."),
+            detail);
     }
     return makeError(
         ErrorKind::Unsupported, QStringLiteral("media_unrecognised"),
-        tr("This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or "
-           "MPEG-TS."),
+        MediaText::tr("This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or "
+                      "MPEG-TS."),
         detail);
 }
 
@@ -72,15 +73,16 @@ Result<void> checkFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists()) {
         return makeError(ErrorKind::NotFound, QStringLiteral("media_not_found"),
-                         tr("The film is not there. Show where it is now; the project itself is safe."), path);
+                         MediaText::tr("The film is not there. Show where it is now; the project itself is safe."),
+                         path);
     }
     if (!info.isFile() || !info.isReadable()) {
         return makeError(ErrorKind::PermissionDenied, QStringLiteral("media_unreadable"),
-                         tr("The film could not be read. Check that it is a file that you may read."), path);
+                         MediaText::tr("The film could not be read. Check that it is a file that you may read."), path);
     }
     if (info.size() == 0) {
         return makeError(ErrorKind::InvalidInput, QStringLiteral("media_empty"),
-                         tr("The file is empty (0 bytes). Copy or download the film again."), path);
+                         MediaText::tr("The file is empty (0 bytes). Copy or download the film again."), path);
     }
     return {};
 }
@@ -89,7 +91,8 @@ Result<void> checkFile(const QString &path)
 
 Error mediaCancelled()
 {
-    return makeError(ErrorKind::Cancelled, QStringLiteral("media_cancelled"), tr("Reading the film was cancelled."));
+    return makeError(ErrorKind::Cancelled, QStringLiteral("media_cancelled"),
+                     MediaText::tr("Reading the film was cancelled."));
 }
 
 Result<std::unique_ptr<MediaInput>> MediaInput::open(const QString &path, std::stop_token stop)
@@ -102,7 +105,8 @@ Result<std::unique_ptr<MediaInput>> MediaInput::open(const QString &path, std::s
     input->m_stop = std::move(stop);
     AVFormatContext *context = avformat_alloc_context();
     if (context == nullptr)
-        return makeError(ErrorKind::Internal, QStringLiteral("out_of_memory"), tr("There is not enough memory."));
+        return makeError(ErrorKind::Internal, QStringLiteral("out_of_memory"),
+                         MediaText::tr("There is not enough memory."));
     context->interrupt_callback = {&interruptRequested, &input->m_stop};
     AVDictionary *options = nullptr;
     av_dict_set(&options, "format_whitelist", containers, 0);
@@ -149,7 +153,7 @@ Result<av::CodecContext> MediaInput::openDecoder(int streamIndex, int threadCoun
         return decoder;
     return makeError(
         ErrorKind::Unsupported, QStringLiteral("media_no_decoder"),
-        tr("The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.")
+        MediaText::tr("The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.")
             .arg(QString::fromLatin1(avcodec_get_name(source->codecpar->codec_id))),
         av::errorText(code));
 }

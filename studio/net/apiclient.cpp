@@ -24,20 +24,20 @@ namespace {
 
 using std::chrono::milliseconds;
 
-QString tr(const char *text)
+struct NetworkText
 {
-    return QCoreApplication::translate("Network", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
 
 Error cancelled()
 {
-    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), tr("Cancelled."));
+    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), NetworkText::tr("Cancelled."));
 }
 
 Error notSignedIn()
 {
     return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-                     tr("You are not signed in to the server. Sign in and try again; nothing was lost."));
+                     NetworkText::tr("You are not signed in to the server. Sign in and try again; nothing was lost."));
 }
 
 Error ofNetwork(const QNetworkReply &reply, bool timedOut)
@@ -45,20 +45,23 @@ Error ofNetwork(const QNetworkReply &reply, bool timedOut)
     const QString host = reply.url().host();
     const QString detail = QStringLiteral("network error %1: %2").arg(reply.error()).arg(reply.errorString());
     if (timedOut) {
-        return makeError(ErrorKind::Unavailable, QStringLiteral("server_timeout"),
-                         tr("The server %1 did not answer in time. Nothing was lost; try again later.").arg(host),
-                         detail);
+        return makeError(
+            ErrorKind::Unavailable, QStringLiteral("server_timeout"),
+            NetworkText::tr("The server %1 did not answer in time. Nothing was lost; try again later.").arg(host),
+            detail);
     }
     if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
         return makeError(
             ErrorKind::Unavailable, QStringLiteral("server_tls_failed"),
-            tr("The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.").arg(host),
+            NetworkText::tr("The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.")
+                .arg(host),
             detail);
     }
     return makeError(
         ErrorKind::Unavailable, QStringLiteral("server_unreachable"),
-        tr("The server %1 cannot be reached. Nothing was lost; check the address and the network, then try "
-           "again.")
+        NetworkText::tr(
+            "The server %1 cannot be reached. Nothing was lost; check the address and the network, then try "
+            "again.")
             .arg(host),
         detail);
 }
@@ -66,7 +69,8 @@ Error ofNetwork(const QNetworkReply &reply, bool timedOut)
 Error notAServer(const QString &host, const QString &detail)
 {
     return makeError(ErrorKind::Unsupported, QStringLiteral("server_answer_invalid"),
-                     tr("%1 does not answer like a CineFluent server. Check the address.").arg(host), detail);
+                     NetworkText::tr("%1 does not answer like a CineFluent server. Check the address.").arg(host),
+                     detail);
 }
 
 bool isJson(const QNetworkReply &reply)
@@ -80,7 +84,7 @@ Error ofStatus(int status, const QByteArray &body, const QString &host)
     const Result<api::Problem> problem = api::problemFromJson(body);
     Error error = api::toError(problem ? *problem : api::Problem{status, {}, {}, {}, {}, {}});
     if (error.message.isEmpty())
-        error.message = tr("The server %1 answered with status %2.").arg(host).arg(status);
+        error.message = NetworkText::tr("The server %1 answered with status %2.").arg(host).arg(status);
     return error;
 }
 
@@ -197,7 +201,7 @@ Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
     auto file = std::make_unique<QFile>(request.bodyFile);
     if (!request.bodyFile.isEmpty() && !file->open(QIODevice::ReadOnly)) {
         outcome.result = makeError(ErrorKind::NotFound, QStringLiteral("upload_file_missing"),
-                                   tr("A file to upload cannot be read any more."), request.bodyFile);
+                                   NetworkText::tr("A file to upload cannot be read any more."), request.bodyFile);
         co_return outcome;
     }
     const QNetworkRequest prepared = networkRequest(request, token);
@@ -252,8 +256,9 @@ Result<QUrl> parseServerAddress(const QString &text)
     QString address = text.trimmed();
     while (address.endsWith(u'/'))
         address.chop(1);
-    const auto invalid = makeError(ErrorKind::InvalidInput, QStringLiteral("server_address_invalid"),
-                                   tr("This is not a server's address. It looks like https://learn.example.org."));
+    const auto invalid =
+        makeError(ErrorKind::InvalidInput, QStringLiteral("server_address_invalid"),
+                  NetworkText::tr("This is not a server's address. It looks like https://learn.example.org."));
     if (!address.contains(QLatin1String("://"))) {
         const QUrl guess(QStringLiteral("http://") + address, QUrl::StrictMode);
         address.prepend(isLoopback(guess.host()) ? QStringLiteral("http://") : QStringLiteral("https://"));
@@ -264,8 +269,9 @@ Result<QUrl> parseServerAddress(const QString &text)
         url.hasFragment() || !url.userInfo().isEmpty())
         return invalid;
     if (http && !isLoopback(url.host())) {
-        return makeError(ErrorKind::InvalidInput, QStringLiteral("server_insecure"),
-                         tr("Passwords are not sent over http:// to another machine. Use the server's https:// "
+        return makeError(
+            ErrorKind::InvalidInput, QStringLiteral("server_insecure"),
+            NetworkText::tr("Passwords are not sent over http:// to another machine. Use the server's https:// "
                             "address."));
     }
     return url;

@@ -10,10 +10,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 } // namespace
 
@@ -30,12 +30,12 @@ Task<bool> CloseProject::run(ProjectDocument &document, QList<RunningWork> runni
             lost.append(work.name);
     }
     if (!lost.isEmpty()) {
-        Question question{
-            QStringLiteral("stop_running_work"),
-            tr("This is still going on: %1. Stop it and close the project?").arg(lost.join(QStringLiteral(", "))),
-            tr("All edits are saved."),
-            {tr("Stop and close"), tr("Keep the project open")},
-            1};
+        Question question{QStringLiteral("stop_running_work"),
+                          ScenarioText::tr("This is still going on: %1. Stop it and close the project?")
+                              .arg(lost.join(QStringLiteral(", "))),
+                          ScenarioText::tr("All edits are saved."),
+                          {ScenarioText::tr("Stop and close"), ScenarioText::tr("Keep the project open")},
+                          1};
         const int answer = co_await m_interaction.ask(std::move(question));
         if (answer != 0)
             co_return false;

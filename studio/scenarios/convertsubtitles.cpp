@@ -11,10 +11,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 } // namespace
 
@@ -23,13 +23,14 @@ Result<ConvertedSubtitles> convertSubtitles(const formats::FormatRegistry &regis
     const formats::SubtitleFormat *format = registry.byNameOrExtension(request.format);
     if (!format) {
         return makeError(ErrorKind::Unsupported, QStringLiteral("format_unknown"),
-                         tr("“%1” is not a subtitle format that can be written.").arg(request.format));
+                         ScenarioText::tr("“%1” is not a subtitle format that can be written.").arg(request.format));
     }
     QFile source(request.source);
     if (!source.open(QIODevice::ReadOnly)) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("subtitle_read_failed"),
-                         tr("The subtitle file cannot be read. Check that it is there and that you may read it."),
-                         request.source + QStringLiteral(": ") + source.errorString());
+        return makeError(
+            ErrorKind::NotFound, QStringLiteral("subtitle_read_failed"),
+            ScenarioText::tr("The subtitle file cannot be read. Check that it is there and that you may read it."),
+            request.source + QStringLiteral(": ") + source.errorString());
     }
     formats::ImportOptions options;
     options.fileName = request.source;

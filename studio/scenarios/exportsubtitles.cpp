@@ -10,10 +10,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 QList<Cue> cuesFor(const ProjectContent &content, const std::optional<LessonId> &lesson)
 {
@@ -33,11 +33,11 @@ Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::F
     const formats::SubtitleFormat *format = registry.byNameOrExtension(request.format);
     if (!format) {
         return makeError(ErrorKind::Unsupported, QStringLiteral("format_unknown"),
-                         tr("“%1” is not a subtitle format that can be written.").arg(request.format));
+                         ScenarioText::tr("“%1” is not a subtitle format that can be written.").arg(request.format));
     }
     if (request.lesson && !content.findLesson(*request.lesson)) {
         return makeError(ErrorKind::NotFound, QStringLiteral("lesson_not_found"),
-                         tr("This lesson is no longer in the project."));
+                         ScenarioText::tr("This lesson is no longer in the project."));
     }
     const bool isOriginal = request.language.isEmpty() || request.language == content.settings().originalLanguage;
     formats::SubtitleFile file;
@@ -56,7 +56,7 @@ Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::F
     }
     if (file.cues.isEmpty()) {
         return makeError(ErrorKind::NotFound, QStringLiteral("nothing_to_export"),
-                         tr("There is no text in this language to export."));
+                         ScenarioText::tr("There is no text in this language to export."));
     }
     formats::WriteOptions options;
     if (content.media().isSet())

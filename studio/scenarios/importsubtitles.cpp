@@ -18,19 +18,20 @@ namespace {
 /// What a cue without a duration gets: long enough to be seen and dragged.
 constexpr MediaTime repairedDuration = MediaTime::fromSeconds(1);
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 Result<formats::SubtitleFile> readFile(const formats::FormatRegistry &registry, const SubtitleImport &request,
                                        const formats::ReadControl &control)
 {
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return makeError(ErrorKind::NotFound, QStringLiteral("subtitle_read_failed"),
-                         tr("The subtitle file cannot be read. Check that it is there and that you may read it."),
-                         request.path + QStringLiteral(": ") + file.errorString());
+        return makeError(
+            ErrorKind::NotFound, QStringLiteral("subtitle_read_failed"),
+            ScenarioText::tr("The subtitle file cannot be read. Check that it is there and that you may read it."),
+            request.path + QStringLiteral(": ") + file.errorString());
     }
     formats::ImportOptions options;
     options.fileName = request.path;
@@ -94,7 +95,7 @@ ImportSubtitles::ImportSubtitles(IInteraction &interaction, const formats::Forma
 
 Task<Result<formats::SubtitleFile>> ImportSubtitles::read(SubtitleImport request)
 {
-    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Reading subtitles"));
+    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(ScenarioText::tr("Reading subtitles"));
     ProgressRelay relay(*progress);
     formats::ReadControl control;
     control.stop = progress->stopToken();
@@ -108,14 +109,16 @@ Task<Result<formats::SubtitleFile>> ImportSubtitles::read(SubtitleImport request
 Task<Result<SubtitleImportSummary>> ImportSubtitles::run(ProjectDocument &document, SubtitleImport request)
 {
     if (!isLanguageTag(request.language)) {
-        co_return makeError(ErrorKind::InvalidInput, QStringLiteral("language_invalid"),
-                            tr("Say in which language the subtitles are, with a tag such as en or pt-BR."));
+        co_return makeError(
+            ErrorKind::InvalidInput, QStringLiteral("language_invalid"),
+            ScenarioText::tr("Say in which language the subtitles are, with a tag such as en or pt-BR."));
     }
     const bool isOriginal = request.language == document.settings().originalLanguage;
     if (!isOriginal && document.cues().isEmpty()) {
-        co_return makeError(ErrorKind::Conflict, QStringLiteral("no_cues_to_translate"),
-                            tr("Import the subtitles in the film's own language first; a translation is matched to "
-                               "them."));
+        co_return makeError(
+            ErrorKind::Conflict, QStringLiteral("no_cues_to_translate"),
+            ScenarioText::tr("Import the subtitles in the film's own language first; a translation is matched to "
+                             "them."));
     }
     const Result<formats::SubtitleFile> file = co_await read(request);
     if (!file)
@@ -147,12 +150,13 @@ Task<Result<SubtitleImportSummary>> ImportSubtitles::importCues(ProjectDocument 
     summary.cues = cues.size();
     auto mode = ImportCues::Mode::Append;
     if (!document.cues().isEmpty()) {
-        Question question{QStringLiteral("replace_cues"),
-                          QCoreApplication::translate("Scenarios", "The project has %n cue(s) already. Replace them?",
-                                                      nullptr, int(document.cues().size())),
-                          tr("Replacing takes translations, notes and marked words with them. You can undo this."),
-                          {tr("Replace"), tr("Keep both")},
-                          0};
+        Question question;
+        question.id = QStringLiteral("replace_cues");
+        question.text =
+            ScenarioText::tr("The project has %n cue(s) already. Replace them?", nullptr, int(document.cues().size()));
+        question.details =
+            ScenarioText::tr("Replacing takes translations, notes and marked words with them. You can undo this.");
+        question.answers = {ScenarioText::tr("Replace"), ScenarioText::tr("Keep both")};
         const int answer = co_await m_interaction.ask(std::move(question));
         if (answer < 0)
             co_return cancelledByUser();

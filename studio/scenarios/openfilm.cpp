@@ -11,25 +11,27 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 Error filmNotSet()
 {
     return makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
-                     tr("This project has no film yet. Open one."));
+                     ScenarioText::tr("This project has no film yet. Open one."));
 }
 
 Error filmMissing(const ProjectDocument &document)
 {
     const QString path = document.mediaLocation().path;
-    return makeError(ErrorKind::NotFound, QStringLiteral("film_missing"),
-                     tr("The film “%1” is not where it was. The project is complete without it; find the film to go on "
-                        "with the picture.")
-                         .arg(QFileInfo(path).fileName()),
-                     path);
+    return makeError(
+        ErrorKind::NotFound, QStringLiteral("film_missing"),
+        ScenarioText::tr(
+            "The film “%1” is not where it was. The project is complete without it; find the film to go on "
+            "with the picture.")
+            .arg(QFileInfo(path).fileName()),
+        path);
 }
 
 } // namespace
@@ -41,7 +43,7 @@ OpenFilm::OpenFilm(IInteraction &interaction)
 
 Task<Result<OpenedFilm>> OpenFilm::read(QString path, QString projectPath)
 {
-    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Opening the film"));
+    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(ScenarioText::tr("Opening the film"));
     ProgressRelay relay(*progress);
     relay.report(0, {}, QFileInfo(path).fileName());
     const std::stop_token stop = progress->stopToken();
@@ -67,11 +69,12 @@ Task<Result<std::shared_ptr<const FilmIndex>>> OpenFilm::run(ProjectDocument &do
         co_return film->index;
     }
     if (document.media().isSet() && !document.cues().isEmpty()) {
-        Question question{QStringLiteral("replace_film"),
-                          tr("The project's cues and lessons were made for another film. Use this one all the same?"),
-                          tr("Cues and lessons keep their times. You can undo this."),
-                          {tr("Use this film"), tr("Keep the former one")},
-                          1};
+        Question question{
+            QStringLiteral("replace_film"),
+            ScenarioText::tr("The project's cues and lessons were made for another film. Use this one all the same?"),
+            ScenarioText::tr("Cues and lessons keep their times. You can undo this."),
+            {ScenarioText::tr("Use this film"), ScenarioText::tr("Keep the former one")},
+            1};
         const int answer = co_await m_interaction.ask(std::move(question));
         if (answer != 0)
             co_return cancelledByUser();

@@ -12,10 +12,10 @@ namespace {
 
 using Opened = Result<std::shared_ptr<ProjectDocument>>;
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 Opened shared(Result<std::unique_ptr<ProjectDocument>> opened)
 {
@@ -49,7 +49,8 @@ Task<Opened> OpenProject::open(QString path, ProjectAccess access)
 {
     Result<LoadedProject> loaded{Error{}};
     {
-        const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Opening the project"));
+        const std::unique_ptr<IProgress> progress =
+            m_interaction.beginProgress(ScenarioText::tr("Opening the project"));
         progress->setStep(QFileInfo(path).fileName());
         progress->setPermille(-1);
         const std::stop_token stop = progress->stopToken();
@@ -64,8 +65,8 @@ Task<Opened> OpenProject::offerReading(QString path, Error reason)
 {
     Question question{QStringLiteral("open_read_only"),
                       reason.message,
-                      tr("You can open it for reading, and save a copy of it."),
-                      {tr("Open for reading"), tr("Cancel")},
+                      ScenarioText::tr("You can open it for reading, and save a copy of it."),
+                      {ScenarioText::tr("Open for reading"), ScenarioText::tr("Cancel")},
                       0};
     const int answer = co_await m_interaction.ask(std::move(question));
     if (answer != 0)
@@ -75,31 +76,34 @@ Task<Opened> OpenProject::offerReading(QString path, Error reason)
 
 Task<Opened> OpenProject::offerSalvage(QString path, Error reason)
 {
-    Question question{QStringLiteral("salvage_project"),
-                      reason.message,
-                      tr("What can be read is saved into a new project beside it; the damaged file stays as it is."),
-                      {tr("Save into a copy"), tr("Cancel")},
-                      0};
+    Question question{
+        QStringLiteral("salvage_project"),
+        reason.message,
+        ScenarioText::tr("What can be read is saved into a new project beside it; the damaged file stays as it is."),
+        {ScenarioText::tr("Save into a copy"), ScenarioText::tr("Cancel")},
+        0};
     const int answer = co_await m_interaction.ask(std::move(question));
     if (answer != 0)
         co_return cancelledByUser();
     Result<SalvageReport> report{Error{}};
     {
-        const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Saving what can be read"));
+        const std::unique_ptr<IProgress> progress =
+            m_interaction.beginProgress(ScenarioText::tr("Saving what can be read"));
         progress->setPermille(-1);
         const DocumentEnvironment environment = m_environment;
         report = co_await onWorker([&] { return salvageProject(path, environment); });
     }
     if (!report)
         co_return report.error();
-    const QString source = report->fromHistory ? tr("It comes from the history of the project.")
-                                               : tr("It comes from the damaged file itself.");
-    m_interaction.show(
-        {Tone::Info,
-         tr("Saved into “%1”: cues %2, lessons %3, words %4. %5")
-             .arg(QFileInfo(report->copyPath).fileName(), QString::number(report->cues),
-                  QString::number(report->lessons), QString::number(report->headwords), source),
-         report->lostRows > 0 ? tr("Entries that could not be read: %1.").arg(report->lostRows) : QString()});
+    const QString source = report->fromHistory ? ScenarioText::tr("It comes from the history of the project.")
+                                               : ScenarioText::tr("It comes from the damaged file itself.");
+    m_interaction.show({Tone::Info,
+                        ScenarioText::tr("Saved into “%1”: cues %2, lessons %3, words %4. %5")
+                            .arg(QFileInfo(report->copyPath).fileName(), QString::number(report->cues),
+                                 QString::number(report->lessons), QString::number(report->headwords), source),
+                        report->lostRows > 0
+                            ? ScenarioText::tr("Entries that could not be read: %1.").arg(report->lostRows)
+                            : QString()});
     co_return co_await open(report->copyPath, ProjectAccess::ReadWrite);
 }
 

@@ -11,10 +11,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 } // namespace
 
@@ -22,7 +22,7 @@ Task<Result<void>> restoreVersion(IInteraction &interaction, ProjectDocument &do
 {
     Result<LoadedProject> loaded{Error{}};
     {
-        const std::unique_ptr<IProgress> progress = interaction.beginProgress(tr("Reading the version"));
+        const std::unique_ptr<IProgress> progress = interaction.beginProgress(ScenarioText::tr("Reading the version"));
         progress->setPermille(-1);
         const std::stop_token stop = progress->stopToken();
         loaded = co_await onWorker([&] { return loadProject(version.path, ProjectAccess::ReadOnly, stop); });
@@ -31,7 +31,8 @@ Task<Result<void>> restoreVersion(IInteraction &interaction, ProjectDocument &do
         co_return loaded.error().kind == ErrorKind::Cancelled ? cancelledByUser() : loaded.error();
     if (loaded->stored.projectId != document.projectId()) {
         co_return makeError(ErrorKind::Conflict, QStringLiteral("version_foreign"),
-                            tr("This version belongs to another project. Nothing was changed."), version.path);
+                            ScenarioText::tr("This version belongs to another project. Nothing was changed."),
+                            version.path);
     }
     document.endMerging();
     co_return document.execute(std::make_unique<RestoreContent>(std::move(loaded->stored.content)));

@@ -38,16 +38,17 @@ QString pendingKey()
     return QStringLiteral("publish.pending");
 }
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 Error blocked(const QList<quality::Issue> &issues)
 {
-    Error error = makeError(ErrorKind::Conflict, QStringLiteral("publish_blocked"),
-                            tr("The project has errors that learners would stumble over. Correct them, then publish; "
-                               "what is published stays as it was."));
+    Error error = makeError(
+        ErrorKind::Conflict, QStringLiteral("publish_blocked"),
+        ScenarioText::tr("The project has errors that learners would stumble over. Correct them, then publish; "
+                         "what is published stays as it was."));
     for (const quality::Issue &issue : issues) {
         if (issue.severity == quality::Severity::Error)
             error.fields.append(
@@ -61,7 +62,7 @@ Result<void> checkBeforehand(const ProjectDocument &document, const PublishReadi
 {
     if (!readiness.signedIn) {
         return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-                         tr("Sign in to the server to publish."));
+                         ScenarioText::tr("Sign in to the server to publish."));
     }
     const QList<Error> obstacles = obstaclesOf(document);
     if (!document.lessons().isEmpty() && quality::blocksPublishing(readiness.issues))
@@ -100,11 +101,12 @@ bool wasRefused(const Error &error)
 
 Error unconfirmed(const Error &reason)
 {
-    return makeError(ErrorKind::Unavailable, QStringLiteral("release_unconfirmed"),
-                     tr("The server was asked to make the release and did not say whether it did. Learners see the "
-                        "former release or the new one, whole. Publish again once the server answers: the same "
-                        "content is not released twice."),
-                     describe(reason));
+    return makeError(
+        ErrorKind::Unavailable, QStringLiteral("release_unconfirmed"),
+        ScenarioText::tr("The server was asked to make the release and did not say whether it did. Learners see the "
+                         "former release or the new one, whole. Publish again once the server answers: the same "
+                         "content is not released twice."),
+        describe(reason));
 }
 
 Error filmMissing(const QString &text, const QString &path)
@@ -119,20 +121,20 @@ QList<Error> obstaclesOf(const ProjectDocument &document)
     QList<Error> obstacles;
     if (document.lessons().isEmpty()) {
         obstacles.append(makeError(ErrorKind::Conflict, QStringLiteral("no_lessons"),
-                                   tr("Mark at least one lesson, then publish.")));
+                                   ScenarioText::tr("Mark at least one lesson, then publish.")));
     }
     const std::optional<QString> film = locateFilm(document);
     if (!document.media().isSet()) {
         obstacles.append(makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
-                                   tr("This project has no film yet. Open one.")));
+                                   ScenarioText::tr("This project has no film yet. Open one.")));
     } else if (!film) {
-        obstacles.append(filmMissing(tr("The project's film is not where it was. Find it, then publish."),
+        obstacles.append(filmMissing(ScenarioText::tr("The project's film is not where it was. Find it, then publish."),
                                      document.mediaLocation().path));
     } else if (const auto fingerprint = fingerprintOf(*film); !fingerprint) {
         obstacles.append(fingerprint.error());
     } else if (QString::fromLatin1(fingerprint->hash) != document.media().contentHash) {
-        obstacles.append(
-            filmMissing(tr("The file at the film's place is another one. Find the film, then publish."), *film));
+        obstacles.append(filmMissing(
+            ScenarioText::tr("The file at the film's place is another one. Find the film, then publish."), *film));
     }
     return obstacles;
 }
@@ -186,7 +188,7 @@ Task<Result<PublishSummary>> PublishProject::run(ProjectDocument &document, Publ
     work.projectPath = document.path();
     work.filmPath = *locateFilm(document);
     work.options = std::move(options);
-    work.progress = m_interaction.beginProgress(tr("Publishing"));
+    work.progress = m_interaction.beginProgress(ScenarioText::tr("Publishing"));
     work.stop = work.progress->stopToken();
 
     Result<void> done = co_await prepareFilm(work);
@@ -197,9 +199,10 @@ Task<Result<PublishSummary>> PublishProject::run(ProjectDocument &document, Publ
     if (done)
         done = co_await release(document, work);
     if (!done && done.error().kind == ErrorKind::Cancelled) {
-        co_return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"),
-                            tr("Publishing was cancelled. Learners see what they saw before; publishing again goes on "
-                               "with what is done."));
+        co_return makeError(
+            ErrorKind::Cancelled, QStringLiteral("cancelled"),
+            ScenarioText::tr("Publishing was cancelled. Learners see what they saw before; publishing again goes on "
+                             "with what is done."));
     }
     if (!done)
         co_return done.error();
@@ -228,7 +231,7 @@ Task<void> PublishProject::tidyCache(const Work &work, Instant now)
 Task<Result<void>> PublishProject::prepareFilm(Work &work)
 {
     ProgressRelay relay(*work.progress);
-    relay.report(0, {}, tr("Reading the film"));
+    relay.report(0, {}, ScenarioText::tr("Reading the film"));
     work.filmStamp = stampOf(work.filmPath);
     const Result<QString> hash = co_await onWorker([&] {
         return filmSha256(
@@ -248,8 +251,9 @@ Task<Result<void>> PublishProject::prepareFilm(Work &work)
     if (!film)
         co_return film.error();
     if (film->reference.contentHash != work.content.media().contentHash) {
-        co_return filmMissing(tr("The file at the film's place is another one. Find the film, then publish."),
-                              work.filmPath);
+        co_return filmMissing(
+            ScenarioText::tr("The file at the film's place is another one. Find the film, then publish."),
+            work.filmPath);
     }
     work.options.film = film->index;
     co_return Result<void>();
@@ -271,7 +275,7 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
     ProgressRelay relay(*work.progress);
     const auto report = [&](const encode::PackageProgress &state) {
         relay.report(filmReadTo + state.permille * (encodedTo - filmReadTo) / 1000, state.remainingMs,
-                     tr("Encoding lesson %1 of %2").arg(state.lessonIndex + 1).arg(state.lessonCount));
+                     ScenarioText::tr("Encoding lesson %1 of %2").arg(state.lessonIndex + 1).arg(state.lessonCount));
     };
     Result<encode::PackageResult> package =
         co_await onWorker([&] { return m_builder.build(request, report, work.stop); });
@@ -279,10 +283,11 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
         // What was cut, also before a failure, may be of either film: it must not be taken for this one's.
         for (const encode::LessonClip &lesson : std::as_const(request.lessons))
             encode::forgetLesson(work.options.workFolder, lesson.id);
-        co_return makeError(ErrorKind::Conflict, QStringLiteral("film_changed"),
-                            tr("The film's file changed while lessons were being cut out of it. Learners see what "
-                               "they saw before; publish again once the file is complete."),
-                            work.filmPath);
+        co_return makeError(
+            ErrorKind::Conflict, QStringLiteral("film_changed"),
+            ScenarioText::tr("The film's file changed while lessons were being cut out of it. Learners see what "
+                             "they saw before; publish again once the file is complete."),
+            work.filmPath);
     }
     if (!package)
         co_return package.error();
@@ -297,8 +302,9 @@ Task<Result<void>> PublishProject::upload(Work &work)
 {
     ServerConnection *connection = m_account.connection();
     if (!connection) {
-        co_return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-                            tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
+        co_return makeError(
+            ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+            ScenarioText::tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
     }
     QHash<QString, QString> paths;
     for (const encode::BuiltLesson &lesson : work.package.lessons) {
@@ -313,7 +319,7 @@ Task<Result<void>> PublishProject::upload(Work &work)
     timer.start();
     const auto report = [&](const UploadProgress &state) {
         const qint64 total = std::max<qint64>(state.totalBytes, 1);
-        work.progress->setStep(tr("Uploading file %1 of %2")
+        work.progress->setStep(ScenarioText::tr("Uploading file %1 of %2")
                                    .arg(std::min(state.objectIndex + 1, state.objectCount))
                                    .arg(state.objectCount));
         work.progress->setPermille(encodedTo + int(state.sentBytes * (uploadedTo - encodedTo) / total));
@@ -355,8 +361,9 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
         co_return named.error();
     ServerConnection *connection = m_account.connection();
     if (!connection) {
-        co_return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-                            tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
+        co_return makeError(
+            ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+            ScenarioText::tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
     }
     const Result<api::PublishReceipt> receipt = co_await send(work, *connection);
     if (!receipt)
@@ -376,7 +383,7 @@ Task<Result<api::PublishReceipt>> PublishProject::send(Work &work, ServerConnect
 {
     if (work.stop.stop_requested())
         co_return cancelledByUser();
-    work.progress->setStep(tr("Making the release"));
+    work.progress->setStep(ScenarioText::tr("Making the release"));
     work.progress->setRemaining({});
     ApiRequest request;
     request.method = "PUT";
@@ -402,7 +409,7 @@ Task<Result<api::PublishReceipt>> PublishProject::send(Work &work, ServerConnect
 /// The request may have been carried out although no answer says so: a list of releases tells.
 Task<Result<api::PublishReceipt>> PublishProject::findOut(Work &work, ServerConnection &connection, Error reason)
 {
-    work.progress->setStep(tr("Asking the server whether the release was made"));
+    work.progress->setStep(ScenarioText::tr("Asking the server whether the release was made"));
     // Without the run's own stop token, which may be why there is no answer; but nobody waits long for it.
     std::stop_source enough;
     QTimer::singleShot(findOutWithin, &connection.client(), [enough]() mutable { enough.request_stop(); });

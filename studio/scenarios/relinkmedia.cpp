@@ -12,10 +12,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 MediaFingerprint fingerprintOf(const MediaReference &media)
 {
@@ -33,14 +33,14 @@ Task<Result<std::shared_ptr<const FilmIndex>>> RelinkMedia::run(ProjectDocument 
 {
     if (!document.media().isSet())
         co_return makeError(ErrorKind::NotFound, QStringLiteral("film_not_set"),
-                            tr("This project has no film yet. Open one."));
+                            ScenarioText::tr("This project has no film yet. Open one."));
     const QString lastSeen = document.mediaLocation().path;
     Result<QString> path = co_await find(document.media(), lastSeen, document.path(), folders);
     if (path && path->isEmpty())
         path = co_await askForFilm(document.media(), lastSeen);
     if (!path)
         co_return path.error();
-    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Opening the film"));
+    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(ScenarioText::tr("Opening the film"));
     const std::stop_token stop = progress->stopToken();
     const QString projectPath = document.path();
     const Result<OpenedFilm> film = co_await onWorker([&] { return readFilm(*path, projectPath, stop); });
@@ -59,7 +59,7 @@ Task<Result<QString>> RelinkMedia::find(MediaReference media, QString lastSeen, 
 {
     folders.prepend(QFileInfo(projectPath).absolutePath());
     folders.removeDuplicates();
-    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Looking for the film"));
+    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(ScenarioText::tr("Looking for the film"));
     progress->setStep(QFileInfo(lastSeen).fileName());
     progress->setPermille(-1);
     const std::stop_token stop = progress->stopToken();
@@ -73,13 +73,13 @@ Task<Result<QString>> RelinkMedia::askForFilm(MediaReference media, QString last
 {
     const FileRequest request{
         QStringLiteral("locate_film"),
-        tr("Where is “%1” now?").arg(QFileInfo(lastSeen).fileName()),
+        ScenarioText::tr("Where is “%1” now?").arg(QFileInfo(lastSeen).fileName()),
         QFileInfo(lastSeen).absolutePath(),
-        {tr("All files (*)")},
+        {ScenarioText::tr("All files (*)")},
         {},
         false,
-        tr("The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without "
-           "it; the picture and publishing need it.")
+        ScenarioText::tr("The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without "
+                         "it; the picture and publishing need it.")
             .arg(QFileInfo(lastSeen).fileName(), QDir::toNativeSeparators(QFileInfo(lastSeen).absolutePath()))};
     for (;;) {
         const std::optional<QString> chosen = co_await m_interaction.chooseFile(request);
@@ -91,11 +91,12 @@ Task<Result<QString>> RelinkMedia::askForFilm(MediaReference media, QString last
             co_return fingerprint.error();
         if (*fingerprint == fingerprintOf(media))
             co_return path;
-        Question question{QStringLiteral("use_other_film"),
-                          tr("This is another film, or another version of it. Cues may not fit its picture."),
-                          tr("Cues and lessons keep their times. You can undo this."),
-                          {tr("Use it all the same"), tr("Choose again")},
-                          1};
+        Question question{
+            QStringLiteral("use_other_film"),
+            ScenarioText::tr("This is another film, or another version of it. Cues may not fit its picture."),
+            ScenarioText::tr("Cues and lessons keep their times. You can undo this."),
+            {ScenarioText::tr("Use it all the same"), ScenarioText::tr("Choose again")},
+            1};
         const int answer = co_await m_interaction.ask(std::move(question));
         if (answer == 0)
             co_return path;

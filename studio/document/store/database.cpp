@@ -23,10 +23,10 @@ enum SqliteCode
     SqliteNotADatabase = 26
 };
 
-QString tr(const char *text)
+struct DocumentText
 {
-    return QCoreApplication::translate("Document", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
 
 Error toError(const QSqlError &error)
 {
@@ -34,32 +34,37 @@ Error toError(const QSqlError &error)
         error.nativeErrorCode() + u' ' + error.driverText() + QStringLiteral(": ") + error.databaseText();
     switch (error.nativeErrorCode().toInt() & 0xFF) {
     case SqliteFull:
-        return makeError(ErrorKind::Unavailable, QStringLiteral("disk_full"),
-                         tr("The disk is full. Everything before this step is saved; make room and try again."),
-                         detail);
+        return makeError(
+            ErrorKind::Unavailable, QStringLiteral("disk_full"),
+            DocumentText::tr("The disk is full. Everything before this step is saved; make room and try again."),
+            detail);
     case SqliteReadOnly:
     case SqliteCannotOpen:
-        return makeError(ErrorKind::PermissionDenied, QStringLiteral("project_not_writable"),
-                         tr("The project file cannot be written. Everything before this step is saved; check the "
-                            "folder's permissions or save a copy elsewhere."),
-                         detail);
+        return makeError(
+            ErrorKind::PermissionDenied, QStringLiteral("project_not_writable"),
+            DocumentText::tr("The project file cannot be written. Everything before this step is saved; check the "
+                             "folder's permissions or save a copy elsewhere."),
+            detail);
     case SqliteBusy:
     case SqliteLocked:
-        return makeError(ErrorKind::Conflict, QStringLiteral("project_locked"),
-                         tr("Another program is using the project file. Nothing was changed; close it there and try "
-                            "again."),
-                         detail);
+        return makeError(
+            ErrorKind::Conflict, QStringLiteral("project_locked"),
+            DocumentText::tr("Another program is using the project file. Nothing was changed; close it there and try "
+                             "again."),
+            detail);
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return makeError(ErrorKind::Corrupt, QStringLiteral("project_damaged"),
-                         tr("The project file is damaged. It was not changed; what can be read can be saved into a "
-                            "copy."),
-                         detail);
+        return makeError(
+            ErrorKind::Corrupt, QStringLiteral("project_damaged"),
+            DocumentText::tr("The project file is damaged. It was not changed; what can be read can be saved into a "
+                             "copy."),
+            detail);
     default:
-        return makeError(ErrorKind::Unavailable, QStringLiteral("project_io_failed"),
-                         tr("The project file could not be read or written. Everything before this step is saved; "
-                            "check the disk and try again."),
-                         detail);
+        return makeError(
+            ErrorKind::Unavailable, QStringLiteral("project_io_failed"),
+            DocumentText::tr("The project file could not be read or written. Everything before this step is saved; "
+                             "check the disk and try again."),
+            detail);
     }
 }
 

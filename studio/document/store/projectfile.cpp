@@ -17,16 +17,17 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct DocumentText
 {
-    return QCoreApplication::translate("Document", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
 
 Error damaged(const QString &detail)
 {
-    return makeError(ErrorKind::Corrupt, QStringLiteral("project_damaged"),
-                     tr("The project file is damaged. It was not changed; what can be read can be saved into a copy."),
-                     detail);
+    return makeError(
+        ErrorKind::Corrupt, QStringLiteral("project_damaged"),
+        DocumentText::tr("The project file is damaged. It was not changed; what can be read can be saved into a copy."),
+        detail);
 }
 
 ChangeSet firstContent(const NewProject &project, const DocumentEnvironment &environment)
@@ -50,12 +51,13 @@ ChangeSet firstContent(const NewProject &project, const DocumentEnvironment &env
 Result<void> checkNewProject(const NewProject &project)
 {
     if (project.title.trimmed().isEmpty()) {
-        return makeError(ErrorKind::InvalidInput, QStringLiteral("title_required"), tr("Give the movie a title."));
+        return makeError(ErrorKind::InvalidInput, QStringLiteral("title_required"),
+                         DocumentText::tr("Give the movie a title."));
     }
     for (const QString &tag : QStringList{project.originalLanguage} + project.translationLanguages) {
         if (!isLanguageTag(tag)) {
             return makeError(ErrorKind::InvalidInput, QStringLiteral("language_invalid"),
-                             tr("“%1” is not a language tag such as en or pt-BR.").arg(tag));
+                             DocumentText::tr("“%1” is not a language tag such as en or pt-BR.").arg(tag));
         }
     }
     return {};
@@ -119,31 +121,35 @@ Result<void> checkThere(const QFileInfo &info)
 {
     if (info.isDir()) {
         return makeError(ErrorKind::Unsupported, QStringLiteral("not_a_project"),
-                         tr("“%1” is a folder, not a project file.").arg(info.fileName()), info.filePath());
+                         DocumentText::tr("“%1” is a folder, not a project file.").arg(info.fileName()),
+                         info.filePath());
     }
     if (!info.isFile()) {
         return makeError(ErrorKind::NotFound, QStringLiteral("project_not_found"),
-                         tr("There is no project “%1” at this place.").arg(info.fileName()), info.filePath());
+                         DocumentText::tr("There is no project “%1” at this place.").arg(info.fileName()),
+                         info.filePath());
     }
     if (!info.isReadable()) {
-        return makeError(ErrorKind::PermissionDenied, QStringLiteral("project_not_readable"),
-                         tr("The project “%1” may not be read. Check its permissions.").arg(info.fileName()),
-                         info.filePath());
+        return makeError(
+            ErrorKind::PermissionDenied, QStringLiteral("project_not_readable"),
+            DocumentText::tr("The project “%1” may not be read. Check its permissions.").arg(info.fileName()),
+            info.filePath());
     }
     return {};
 }
 
 Error writeProtected(const QFileInfo &info)
 {
-    return makeError(
-        ErrorKind::PermissionDenied, QStringLiteral("project_not_writable"),
-        tr("The project “%1” is write-protected. Open it for reading or save a copy.").arg(info.fileName()),
-        info.filePath());
+    return makeError(ErrorKind::PermissionDenied, QStringLiteral("project_not_writable"),
+                     DocumentText::tr("The project “%1” is write-protected. Open it for reading or save a copy.")
+                         .arg(info.fileName()),
+                     info.filePath());
 }
 
 Error cancelled()
 {
-    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), tr("Cancelled. Nothing was changed."));
+    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                     DocumentText::tr("Cancelled. Nothing was changed."));
 }
 
 } // namespace
@@ -154,13 +160,14 @@ Result<std::unique_ptr<ProjectDocument>> createProject(const QString &path, cons
     if (const Result<void> usable = checkNewProject(project); !usable)
         return usable.error();
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
-        return makeError(
-            ErrorKind::Conflict, QStringLiteral("project_exists"),
-            tr("“%1” is there already and was left alone. Choose another name.").arg(QFileInfo(path).fileName()), path);
+        return makeError(ErrorKind::Conflict, QStringLiteral("project_exists"),
+                         DocumentText::tr("“%1” is there already and was left alone. Choose another name.")
+                             .arg(QFileInfo(path).fileName()),
+                         path);
     }
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
         return makeError(ErrorKind::NotFound, QStringLiteral("project_folder_missing"),
-                         tr("The folder “%1” does not exist. Make it first, or choose another place.")
+                         DocumentText::tr("The folder “%1” does not exist. Make it first, or choose another place.")
                              .arg(QFileInfo(path).absolutePath()),
                          path);
     }

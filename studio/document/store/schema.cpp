@@ -64,10 +64,10 @@ constexpr std::array version1{
     "CREATE TABLE local_value(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
 };
 
-QString tr(const char *text)
+struct DocumentText
 {
-    return QCoreApplication::translate("Document", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
 
 Result<int> readPragma(Database &database, const QString &name)
 {
@@ -80,7 +80,7 @@ Result<int> readPragma(Database &database, const QString &name)
 Error notAProject()
 {
     return makeError(ErrorKind::Unsupported, QStringLiteral("not_a_project"),
-                     tr("This file is not a CineFluent project. It was not changed."));
+                     DocumentText::tr("This file is not a CineFluent project. It was not changed."));
 }
 
 } // namespace
@@ -113,10 +113,11 @@ Result<void> checkSchema(Database &database)
     if (!version)
         return version.error();
     if (*version > projectSchemaVersion) {
-        return makeError(ErrorKind::Unsupported, QStringLiteral("project_too_new"),
-                         tr("This project was saved by a newer version of CineFluent. It was not changed; update "
-                            "CineFluent to open it."),
-                         QStringLiteral("version %1").arg(*version));
+        return makeError(
+            ErrorKind::Unsupported, QStringLiteral("project_too_new"),
+            DocumentText::tr("This project was saved by a newer version of CineFluent. It was not changed; update "
+                             "CineFluent to open it."),
+            QStringLiteral("version %1").arg(*version));
     }
     return *version < 1 ? Result<void>(notAProject()) : Result<void>();
 }

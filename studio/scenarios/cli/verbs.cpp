@@ -27,10 +27,10 @@ namespace {
 
 constexpr qint64 maxPasswordBytes = 4096;
 
-QString tr(const char *text)
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// For writing where that is possible; a project that is open in a window can still be published and read.
 Result<std::unique_ptr<ProjectDocument>> openForPublishing(const QString &path, const DocumentEnvironment &environment)
@@ -90,7 +90,7 @@ Task<ExitCode> Verbs::publish()
     if (m_options.json) {
         print(publishJson(*summary));
     } else {
-        print(tr("Published release %1 of “%2”: %3 lesson(s), %4 file(s) uploaded.")
+        print(CommandLineText::tr("Published release %1 of “%2”. Lessons: %3; files uploaded: %4.")
                   .arg(QString::number(summary->receipt.number), (*document)->movie().title,
                        QString::number(summary->receipt.lessons.size()), QString::number(summary->objectsUploaded))
                   .toUtf8());
@@ -117,7 +117,7 @@ ExitCode Verbs::check()
         }
         for (const quality::Obstacle &obstacle : obstacles)
             print((quality::toString(quality::Severity::Error) + QStringLiteral(": ") + obstacle.message).toUtf8());
-        print(tr("%1 finding(s).").arg(issues.size() + obstacles.size()).toUtf8());
+        print(CommandLineText::tr("Findings: %1.").arg(issues.size() + obstacles.size()).toUtf8());
     }
     return quality::blocksPublishing(issues) || !obstacles.isEmpty() ? ExitCode::CheckFailed : ExitCode::Done;
 }
@@ -240,11 +240,12 @@ Result<QString> Verbs::password() const
         m_options.passwordFromStdin ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
     if (!opened) {
         return makeError(ErrorKind::NotFound, QStringLiteral("password_unreadable"),
-                         tr("The password file cannot be read."), source.errorString());
+                         CommandLineText::tr("The password file cannot be read."), source.errorString());
     }
     const QString line = QString::fromUtf8(source.readLine(maxPasswordBytes)).remove(u'\n').remove(u'\r');
     if (line.isEmpty())
-        return makeError(ErrorKind::InvalidInput, QStringLiteral("password_missing"), tr("There is no password."));
+        return makeError(ErrorKind::InvalidInput, QStringLiteral("password_missing"),
+                         CommandLineText::tr("There is no password."));
     return line;
 }
 
@@ -252,7 +253,9 @@ ExitCode Verbs::fail(const Error &error) const
 {
     m_interaction.show(toMessage(error));
     if (error.code == QLatin1String("project_damaged"))
-        m_interaction.show({Tone::Info, tr("Open it in the window, without an option, to save what can be read."), {}});
+        m_interaction.show({Tone::Info,
+                            CommandLineText::tr("Open it in the window, without an option, to save what can be read."),
+                            {}});
     if (!error.detail.isEmpty())
         m_interaction.show({Tone::Info, error.code + QStringLiteral(": ") + error.detail, {}});
     if (m_options.json)
