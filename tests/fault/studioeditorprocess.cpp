@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// studioeditorprocess PROJECT SEED STEPS: opens the project (makes it where absent) and works on it at random. One line
-// to standard output for what is acknowledged, written at once: "open|done REVISION POSITION HASH" and "fail CODE".
-// STEPS 0: until it is killed. A failed step is one that the disk refused; refusals by rule are not reported.
+// studioeditorprocess PROJECT SEED STEPS: opens the project (makes it where absent) and works on it at random, then
+// keeps a version, saves a copy ("copy.cineproj") and exports ("export.txt", `exportedText`) beside it. One line to
+// standard output for what is acknowledged, written at once: "open|done REVISION POSITION HASH", "kept NAME" and "fail
+// CODE". STEPS 0: until it is killed. A failed step is one that the disk refused; refusals by rule are not reported.
+#include "studio/document/durablefile.h"
 #include "studio/document/store/projectfile.h"
+#include "studio/document/store/versions.h"
+#include "tests/fault/exportedtext.h"
 #include "tests/studio/document/randomeditor.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -30,6 +35,21 @@ void reportState(const char *word, const ProjectDocument &document)
 {
     report(QByteArray(word) + ' ' + QByteArray::number(document.revision()) + ' ' +
            QByteArray::number(document.historyPosition()) + ' ' + hashOf(document.content()));
+}
+
+void reportKept(const char *what, const Result<void> &result)
+{
+    report(result ? QByteArray("kept ") + what : "fail " + result.error().code.toLatin1());
+}
+
+/// What an editor keeps beside the project.
+void keepBeside(const QString &path, const Clock &clock)
+{
+    const QDir folder = QFileInfo(path).dir();
+    const Result<ProjectVersion> version = createVersion(path, clock.now());
+    reportKept("version", version ? Result<void>() : Result<void>(version.error()));
+    reportKept("copy.cineproj", copyProject(path, folder.filePath(QStringLiteral("copy.cineproj"))));
+    reportKept("export.txt", durablefile::write(folder.filePath(QStringLiteral("export.txt")), exportedText()));
 }
 
 } // namespace
@@ -68,5 +88,6 @@ int main(int argc, char **argv)
             step.result.error().kind != ErrorKind::NotFound && step.result.error().kind != ErrorKind::Conflict)
             report("fail " + step.result.error().code.toLatin1());
     }
+    keepBeside(path, clock);
     return 0;
 }

@@ -3,9 +3,9 @@
 #include "studio/document/commands/setcuetext.h"
 #include "studio/document/durablefile.h"
 #include "studio/document/store/versions.h"
+#include "tests/fault/editorwitness.h"
 #include "tests/studio/document/randomeditor.h"
 #include "tests/studio/document/temporaryproject.h"
-#include "tests/support/testruns.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,14 +28,6 @@ bool runsWell(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-QByteArray integrityOf(const QString &path)
-{
-    QProcess program;
-    program.start(QStringLiteral("sqlite3"), {path, QStringLiteral("PRAGMA integrity_check")});
-    program.waitForFinished();
-    return program.readAllStandardOutput().trimmed() + program.readAllStandardError();
 }
 
 /// While it lives, no file of this process may grow beyond `bytes`.
@@ -173,56 +165,6 @@ private slots:
             QVERIFY(!document.error().message.isEmpty());
         }
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
-    }
-
-    /// The Nth write, or the Nth fsync, of an editor fails once, for many N: what it still has in memory at its end is
-    /// what the file holds.
-    void anyFailingCallLosesNothing_data()
-    {
-        QTest::addColumn<QString>("call");
-        QTest::newRow("write") << "pwrite64";
-        QTest::newRow("sync") << "fdatasync,fsync";
-    }
-    void anyFailingCallLosesNothing()
-    {
-        QFETCH(QString, call);
-        const QTemporaryDir probe;
-        if (!runsWell("strace", {"-o", "/dev/null", "true"}))
-            QSKIP("strace may not trace processes here");
-        const quint32 seed = runSeed();
-        const int runs = runCount(120, 6);
-        int reported = 0;
-        for (int i = 0; i < runs; ++i) {
-            const QTemporaryDir folder;
-            const QString path = folder.filePath("film.cineproj");
-            // The project is made without faults; then the calls from its opening on are counted.
-            VERIFY_OK(createProject(path, {"The Lamp", "en", {}, {}}, m_environment));
-            const int number = 1 + i * 7 + int(seed % 7);
-            QProcess editor;
-            editor.start(
-                "strace",
-                {"-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call, "-e",
-                 QStringLiteral("inject=%1:error=%2:when=%3").arg(call, i % 2 == 0 ? "EIO" : "ENOSPC").arg(number),
-                 QStringLiteral(CINEFLUENT_EDITOR_PROCESS), path, QString::number(seed + quint32(i)), "60"});
-            QVERIFY(editor.waitForFinished(120'000));
-            const QByteArray output = editor.readAllStandardOutput();
-            reported += int(output.count("fail "));
-            const auto document = openProject(path, m_environment);
-            VERIFY_OK(document);
-            if (editor.exitCode() != 0) // it could not even open: then nothing was done
-                continue;
-            const QList<QByteArray> lines = output.trimmed().split('\n');
-            QByteArray last;
-            for (const QByteArray &line : lines)
-                last = line.startsWith("fail") ? last : line;
-            const QString where = QStringLiteral("%1 number %2: %3").arg(call).arg(number).arg(QString::fromUtf8(last));
-            QVERIFY2((*document)->revision() == last.split(' ').value(1).toLongLong(), qPrintable(where));
-            QVERIFY2(hashOf((*document)->content()) == last.split(' ').value(3), qPrintable(where));
-            VERIFY_OK((*document)->goToHistory(0));
-            VERIFY_OK((*document)->goToHistory((*document)->history().size()));
-        }
-        std::printf("%d runs with a failing %s, %d failures reported\n", runs, qPrintable(call), reported);
-        QVERIFY(reported > 0);
     }
 
     void aReadOnlyFolderIsReadOnly()

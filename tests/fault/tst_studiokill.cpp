@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/editorwitness.h"
 #include "tests/studio/document/randomeditor.h"
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/support/testruns.h"
@@ -11,48 +12,17 @@ using namespace cinefluent;
 using namespace cinefluent::studio;
 using namespace cinefluent::tests;
 
-namespace {
-
-struct Acknowledged
-{
-    qint64 revision = -1;
-    qsizetype position = 0;
-    QByteArray hash;
-};
-
-/// What the process was seen to have done: the last whole line it wrote.
-Acknowledged lastOf(const QByteArray &output)
-{
-    const QByteArray whole = output.left(output.lastIndexOf('\n') + 1);
-    Acknowledged last;
-    for (const QByteArray &line : whole.split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() == 4)
-            last = {parts[1].toLongLong(), parts[2].toLongLong(), parts[3]};
-    }
-    return last;
-}
-
-QByteArray integrityOf(const QString &path)
-{
-    QProcess program;
-    program.start(QStringLiteral("sqlite3"),
-                  {path, QStringLiteral("PRAGMA integrity_check; PRAGMA foreign_key_check;")});
-    program.waitForFinished();
-    return program.readAllStandardOutput().trimmed() + program.readAllStandardError();
-}
-
-} // namespace
-
 /// `kill -9` of an editor at random moments: at most the command in flight is lost, the file opens, undo works.
 class TestStudioKill : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { keepTemporaryFoldersInMemory(); }
+
     void losesAtMostTheCommandInFlight()
     {
-        const int kills = runCount(200, 10);
+        const int kills = runCount(2000, 40);
         constexpr int killsOfOneProject = 5;
         const quint32 seed = runSeed();
         std::mt19937_64 random(seed);
