@@ -2,6 +2,7 @@
 #include "common/formats/csv/csvformat.h"
 
 #include "common/formats/conversion.h"
+#include "common/formats/csv/csvtable.h"
 #include "common/formats/readpace.h"
 #include "common/formats/textlines.h"
 
@@ -42,114 +43,6 @@ Column meaningOf(const QString &title)
     if (texts.contains(name))
         return Column::Text;
     return numbers.contains(name) ? Column::Number : Column::Other;
-}
-
-/// Takes records off a table after RFC 4180.
-class CellCursor
-{
-public:
-    CellCursor(QStringView text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] qsizetype position() const { return m_at; }
-    [[nodiscard]] int lineNumber() const { return m_line; }
-    [[nodiscard]] bool hadOpenQuote() const { return m_hadOpenQuote; }
-
-    QStringList next()
-    {
-        constexpr qsizetype maxCells = 1000; // more columns than any table of subtitles; the rest is one cell
-        QStringList cells;
-        for (;;) {
-            bool isLast = false;
-            cells.append(takeCell(isLast, cells.size() < maxCells));
-            if (isLast)
-                return cells;
-        }
-    }
-
-private:
-    QString takeCell(bool &isLast, bool splits)
-    {
-        QString cell;
-        bool isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
-        m_at += isQuoted;
-        for (; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (isQuoted && c == u'"') {
-                if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"')
-                    ++m_at;
-                else {
-                    isQuoted = false;
-                    continue;
-                }
-            } else if (!isQuoted && c == m_separator && splits) {
-                ++m_at;
-                return cell;
-            } else if (c == u'\n' || c == u'\r') {
-                const bool isPair = c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
-                m_at += isPair;
-                ++m_line;
-                if (!isQuoted) {
-                    ++m_at;
-                    isLast = true;
-                    return cell;
-                }
-                cell += u'\n';
-                continue;
-            }
-            cell += c;
-        }
-        m_hadOpenQuote |= isQuoted;
-        isLast = true;
-        return cell;
-    }
-
-    QStringView m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    bool m_hadOpenQuote = false;
-};
-
-bool isFormulaSign(QChar c)
-{
-    return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r';
-}
-
-/// A cell's text without the apostrophe that kept it from being a formula.
-QString unguarded(const QString &cell)
-{
-    qsizetype at = 0;
-    while (at < cell.size() && cell[at] == u'\'')
-        ++at;
-    return at > 0 && at < cell.size() && isFormulaSign(cell[at]) ? cell.sliced(1) : cell;
-}
-
-/// Cells that begin with apostrophes and then a formula's sign get one more, so that reading is exact.
-QString guarded(const QString &text)
-{
-    qsizetype at = 0;
-    while (at < text.size() && text[at] == u'\'')
-        ++at;
-    return at < text.size() && isFormulaSign(text[at]) ? u'\'' + text : text;
-}
-
-void appendCell(QString &out, const QString &text, QChar separator)
-{
-    const QString cell = guarded(text);
-    const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') ||
-                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
-    if (!needsQuotes) {
-        out += cell;
-        return;
-    }
-    out += u'"';
-    out += QString(cell).replace(QLatin1String("\""), QLatin1String("\"\""));
-    out += u'"';
 }
 
 /// The separator and columns of a header row; no columns where `line` is none.
