@@ -4,6 +4,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 find_package(QCoro6 REQUIRED COMPONENTS Core)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
 
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
@@ -27,7 +28,6 @@ if(CINEFLUENT_BUILD_SERVER)
     pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui) # readers of pictures, for one library of the server's
     find_package(OpenSSL REQUIRED)
-    find_package(ZLIB REQUIRED)
     find_package(CLI11 REQUIRED)
 endif()
 
