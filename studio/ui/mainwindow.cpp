@@ -111,6 +111,7 @@ void MainWindow::registerActions()
     addEditActions(parts);
     addViewActions(parts);
     addPlaybackActions(parts);
+    addPlayRangeActions(parts);
     addTimelineActions(parts);
     addContentActions(parts);
     addPublishActions(parts);

@@ -12,8 +12,6 @@ namespace cinefluent::studio {
 
 namespace {
 
-constexpr MediaTime cuePadding = MediaTime::fromMs(500);
-
 struct PlaybackActions
 {
     Q_DECLARE_TR_FUNCTIONS(PlaybackActions)
@@ -70,20 +68,6 @@ void addRanges(const WindowParts &parts)
                   .group = 3,
                   .hint = PlaybackActions::tr("Play the cue or lesson from IN to OUT"),
                   .execute = [&operations, &controller] { controller.playRange(*operations.targetRange()); },
-                  .isEnabled = hasRange});
-    registry.add({.id = "play.cuePadded",
-                  .text = PlaybackActions::tr("Play cue with pre- and post-roll"),
-                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_R)},
-                  .category = ActionCategory::Playback,
-                  .group = 3,
-                  .hint = PlaybackActions::tr("From half a second before IN to half a second after OUT"),
-                  .execute =
-                      [&operations, &controller] {
-                          TimeRange range = *operations.targetRange();
-                          range.in = std::max(MediaTime(), range.in - cuePadding);
-                          range.out = std::min(controller.player()->index().duration(), range.out + cuePadding);
-                          controller.playRange(range);
-                      },
                   .isEnabled = hasRange});
     registry.add(
         {.id = "play.loop",

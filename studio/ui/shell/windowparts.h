@@ -39,6 +39,7 @@ void addFileActions(const WindowParts &parts);
 void addEditActions(const WindowParts &parts);
 void addViewActions(const WindowParts &parts);
 void addPlaybackActions(const WindowParts &parts);
+void addPlayRangeActions(const WindowParts &parts);
 void addTimelineActions(const WindowParts &parts);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addPublishActions(const WindowParts &parts);
