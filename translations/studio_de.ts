@@ -247,6 +247,201 @@
     </message>
 </context>
 <context>
+    <name>Common</name>
+    <message>
+        <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 subtitles; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip (SRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced SubStation Alpha (ASS, SSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed Text (TTML, IMSC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube (SBV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MicroDVD (SUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson ends before it begins. Correct its IN and OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson reaches beyond the film. Correct its IN and OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for encoded lessons cannot be written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has no picture that can be encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson came out empty. Check its IN and OUT and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding was stopped. Finished lessons are kept and used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie&apos;s details need a correction before it can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has at most 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A description has at most 20,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration is 1 to 6,000 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TMDB id is a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating is 0.0 to 10.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The popularity is 0.00 to 999.99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age rating has at most 10 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poster is a web address (https://…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backdrop is a web address (https://…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trailer is a web address (https://…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says that something went wrong, but not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood. Check that the address is that of a CineFluent server and that both programs are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
@@ -479,6 +674,69 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>Open &amp;film…</source>
@@ -615,6 +873,113 @@
     </message>
     <message>
         <source>&amp;About CineFluent Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1741,177 @@
     </message>
     <message>
         <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleWarning</name>
+    <message>
+        <source>a cue has no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue&apos;s number is not the next one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the times cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the times are written in an unusual way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue begins before the film does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is beyond 1,000 hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes or seconds are over 59: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue begins and ends at the same instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank line stands inside the cue&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blank line parts the cue from the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines that belong to no cue were kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 NUL characters were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not begin with WEBVTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 block after the first cue has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that %1 cannot mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame rate of the file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no [%1] section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column %1 is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no style named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML ends in an error, what stood before it was read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements are nested too deep; the innermost were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language is in the file and was left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue has no end; it was taken to last until the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has too few columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quoted cell is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format cannot say colours: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format cannot say readings (ruby): %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format cannot say who speaks: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format cannot say where a cue stands: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effects of the source were left out: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, styles and other sections of the source were left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times were changed to what the format can say: %1 cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3016,15 +3552,18 @@ Cues, lessons and vocabulary can still be edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) at %1 fps%2</source>
+        <source>%n frame(s) at %1 fps</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source> (variable)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) at about %1 fps (variable)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

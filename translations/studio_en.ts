@@ -249,10 +249,17 @@
 <context>
     <name>cinefluent::studio::TransportBar</name>
     <message numerus="yes">
-        <source>%n frame(s) at %1 fps%2</source>
+        <source>%n frame(s) at %1 fps</source>
         <translation>
-            <numerusform>%n frame at %1 fps%2</numerusform>
-            <numerusform>%n frames at %1 fps%2</numerusform>
+            <numerusform>%n frame at %1 fps</numerusform>
+            <numerusform>%n frames at %1 fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at about %1 fps (variable)</source>
+        <translation>
+            <numerusform>%n frame at about %1 fps (variable)</numerusform>
+            <numerusform>%n frames at about %1 fps (variable)</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/scenarios/interaction.h"
 
+#include "studio/scenarios/commontexts.h"
+
 #include <QCoreApplication>
 
 namespace cinefluent::studio {
@@ -9,8 +11,8 @@ Message toMessage(const Error &error)
 {
     QStringList offences;
     for (const FieldError &field : error.fields)
-        offences.append(field.message);
-    return {Tone::Error, error.message, offences.join(u'\n')};
+        offences.append(localText(field.message));
+    return {Tone::Error, localText(error.message), offences.join(u'\n')};
 }
 
 Error cancelledByUser()

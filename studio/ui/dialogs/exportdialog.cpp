@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/dialogs/exportdialog.h"
 
+#include "studio/scenarios/commontexts.h"
+
 #include "common/formats/encoding.h"
 #include "studio/ui/widgets/fieldform.h"
 #include "studio/ui/widgets/languagebox.h"
@@ -26,7 +28,7 @@ ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatR
     setWindowTitle(tr("Export subtitles"));
     setMinimumWidth(420);
     for (const auto &format : registry.formats()) {
-        m_format->addItem(format->displayName(), format->name());
+        m_format->addItem(localText(format->displayName()), format->name());
         m_format->setItemData(m_format->count() - 1, format->extensions().value(0), Qt::UserRole + 1);
     }
     m_language->addItem(tr("Original: %1").arg(languageTitle(content.settings().originalLanguage)), QString());

@@ -3,6 +3,7 @@
 
 #include "common/formats/encoding.h"
 #include "common/timeline/framerate.h"
+#include "studio/scenarios/commontexts.h"
 #include "studio/ui/widgets/languagebox.h"
 
 #include <QComboBox>
@@ -49,9 +50,9 @@ ImportDialog::ImportDialog(ImportSubtitles &importer, const QString &path, const
     m_language->setAccessibleName(tr("Import as"));
     m_encoding->addItem(tr("Detect automatically"), QByteArray());
     for (const formats::KnownEncoding &known : formats::knownEncodings())
-        m_encoding->addItem(
-            QStringLiteral("%1 – %2").arg(QString::fromLatin1(known.name), QString::fromLatin1(known.script)),
-            known.name);
+        m_encoding->addItem(QStringLiteral("%1 – %2").arg(QString::fromLatin1(known.name),
+                                                          localScript(QString::fromLatin1(known.script))),
+                            known.name);
     m_encoding->setAccessibleName(tr("Encoding"));
     m_table->setHorizontalHeaderLabels({tr("IN"), tr("OUT"), tr("Text")});
     m_table->setAccessibleName(tr("Preview"));
@@ -146,7 +147,7 @@ void ImportDialog::showFile(const formats::SubtitleFile &file)
                           .arg(tr("%n cue(s)", nullptr, int(file.cues.size())), file.format.toUpper(),
                                QString::fromLatin1(file.encoding))};
     for (int i = 0; i < std::min<qsizetype>(file.warnings.size(), shownWarnings); ++i)
-        lines.append(formats::warningText(file.warnings[i]));
+        lines.append(localText(file.warnings[i]));
     if (file.warnings.size() > shownWarnings)
         lines.append(tr("… and %n more warning(s)", nullptr, int(file.warnings.size()) - shownWarnings));
     m_summary->setText(lines.join(QLatin1Char('\n')));
@@ -157,7 +158,7 @@ void ImportDialog::showFile(const formats::SubtitleFile &file)
 void ImportDialog::showError(const Error &error)
 {
     m_table->setRowCount(0);
-    m_summary->setText(error.message);
+    m_summary->setText(localText(error.message));
     m_summary->setProperty("role", QStringLiteral("fieldError"));
     m_summary->style()->polish(m_summary);
 }

@@ -68,9 +68,10 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
 {
     setObjectName(QStringLiteral("newProjectDialog"));
     setWindowTitle(tr("New project"));
-    setMinimumWidth(520);
+    setMinimumWidth(620);
     m_language->setLanguage(QStringLiteral("en"));
     m_translations->setPlaceholderText(tr("Language tags, e.g. es, pt-BR"));
+    m_translations->setToolTip(m_translations->placeholderText());
     connect(browseAction(*m_film, tr("Choose a film")), &QAction::triggered, this, &NewProjectDialog::browseFilm);
     connect(browseAction(*m_path, tr("Choose a location")), &QAction::triggered, this,
             &NewProjectDialog::browseProject);

@@ -3,6 +3,7 @@
 
 #include "studio/document/commands/setmoviedetails.h"
 #include "studio/document/commands/setprojectsettings.h"
+#include "studio/scenarios/commontexts.h"
 #include "studio/ui/movie/difficultytable.h"
 #include "studio/ui/widgets/commitedit.h"
 #include "studio/ui/widgets/fieldform.h"
@@ -210,7 +211,7 @@ void MovieForm::showErrors(const Movie &movie)
             QString key = field.pointer;
             while (!m_form->keys().contains(key) && key.count(QLatin1Char('/')) > 1)
                 key = key.left(key.lastIndexOf(QLatin1Char('/')));
-            m_form->setError(key, field.message);
+            m_form->setError(key, localText(field.message));
         }
     }
     const QString date = m_releaseDate->text().trimmed();

@@ -18,9 +18,6 @@ namespace {
 constexpr std::array speeds{25, 50, 75, 100, 125, 150, 200, 400};
 constexpr int buttonIconPx = 20;
 constexpr int leastWidthPx = 500;
-constexpr int widthWithDurationPx = 630;
-constexpr int widthWithVolumePx = 720;
-constexpr int widthWithFramePx = 860;
 
 QToolButton *buttonFor(const ActionRegistry &registry, const QString &id)
 {
@@ -115,9 +112,11 @@ void TransportBar::handleFilmChanged()
     m_timecode->setRate(index.averageRate());
     showPosition(player->position(), player->frame());
     m_duration->setText(QStringLiteral("/ %1").arg(toClockText(index.duration())));
-    m_duration->setToolTip(
-        tr("%n frame(s) at %1 fps%2", nullptr, int(index.frameCount()))
-            .arg(index.averageRate().toString(), index.isConstantRate() ? QString() : tr(" (variable)")));
+    m_duration->setToolTip((index.isConstantRate()
+                                ? tr("%n frame(s) at %1 fps", nullptr, int(index.frameCount()))
+                                : tr("%n frame(s) at about %1 fps (variable)", nullptr, int(index.frameCount())))
+                               .arg(index.averageRate().toString()));
+    fitParts();
 }
 
 QSize TransportBar::minimumSizeHint() const
@@ -128,9 +127,21 @@ QSize TransportBar::minimumSizeHint() const
 void TransportBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_frame->setVisible(width() >= widthWithFramePx);
-    m_volume->setVisible(width() >= widthWithVolumePx);
-    m_duration->setVisible(width() >= widthWithDurationPx);
+    fitParts();
+}
+
+void TransportBar::fitParts()
+{
+    // What does not fit goes, the least needed first.
+    QWidget *const optional[] = {m_frame, m_volume, m_duration};
+    for (QWidget *widget : optional)
+        widget->show();
+    for (QWidget *widget : optional) {
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            break;
+        widget->hide();
+    }
 }
 
 void TransportBar::showPosition(MediaTime time, qint64 frame)

@@ -32,6 +32,8 @@ protected:
 
 private:
     void handleFilmChanged();
+    /// Hides what there is no room for.
+    void fitParts();
     void showPosition(MediaTime time, qint64 frame);
     void handleMotionChanged();
     void handleSoundChanged();

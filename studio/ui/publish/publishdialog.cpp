@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/publish/publishdialog.h"
 
+#include "studio/scenarios/commontexts.h"
 #include "studio/ui/interaction/backgroundwork.h"
 #include "studio/ui/publish/steplist.h"
 
@@ -313,9 +314,9 @@ void PublishDialog::showFailure(const Error &error)
                                : tr("Nothing has changed for learners. What is encoded and uploaded is kept, so trying "
                                     "again continues from there."));
     if (!cancelled && !unconfirmed) {
-        m_steps->addStep(QStringLiteral("error"), StepList::State::Failed, error.message);
+        m_steps->addStep(QStringLiteral("error"), StepList::State::Failed, localText(error.message));
         for (const FieldError &field : error.fields.mid(0, 5))
-            m_steps->addStep(field.pointer, StepList::State::Failed, field.message);
+            m_steps->addStep(field.pointer, StepList::State::Failed, localText(field.message));
     }
     m_publish->setText(tr("&Try again"));
     m_publish->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/publish/signindialog.h"
 
+#include "studio/scenarios/commontexts.h"
 #include "studio/ui/widgets/fieldform.h"
 
 #include <QCheckBox>
@@ -113,9 +114,9 @@ Task<void> SignInDialog::signIn()
     }
     const QString code = done.error().code;
     if (code.startsWith(QLatin1String("server_"))) {
-        m_form->setError(QStringLiteral("server"), done.error().message);
+        m_form->setError(QStringLiteral("server"), localText(done.error().message));
     } else {
-        m_state->setText(done.error().message);
+        m_state->setText(localText(done.error().message));
         m_state->show();
     }
     m_password->setFocus();

@@ -155,7 +155,10 @@ void CueTableView::layOutColumns()
     const int time = metrics.horizontalAdvance(QStringLiteral("00:00:00.000")) + padding;
     const int number = metrics.horizontalAdvance(QStringLiteral("0000")) + padding;
     const int duration = metrics.horizontalAdvance(QStringLiteral("00.000")) + padding;
-    const int speed = metrics.horizontalAdvance(QStringLiteral("00.0")) + padding;
+    const int speed = std::max(metrics.horizontalAdvance(QStringLiteral("00.0")) + padding,
+                               horizontalHeader()->fontMetrics().horizontalAdvance(
+                                   model()->headerData(CueTableModel::Speed, Qt::Horizontal).toString()) +
+                                   padding / 2);
     setColumnWidth(CueTableModel::Number, number);
     setColumnWidth(CueTableModel::In, time);
     setColumnWidth(CueTableModel::Out, time);

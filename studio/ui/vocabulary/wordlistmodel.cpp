@@ -143,7 +143,8 @@ QVariant WordListModel::headerData(int section, Qt::Orientation orientation, int
         return int(Qt::AlignVCenter | (section == Rank || section == Occurrences ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == Occurrences)
         return tr("How often the word occurs in the film");
-    if (role != Qt::DisplayRole)
+    // A heading that the column is too narrow for is read whole in its tool tip.
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case Word:

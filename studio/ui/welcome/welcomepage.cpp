@@ -80,10 +80,20 @@ QLabel *labelOf(const QString &text, const char *role, double scale = 1.0)
     return label;
 }
 
+/// As high as its words need at its width: a push button itself knows of one line alone.
+class StartButton final : public QPushButton
+{
+public:
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
+};
+
 /// A large button: icon, what it does, and a line that explains it.
 QPushButton *startButton(QAction &action, const QString &explanation)
 {
-    auto *button = new QPushButton;
+    auto *button = new StartButton;
     const QString text = QString(action.text()).remove(QLatin1Char('&')).remove(QChar(0x2026));
     button->setAccessibleName(text);
     button->setAccessibleDescription(explanation);
