@@ -37,6 +37,7 @@ if(CINEFLUENT_BUILD_STUDIO)
     find_package(CLI11 REQUIRED)
     pkg_check_modules(ffmpeg REQUIRED IMPORTED_TARGET
         libavformat libavcodec libavutil libavfilter libswscale libswresample)
+    pkg_check_modules(libarchive REQUIRED IMPORTED_TARGET libarchive)
 endif()
 
 if(CINEFLUENT_BUILD_TESTS)
