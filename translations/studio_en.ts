@@ -52,6 +52,20 @@
             <numerusform>Import %n translations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change style of %n cue(s)</source>
+        <translation>
+            <numerusform>Change style of %n cue</numerusform>
+            <numerusform>Change style of %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace text in %n cue(s)</source>
+        <translation>
+            <numerusform>Replace text in %n cue</numerusform>
+            <numerusform>Replace text in %n cues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>

@@ -18,6 +18,9 @@ struct Cue
     QMap<QString, QString> translations; ///< learner's language tag → text
     QStringList difficultyWords;         ///< words of `text` that the lesson points out
     QString contextNotes;
+    /// How the texts look, by language, "" for `text`: opaque here, see studio/document/cuelook.h. Without an entry a
+    /// text is plain.
+    QMap<QString, QString> looks = {};
 
     friend bool operator==(const Cue &, const Cue &) = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/document/cuelook.h"
 #include "studio/document/entitycodec.h"
 
 #include <QJsonDocument>
@@ -27,6 +28,22 @@ void clean(QMap<QString, QString> &texts)
     texts = result;
 }
 
+/// A look is of a text that is there, and fits it.
+void cleanLooks(Cue &cue)
+{
+    QMap<QString, QString> result;
+    for (auto it = cue.looks.cbegin(); it != cue.looks.cend(); ++it) {
+        const QString language = canonical(it.key());
+        if (!language.isEmpty() && !cue.translations.contains(language))
+            continue;
+        const QString text = language.isEmpty() ? cue.text : cue.translations.value(language);
+        const QString look = CueLook::parse(*it, text).serialise();
+        if (!look.isEmpty())
+            result.insert(language, look);
+    }
+    cue.looks = result;
+}
+
 } // namespace
 
 QString canonical(const QString &text)
@@ -52,6 +69,8 @@ void makeCanonical(Cue &cue)
     clean(cue.translations);
     clean(cue.difficultyWords);
     clean(cue.contextNotes);
+    if (!cue.looks.isEmpty())
+        cleanLooks(cue);
 }
 
 void makeCanonical(Lesson &lesson)
@@ -107,6 +126,16 @@ void makeCanonical(ProjectSettings &settings)
     clean(settings.originalLanguage);
     clean(settings.translationLanguages);
     clean(settings.audience);
+    QMap<QString, TrackSource> sources;
+    for (auto it = settings.sources.cbegin(); it != settings.sources.cend(); ++it) {
+        TrackSource source = *it;
+        clean(source.format);
+        clean(source.header);
+        for (TrackSource::Block &block : source.blocks)
+            clean(block.text);
+        sources.insert(canonical(it.key()), source);
+    }
+    settings.sources = sources;
     settings.qualityLimits = QJsonDocument::fromJson(QJsonDocument(settings.qualityLimits).toJson()).object();
 }
 

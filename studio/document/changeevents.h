@@ -16,9 +16,9 @@ namespace cinefluent::studio {
 enum class CueField
 {
     Range = 1,
-    Text = 2,
-    Translations = 4,
-    Notes = 8 ///< context notes or difficulty words
+    Text = 2,         ///< or its look
+    Translations = 4, ///< or their looks
+    Notes = 8         ///< context notes or difficulty words
 };
 Q_DECLARE_FLAGS(CueFields, CueField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CueFields)

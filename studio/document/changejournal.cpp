@@ -76,9 +76,10 @@ Error mismatch(const QString &detail)
 }
 
 template<typename T>
-Result<T> decodeWhole(const QCborMap &map)
+Result<T> decodeWhole(QCborMap map)
 {
     T entity;
+    addLaterFields(map, &entity);
     fromCbor(map, entity);
     if (toCbor(entity) != map)
         return corrupt(QStringLiteral("fields are missing or of the wrong type"));
@@ -129,7 +130,9 @@ Result<EntityChange<T>> decodeEntry(const Sides &sides, const T *current)
     if (!current)
         return mismatch(sides.id + QStringLiteral(" is not there"));
     if (sides.then.isNull()) {
-        if (toCbor(*current) != sides.now.toMap())
+        QCborMap now = sides.now.toMap();
+        addLaterFields(now, current);
+        if (toCbor(*current) != now)
             return mismatch(sides.id + QStringLiteral(" differs"));
         return EntityChange<T>{*current, std::nullopt};
     }

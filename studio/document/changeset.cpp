@@ -65,8 +65,8 @@ CueFields differingFields(const Cue &a, const Cue &b)
 {
     CueFields fields;
     fields.setFlag(CueField::Range, a.range != b.range);
-    fields.setFlag(CueField::Text, a.text != b.text);
-    fields.setFlag(CueField::Translations, a.translations != b.translations);
+    fields.setFlag(CueField::Text, a.text != b.text || a.looks != b.looks);
+    fields.setFlag(CueField::Translations, a.translations != b.translations || a.looks != b.looks);
     fields.setFlag(CueField::Notes, a.contextNotes != b.contextNotes || a.difficultyWords != b.difficultyWords);
     return fields;
 }

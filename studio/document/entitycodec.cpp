@@ -86,7 +86,14 @@ QCborMap toCbor(const Cue &cue)
             {Key("text"), cue.text},
             {Key("translations"), fromTexts(cue.translations)},
             {Key("words"), fromStrings(cue.difficultyWords)},
-            {Key("notes"), cue.contextNotes}};
+            {Key("notes"), cue.contextNotes},
+            {Key("looks"), fromTexts(cue.looks)}};
+}
+
+void addLaterFields(QCborMap &map, const Cue *)
+{
+    if (!map.contains(Key("looks")))
+        map.insert(Key("looks"), QCborMap());
 }
 
 void fromCbor(const QCborMap &map, Cue &cue)
@@ -97,6 +104,7 @@ void fromCbor(const QCborMap &map, Cue &cue)
     cue.translations = toTexts(map[Key("translations")]);
     cue.difficultyWords = toStrings(map[Key("words")]);
     cue.contextNotes = map[Key("notes")].toString();
+    cue.looks = toTexts(map[Key("looks")]);
 }
 
 QCborMap toCbor(const Lesson &lesson)
@@ -258,12 +266,45 @@ void fromCbor(const QCborMap &map, MediaReference &media)
     media.sizePixels = {int(map[Key("width")].toInteger(-1)), int(map[Key("height")].toInteger(-1))};
 }
 
+namespace {
+
+QCborMap fromSources(const QMap<QString, TrackSource> &sources)
+{
+    QCborMap map;
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        QCborArray blocks;
+        for (const TrackSource::Block &block : it->blocks)
+            blocks.append(QCborArray{block.beforeCue.toString(), block.at.us(), block.text});
+        map.insert(it.key(), QCborArray{it->format, it->header, blocks});
+    }
+    return map;
+}
+
+QMap<QString, TrackSource> toSources(const QCborValue &value)
+{
+    QMap<QString, TrackSource> sources;
+    const QCborMap map = value.toMap();
+    for (const auto &entry : map) {
+        const QCborArray parts = entry.second.toArray();
+        TrackSource source{parts.at(0).toString(), parts.at(1).toString(), {}};
+        for (const QCborValue &part : parts.at(2).toArray()) {
+            const QCborArray block = part.toArray();
+            source.blocks.append({toId<CueId>(block.at(0)), toTime(block.at(1)), block.at(2).toString()});
+        }
+        sources.insert(entry.first.toString(), source);
+    }
+    return sources;
+}
+
+} // namespace
+
 QCborMap toCbor(const ProjectSettings &settings)
 {
     return {{Key("original"), settings.originalLanguage},
             {Key("translations"), fromStrings(settings.translationLanguages)},
             {Key("audience"), settings.audience},
-            {Key("limits"), toText(settings.qualityLimits)}};
+            {Key("limits"), toText(settings.qualityLimits)},
+            {Key("sources"), fromSources(settings.sources)}};
 }
 
 void fromCbor(const QCborMap &map, ProjectSettings &settings)
@@ -272,6 +313,7 @@ void fromCbor(const QCborMap &map, ProjectSettings &settings)
     settings.translationLanguages = toStrings(map[Key("translations")]);
     settings.audience = map[Key("audience")].toString();
     settings.qualityLimits = toObject(map[Key("limits")].toString());
+    settings.sources = toSources(map[Key("sources")]);
 }
 
 } // namespace cinefluent::studio

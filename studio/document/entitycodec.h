@@ -29,6 +29,10 @@ void fromCbor(const QCborMap &map, Movie &movie);
 void fromCbor(const QCborMap &map, MediaReference &media);
 void fromCbor(const QCborMap &map, ProjectSettings &settings);
 
+/// Gives a map from the journal of a former version the fields that entities have had since.
+void addLaterFields(QCborMap &map, const Cue *);
+inline void addLaterFields(QCborMap &, const void *) {}
+
 /// What the file can hold: valid UTF-16 without U+0000, '\n' as the only line end, JSON as it reads back. Entities in
 /// memory are always in this form, so that a reopened project is equal to the one that was closed.
 [[nodiscard]] QString canonical(const QString &text);

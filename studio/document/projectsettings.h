@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/document/tracksource.h"
+
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +17,8 @@ struct ProjectSettings
     QStringList translationLanguages;           ///< learners' languages, in the editor's order, without duplicates
     QString audience = QStringLiteral("adult"); ///< "adult" or "children": which reading-speed limits apply
     QJsonObject qualityLimits; ///< limits that differ from the profile's, by the quality engine's names
+    /// What the subtitle files held beside their cues, by language, "" for the film's own.
+    QMap<QString, TrackSource> sources = {};
 
     friend bool operator==(const ProjectSettings &, const ProjectSettings &) = default;
 };

@@ -2,9 +2,12 @@
 #include "studio/scenarios/exportsubtitles.h"
 
 #include "common/formats/subtitleio.h"
+#include "studio/document/cuelook.h"
 #include "studio/document/durablefile.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cinefluent::studio {
 
@@ -25,10 +28,129 @@ QList<Cue> cuesFor(const ProjectContent &content, const std::optional<LessonId> 
     return cues;
 }
 
+/// A track on its way into a file.
+class TrackWriter
+{
+public:
+    TrackWriter(const ProjectContent &content, const SubtitleExport &request, QString target)
+        : m_content(content)
+        , m_request(request)
+        , m_target(std::move(target))
+    {
+    }
+
+    formats::SubtitleFile file()
+    {
+        const QString original = m_content.settings().originalLanguage;
+        const bool isOriginal = m_request.language.isEmpty() || m_request.language == original;
+        m_key = isOriginal ? QString() : m_request.language;
+        m_source = m_content.settings().sources.value(m_key);
+        m_file.format = m_source.format.isEmpty() ? m_target : m_source.format;
+        m_file.language = isOriginal ? original : m_request.language;
+        m_file.encoding = m_request.encoding;
+        m_file.hasByteOrderMark = m_request.withByteOrderMark;
+        if (m_source.format == m_target)
+            m_file.header = m_source.header;
+        for (const Cue &cue : cuesFor(m_content, m_request.lesson))
+            take(cue);
+        restoreOrder();
+        QList<formats::StyledText> texts;
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            m_file.cues.append(m_entries.at(i).cue);
+            m_file.cues.last().line = int(i); // how `styled` finds it again
+            texts.append(m_entries.at(i).styled);
+        }
+        m_file.styled = [texts](const formats::SubtitleCue &cue) { return texts.value(cue.line); };
+        placeBlocks();
+        return m_file;
+    }
+
+    /// Numbers of an SRT file hold as long as nothing was put in between.
+    [[nodiscard]] bool keepsIdentifiers() const
+    {
+        return m_target != QLatin1String("srt") || !m_hasIdentifiers || !m_hasNewCues;
+    }
+
+private:
+    struct Entry
+    {
+        CueId id;
+        int place = -1;
+        formats::SubtitleCue cue;
+        formats::StyledText styled;
+    };
+
+    void take(const Cue &cue)
+    {
+        const QString text = m_key.isEmpty() ? cue.text : cue.translations.value(m_key);
+        if (text.isEmpty())
+            return;
+        const CueLook look = CueLook::parse(cue.looks.value(m_key), text);
+        Entry entry;
+        entry.id = cue.id;
+        entry.cue.range = cue.range;
+        entry.cue.text = text;
+        entry.styled = look.styled(text);
+        if (look.format == m_target && m_source.format == m_target) {
+            entry.cue.payload = look.payloadFor(text);
+            entry.cue.settings = look.settings;
+            entry.cue.identifier = look.identifier;
+            entry.place = look.place;
+        }
+        m_hasIdentifiers = m_hasIdentifiers || !entry.cue.identifier.isEmpty();
+        m_hasNewCues = m_hasNewCues || look.identifier.isEmpty();
+        m_entries.append(entry);
+    }
+
+    /// A file that was not in the order of time gets its own back; a new cue follows the one it follows in time.
+    void restoreOrder()
+    {
+        int last = -1;
+        bool isOrdered = true;
+        for (Entry &entry : m_entries) {
+            isOrdered = isOrdered && entry.place < 0;
+            entry.place = entry.place < 0 ? last : entry.place;
+            last = entry.place;
+        }
+        if (!isOrdered) {
+            std::stable_sort(m_entries.begin(), m_entries.end(),
+                             [](const Entry &a, const Entry &b) { return a.place < b.place; });
+        }
+    }
+
+    void placeBlocks()
+    {
+        if (m_source.format.isEmpty())
+            return;
+        for (const TrackSource::Block &block : m_source.blocks) {
+            qsizetype before = m_entries.size();
+            if (!block.beforeCue.isNull()) {
+                const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                             [&](const Entry &entry) { return entry.id == block.beforeCue; });
+                const auto later = std::find_if(m_entries.begin(), m_entries.end(),
+                                                [&](const Entry &entry) { return entry.cue.range.in >= block.at; });
+                before = (at != m_entries.end() ? at : later) - m_entries.begin();
+            }
+            const qsizetype former = m_file.blocks.isEmpty() ? 0 : m_file.blocks.constLast().beforeCue;
+            m_file.blocks.append({std::max(before, former), block.text});
+        }
+    }
+
+    const ProjectContent &m_content;
+    const SubtitleExport &m_request;
+    QString m_target;
+    QString m_key; ///< of texts, looks and sources: "" for the film's own language
+    TrackSource m_source;
+    formats::SubtitleFile m_file;
+    QList<Entry> m_entries;
+    bool m_hasIdentifiers = false;
+    bool m_hasNewCues = false;
+};
+
 } // namespace
 
 Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::FormatRegistry &registry,
-                                 const SubtitleExport &request)
+                                 const SubtitleExport &request, formats::LossReport *losses)
 {
     const formats::SubtitleFormat *format = registry.byNameOrExtension(request.format);
     if (!format) {
@@ -39,26 +161,15 @@ Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::F
         return makeError(ErrorKind::NotFound, QStringLiteral("lesson_not_found"),
                          ScenarioText::tr("This lesson is no longer in the project."));
     }
-    const bool isOriginal = request.language.isEmpty() || request.language == content.settings().originalLanguage;
-    formats::SubtitleFile file;
-    file.format = format->name();
-    file.language = isOriginal ? content.settings().originalLanguage : request.language;
-    file.encoding = request.encoding;
-    file.hasByteOrderMark = request.withByteOrderMark;
-    for (const Cue &cue : cuesFor(content, request.lesson)) {
-        const QString text = isOriginal ? cue.text : cue.translations.value(request.language);
-        if (text.isEmpty())
-            continue;
-        formats::SubtitleCue entry;
-        entry.range = cue.range;
-        entry.text = text;
-        file.cues.append(entry);
-    }
+    TrackWriter writer(content, request, format->name());
+    const formats::SubtitleFile file = writer.file();
     if (file.cues.isEmpty()) {
         return makeError(ErrorKind::NotFound, QStringLiteral("nothing_to_export"),
                          ScenarioText::tr("There is no text in this language to export."));
     }
     formats::WriteOptions options;
+    options.losses = losses;
+    options.keepIdentifiers = writer.keepsIdentifiers();
     if (content.media().isSet())
         options.frameRate = content.media().frameRate;
     return formats::writeSubtitles(*format, file, options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formats/conversion.h"
 #include "common/formats/formatregistry.h"
 #include "studio/document/projectcontent.h"
 
@@ -20,10 +21,11 @@ struct SubtitleExport
     bool withByteOrderMark = false;
 };
 
-/// The file's bytes. Errors: "format_unknown", "lesson_not_found", "nothing_to_export", those of
-/// formats::writeSubtitles.
+/// The file's bytes, each text in its look. A track written in the format it was imported from keeps what that file
+/// said beside its cues. `losses`: what the format cannot say; may be null. Errors: "format_unknown",
+/// "lesson_not_found", "nothing_to_export", those of formats::writeSubtitles.
 [[nodiscard]] Result<QByteArray> subtitleBytes(const ProjectContent &content, const formats::FormatRegistry &registry,
-                                               const SubtitleExport &request);
+                                               const SubtitleExport &request, formats::LossReport *losses = nullptr);
 
 /// Writes them to `path`, whole or not at all. Errors also: "disk_full", "file_not_writable".
 Result<void> exportSubtitles(const ProjectContent &content, const formats::FormatRegistry &registry,

@@ -4,12 +4,15 @@
 #include "common/formats/subtitleio.h"
 #include "studio/document/commands/importcues.h"
 #include "studio/document/commands/importtranslations.h"
+#include "studio/document/cuelook.h"
+#include "studio/document/entitycodec.h"
 #include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <numeric>
 
 namespace cinefluent::studio {
 
@@ -68,6 +71,33 @@ SubtitleImportSummary summaryOf(const formats::SubtitleFile &file)
     summary.encoding = file.encoding;
     summary.warnings = file.warnings;
     return summary;
+}
+
+bool isInOrder(const formats::SubtitleFile &file)
+{
+    return std::is_sorted(
+        file.cues.begin(), file.cues.end(),
+        [](const formats::SubtitleCue &a, const formats::SubtitleCue &b) { return a.range.in < b.range.in; });
+}
+
+/// `ids`: the cue that each of the file's became; null for one that was dropped.
+TrackSource sourceOf(const formats::SubtitleFile &file, const QList<CueId> &ids)
+{
+    TrackSource source{file.format, file.header, {}};
+    qsizetype size = file.header.size();
+    for (const formats::SubtitleBlock &block : file.blocks) {
+        size += block.text.size();
+        qsizetype before = block.beforeCue;
+        while (before < ids.size() && ids.at(before).isNull())
+            ++before;
+        if (before < ids.size())
+            source.blocks.append({ids.at(before), file.cues.at(before).range.in, block.text});
+        else
+            source.blocks.append({{}, {}, block.text});
+    }
+    if (size > maxTrackSource)
+        source.blocks.clear();
+    return size > maxTrackSource && file.header.size() > maxTrackSource ? TrackSource{} : source;
 }
 
 /// Index of the cue that shares most of its time with `range`, −1 where none does.
@@ -133,7 +163,10 @@ Task<Result<SubtitleImportSummary>> ImportSubtitles::importCues(ProjectDocument 
 {
     SubtitleImportSummary summary = summaryOf(file);
     QList<Cue> cues;
-    for (const formats::SubtitleCue &source : file.cues) {
+    QList<CueId> ids(file.cues.size());
+    const bool inOrder = isInOrder(file);
+    for (qsizetype i = 0; i < file.cues.size(); ++i) {
+        const formats::SubtitleCue &source = file.cues.at(i);
         bool repaired = false;
         const std::optional<TimeRange> range = placed(source, request, repaired);
         if (!range || source.text.trimmed().isEmpty()) {
@@ -145,6 +178,9 @@ Task<Result<SubtitleImportSummary>> ImportSubtitles::importCues(ProjectDocument 
         cue.id = document.newId<CueId>();
         cue.range = *range;
         cue.text = source.text;
+        if (const QString look = CueLook::of(file, i, inOrder).serialise(); !look.isEmpty())
+            cue.looks.insert(QString(), look);
+        ids[i] = cue.id;
         cues.append(cue);
     }
     summary.cues = cues.size();
@@ -162,7 +198,7 @@ Task<Result<SubtitleImportSummary>> ImportSubtitles::importCues(ProjectDocument 
             co_return cancelledByUser();
         mode = answer == 0 ? ImportCues::Mode::Replace : ImportCues::Mode::Append;
     }
-    const Result<void> done = document.execute(std::make_unique<ImportCues>(cues, mode));
+    const Result<void> done = document.execute(std::make_unique<ImportCues>(cues, mode, sourceOf(file, ids)));
     if (!done)
         co_return done.error();
     co_return summary;
@@ -173,12 +209,15 @@ Result<SubtitleImportSummary> ImportSubtitles::importTranslations(ProjectDocumen
                                                                   const formats::SubtitleFile &file)
 {
     SubtitleImportSummary summary = summaryOf(file);
-    QList<formats::SubtitleCue> sources = file.cues;
-    std::stable_sort(sources.begin(), sources.end(), [](const formats::SubtitleCue &a, const formats::SubtitleCue &b) {
-        return a.range.in < b.range.in;
-    });
+    QList<qsizetype> order(file.cues.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&file](qsizetype a, qsizetype b) { return file.cues.at(a).range.in < file.cues.at(b).range.in; });
     QHash<CueId, QString> texts;
-    for (const formats::SubtitleCue &source : sources) {
+    QHash<CueId, QString> looks;
+    QList<CueId> ids(file.cues.size());
+    for (const qsizetype index : std::as_const(order)) {
+        const formats::SubtitleCue &source = file.cues.at(index);
         bool repaired = false;
         const std::optional<TimeRange> range = placed(source, request, repaired);
         if (!range || source.text.trimmed().isEmpty()) {
@@ -191,11 +230,17 @@ Result<SubtitleImportSummary> ImportSubtitles::importTranslations(ProjectDocumen
             ++summary.unmatched;
             continue;
         }
-        QString &text = texts[document.cues().at(match).id];
-        text = text.isEmpty() ? source.text : text + u'\n' + source.text;
+        const CueId id = document.cues().at(match).id;
+        ids[index] = id;
+        QString &text = texts[id];
+        const QString added = canonical(source.text);
+        const QString look = CueLook::of(file, index, true).serialise();
+        looks[id] = text.isEmpty() ? look : joinedLook(looks.value(id), text, look, added, 1);
+        text = text.isEmpty() ? added : text + u'\n' + added;
     }
     summary.cues = texts.size();
-    const Result<void> done = document.execute(std::make_unique<ImportTranslations>(request.language, texts));
+    const Result<void> done =
+        document.execute(std::make_unique<ImportTranslations>(request.language, texts, looks, sourceOf(file, ids)));
     if (!done)
         return done.error();
     return summary;

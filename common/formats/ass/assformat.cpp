@@ -296,7 +296,9 @@ QString AssFormat::write(const SubtitleFile &file, const WriteOptions &options) 
             StyledText text = textToWrite(file, cue, options, assFeatures);
             if (isOwn && !cue.settings.isEmpty())
                 text.alignment = text.alignment == styles.style(fields.style).alignment ? 0 : text.alignment;
-            payload = assFromStyled(text, styles.pictureSize());
+            const bool hasLook = isOwn && file.styled && file.styled(cue).plain() == cue.text;
+            const StyledRun base = hasLook ? styles.style(fields.style).look : StyledRun();
+            payload = assFromStyled(text, styles.pictureSize(), base);
             if (!isOwn && !text.runs.isEmpty())
                 fields.name = text.runs.constFirst().voice.simplified().replace(u',', u';');
         }

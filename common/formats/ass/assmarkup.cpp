@@ -205,7 +205,7 @@ StyledText styledFromAss(const SubtitleCue &cue, const AssStyles &styles)
     return text;
 }
 
-QString assFromStyled(const StyledText &text, const TextPosition &size)
+QString assFromStyled(const StyledText &text, const TextPosition &size, const StyledRun &base)
 {
     QString out;
     QString tags;
@@ -215,7 +215,7 @@ QString assFromStyled(const StyledText &text, const TextPosition &size)
         tags += QStringLiteral("\\pos(%1,%2)")
                     .arg(qRound(text.position->x * size.x))
                     .arg(qRound(text.position->y * size.y));
-    StyledRun before;
+    StyledRun before = base;
     for (const StyledRun &run : text.runs) {
         tags += tagsTo(run, before);
         if (!tags.isEmpty())

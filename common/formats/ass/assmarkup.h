@@ -57,7 +57,7 @@ inline constexpr TextFeatures assFeatures = TextFeature::Emphasis | TextFeature:
 [[nodiscard]] QString plainFromAss(QStringView payload);
 [[nodiscard]] StyledText styledFromAss(const SubtitleCue &cue, const AssStyles &styles);
 /// On a picture of `size`. ASS has no escape for a backslash: where one would begin a sign of its own it gets a WORD
-/// JOINER (U+2060) behind it.
-[[nodiscard]] QString assFromStyled(const StyledText &text, const TextPosition &size);
+/// JOINER (U+2060) behind it. `base`: the look of the event's style, which needs no saying.
+[[nodiscard]] QString assFromStyled(const StyledText &text, const TextPosition &size, const StyledRun &base = {});
 
 } // namespace cinefluent::formats

@@ -95,7 +95,8 @@ QString TtmlFormat::write(const SubtitleFile &file, const WriteOptions &options)
         return text;
     };
     for (const SubtitleCue &cue : file.cues) {
-        const bool isKept = isOwn && options.keepMarkup && file.styled && file.styled(cue).plain() == cue.text;
+        const bool isKept = isOwn && options.keepMarkup && (!cue.payload.isEmpty() || cue.text.isEmpty()) &&
+                            file.styled && file.styled(cue).plain() == cue.text;
         QString attributes;
         QString payload = cue.payload;
         if (isOwn && options.keepIdentifiers && !cue.identifier.isEmpty())

@@ -238,7 +238,7 @@ QString WebVttFormat::write(const SubtitleFile &file, const WriteOptions &option
         const bool isKept =
             isOwn && options.keepMarkup && !cue.payload.isEmpty() && plainFromWebVtt(cue.payload) == cue.text;
         const StyledText text = isKept ? StyledText() : textToWrite(file, cue, options, webVttFeatures);
-        const QString settings = isOwn ? cue.settings : webVttSettings(text);
+        const QString settings = isOwn && (isKept || !cue.settings.isEmpty()) ? cue.settings : webVttSettings(text);
         if (!settings.isEmpty())
             out += u' ' + settings;
         out += u'\n';

@@ -8,9 +8,10 @@
 
 namespace cinefluent::studio {
 
-ImportCues::ImportCues(QList<Cue> cues, Mode mode)
+ImportCues::ImportCues(QList<Cue> cues, Mode mode, TrackSource source)
     : m_cues(std::move(cues))
     , m_mode(mode)
+    , m_source(std::move(source))
 {
 }
 
@@ -35,6 +36,12 @@ Result<ChangeSet> ImportCues::plan(const ProjectContent &content) const
         seen.insert(cue.id);
         plan.put(cue);
     }
+    ProjectSettings settings = content.settings();
+    if (m_source.format.isEmpty() && m_mode == Mode::Replace)
+        settings.sources.remove(QString());
+    else if (!m_source.format.isEmpty() && (m_mode == Mode::Replace || !settings.sources.contains(QString())))
+        settings.sources.insert(QString(), m_source);
+    plan.put(settings);
     return plan.take();
 }
 

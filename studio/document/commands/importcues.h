@@ -2,6 +2,7 @@
 #pragma once
 
 #include "studio/document/command.h"
+#include "studio/document/tracksource.h"
 
 namespace cinefluent::studio {
 
@@ -14,7 +15,8 @@ public:
         Replace, ///< every former cue goes, and what marked words in them
         Append   ///< the track keeps its cues
     };
-    ImportCues(QList<Cue> cues, Mode mode);
+    /// `source` becomes the track's own where it replaces, or where the track had none.
+    ImportCues(QList<Cue> cues, Mode mode, TrackSource source = {});
 
     [[nodiscard]] QByteArray verb() const override;
     [[nodiscard]] Result<ChangeSet> plan(const ProjectContent &content) const override;
@@ -22,6 +24,7 @@ public:
 private:
     QList<Cue> m_cues;
     Mode m_mode;
+    TrackSource m_source;
 };
 
 } // namespace cinefluent::studio

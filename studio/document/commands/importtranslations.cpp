@@ -6,9 +6,12 @@
 
 namespace cinefluent::studio {
 
-ImportTranslations::ImportTranslations(QString language, QHash<CueId, QString> texts)
+ImportTranslations::ImportTranslations(QString language, QHash<CueId, QString> texts, QHash<CueId, QString> looks,
+                                       TrackSource source)
     : m_language(std::move(language))
     , m_texts(std::move(texts))
+    , m_looks(std::move(looks))
+    , m_source(std::move(source))
 {
 }
 
@@ -31,11 +34,14 @@ Result<ChangeSet> ImportTranslations::plan(const ProjectContent &content) const
             changed.translations.remove(m_language);
         else
             changed.translations.insert(m_language, *it);
+        changed.looks.insert(m_language, m_looks.value(it.key()));
         plan.put(changed);
     }
     ProjectSettings settings = content.settings();
     if (!settings.translationLanguages.contains(m_language))
         settings.translationLanguages.append(m_language);
+    if (!m_source.format.isEmpty())
+        settings.sources.insert(m_language, m_source);
     plan.put(settings);
     return plan.take();
 }

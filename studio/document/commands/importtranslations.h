@@ -2,6 +2,7 @@
 #pragma once
 
 #include "studio/document/command.h"
+#include "studio/document/tracksource.h"
 
 namespace cinefluent::studio {
 
@@ -10,7 +11,9 @@ namespace cinefluent::studio {
 class ImportTranslations final : public Command
 {
 public:
-    ImportTranslations(QString language, QHash<CueId, QString> texts);
+    /// `looks`: of those texts that have one. `source` becomes the language's own.
+    ImportTranslations(QString language, QHash<CueId, QString> texts, QHash<CueId, QString> looks = {},
+                       TrackSource source = {});
 
     [[nodiscard]] QByteArray verb() const override;
     [[nodiscard]] Result<ChangeSet> plan(const ProjectContent &content) const override;
@@ -18,6 +21,8 @@ public:
 private:
     QString m_language;
     QHash<CueId, QString> m_texts;
+    QHash<CueId, QString> m_looks;
+    TrackSource m_source;
 };
 
 } // namespace cinefluent::studio

@@ -3,6 +3,7 @@
 
 #include "studio/document/changeplan.h"
 #include "studio/document/commanderrors.h"
+#include "studio/document/cuelook.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,23 @@ void join(QString &text, const QString &more, const QString &separator)
     if (!text.isEmpty() && !more.isEmpty())
         text += separator;
     text += more;
+}
+
+/// Before the texts are joined.
+void joinLooks(Cue &merged, const Cue &cue, qsizetype separatorLength)
+{
+    if (merged.looks.isEmpty() && cue.looks.isEmpty())
+        return;
+    QStringList languages{QString()};
+    languages += QStringList(merged.translations.keys()) + cue.translations.keys();
+    languages.removeDuplicates();
+    for (const QString &language : std::as_const(languages)) {
+        const auto textOf = [&](const Cue &of) {
+            return language.isEmpty() ? of.text : of.translations.value(language);
+        };
+        merged.looks.insert(language, joinedLook(merged.looks.value(language), textOf(merged),
+                                                 cue.looks.value(language), textOf(cue), separatorLength));
+    }
 }
 
 } // namespace
@@ -54,6 +72,7 @@ Result<ChangeSet> MergeCues::plan(const ProjectContent &content) const
     for (const qsizetype place : places.mid(1)) {
         const Cue &cue = content.track().at(place);
         merged.range.out = std::max(merged.range.out, cue.range.out);
+        joinLooks(merged, cue, m_separator.size());
         join(merged.text, cue.text, m_separator);
         join(merged.contextNotes, cue.contextNotes, m_separator);
         for (auto it = cue.translations.cbegin(); it != cue.translations.cend(); ++it)

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/document/commands/setcuetranslation.h"
 
-#include "studio/document/changeplan.h"
 #include "studio/document/commanderrors.h"
+#include "studio/document/entitycodec.h"
+#include "studio/document/textchange.h"
 
 namespace cinefluent::studio {
 
 SetCueTranslation::SetCueTranslation(CueId id, QString language, QString text)
     : m_id(id)
     , m_language(std::move(language))
-    , m_text(std::move(text))
+    , m_text(canonical(text))
 {
 }
 
@@ -27,10 +28,7 @@ Result<ChangeSet> SetCueTranslation::plan(const ProjectContent &content) const
         return commanderrors::languageInvalid(m_language);
     ChangePlan plan(content);
     Cue changed = *cue;
-    if (m_text.isEmpty())
-        changed.translations.remove(m_language);
-    else
-        changed.translations.insert(m_language, m_text);
+    setText(changed, m_language, m_text);
     plan.put(changed);
     return plan.take();
 }

@@ -3,6 +3,7 @@
 
 #include "studio/document/changeplan.h"
 #include "studio/document/commanderrors.h"
+#include "studio/document/cuelook.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,16 @@ qsizetype seamNear(const QString &text, qsizetype target)
         }
     }
     return target > 0 && target < text.size() && text.at(target).isLowSurrogate() ? target - 1 : target;
+}
+
+void splitLook(const QString &language, const Cue &cue, const QString &text, const Halves &halves, Cue &first,
+               Cue &second)
+{
+    const QString look = cue.looks.value(language);
+    if (look.isEmpty())
+        return;
+    first.looks.insert(language, partOfLook(look, text, 0, halves.first.size(), true));
+    second.looks.insert(language, partOfLook(look, text, halves.secondStart, halves.second.size(), false));
 }
 
 } // namespace
@@ -76,11 +87,13 @@ Result<ChangeSet> SplitCue::plan(const ProjectContent &content) const
     second.id = m_secondId;
     second.range.in = m_at;
     second.text = text.second;
+    splitLook({}, *cue, cue->text, text, first, second);
     for (auto it = cue->translations.cbegin(); it != cue->translations.cend(); ++it) {
         const qsizetype share = cue->text.isEmpty() ? 0 : it->size() * position / cue->text.size();
         const Halves part = halve(*it, seamNear(*it, share));
         first.translations[it.key()] = part.first;
         second.translations[it.key()] = part.second;
+        splitLook(it.key(), *cue, *it, part, first, second);
     }
     first.translations.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     second.translations.removeIf([](const auto &entry) { return entry.value().isEmpty(); });

@@ -60,7 +60,7 @@ public:
     Result<ChangeSet> all()
     {
         for (const auto part : {&Reader::cues, &Reader::lessons, &Reader::headwords, &Reader::occurrences,
-                                &Reader::movie, &Reader::media, &Reader::settings}) {
+                                &Reader::movie, &Reader::media, &Reader::settings, &Reader::looks, &Reader::sources}) {
             if (const Result<void> read = (this->*part)(); !read)
                 return read.error();
         }
@@ -75,7 +75,7 @@ private:
 
     Result<void> cues()
     {
-        QHash<CueId, qsizetype> places;
+        QHash<CueId, qsizetype> &places = m_cuePlaces;
         const Result<void> read = rows("SELECT id, in_us, out_us, text, difficulty_words, context_notes FROM cue "
                                        "ORDER BY in_us, id",
                                        [&](const QSqlQuery &row) -> Result<void> {
@@ -256,8 +256,54 @@ private:
                     });
     }
 
+    /// A file of the first version that is open for reading has none of these.
+    Result<bool> hasTable(const char *name)
+    {
+        const Result<QVariant> found =
+            m_database.readValue(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"),
+                                 {QString::fromLatin1(name)});
+        if (!found)
+            return found.error();
+        return found->toInt() == 1;
+    }
+
+    Result<void> looks()
+    {
+        const Result<bool> isThere = hasTable("cue_look");
+        if (!isThere || !*isThere)
+            return isThere ? Result<void>() : isThere.error();
+        return rows("SELECT cue_id, language, look FROM cue_look", [&](const QSqlQuery &row) -> Result<void> {
+            const qsizetype place = m_cuePlaces.value(toId<CueId>(row.value(0)), -1);
+            if (place < 0)
+                return damaged(QStringLiteral("cue_look"));
+            m_changes.cues[place].after->looks.insert(row.value(1).toString(), row.value(2).toString());
+            return {};
+        });
+    }
+
+    Result<void> sources()
+    {
+        const Result<bool> isThere = hasTable("subtitle_source");
+        if (!isThere || !*isThere)
+            return isThere ? Result<void>() : isThere.error();
+        return rows(
+            "SELECT language, format, header, blocks FROM subtitle_source", [&](const QSqlQuery &row) -> Result<void> {
+                if (!m_changes.settings)
+                    return damaged(QStringLiteral("settings"));
+                TrackSource source{row.value(1).toString(), row.value(2).toString(), {}};
+                for (const QJsonValue &entry : QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array()) {
+                    const QJsonArray block = entry.toArray();
+                    source.blocks.append({CueId::fromString(block.at(0).toString()),
+                                          MediaTime::fromUs(block.at(1).toInteger()), block.at(2).toString()});
+                }
+                m_changes.settings->after.sources.insert(row.value(0).toString(), source);
+                return {};
+            });
+    }
+
     Database &m_database;
     ChangeSet m_changes;
+    QHash<CueId, qsizetype> m_cuePlaces;
 };
 
 } // namespace

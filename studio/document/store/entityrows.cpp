@@ -66,6 +66,13 @@ void writeTranslations(Writer &writer, const Cue &cue)
                    {idValue(cue.id), textValue(it.key()), textValue(*it)});
 }
 
+void writeLooks(Writer &writer, const Cue &cue)
+{
+    writer.run("DELETE FROM cue_look WHERE cue_id = ?", {idValue(cue.id)});
+    for (auto it = cue.looks.cbegin(); it != cue.looks.cend(); ++it)
+        writer.run("INSERT INTO cue_look VALUES(?, ?, ?)", {idValue(cue.id), textValue(it.key()), textValue(*it)});
+}
+
 void write(Writer &writer, const EntityChange<Cue> &change)
 {
     if (!change.after) {
@@ -80,6 +87,8 @@ void write(Writer &writer, const EntityChange<Cue> &change)
                 listValue(cue.difficultyWords), textValue(cue.contextNotes)});
     if (change.before ? change.before->translations != cue.translations : !cue.translations.isEmpty())
         writeTranslations(writer, cue);
+    if (change.before ? change.before->looks != cue.looks : !cue.looks.isEmpty())
+        writeLooks(writer, cue);
 }
 
 void write(Writer &writer, const EntityChange<Lesson> &change)
@@ -167,6 +176,15 @@ void write(Writer &writer, const ProjectSettings &settings)
     writer.run("INSERT OR REPLACE INTO settings VALUES(1, ?, ?, ?, ?)",
                {textValue(settings.originalLanguage), listValue(settings.translationLanguages),
                 textValue(settings.audience), objectValue(settings.qualityLimits)});
+    writer.run("DELETE FROM subtitle_source", {});
+    for (auto it = settings.sources.cbegin(); it != settings.sources.cend(); ++it) {
+        QJsonArray blocks;
+        for (const TrackSource::Block &block : it->blocks)
+            blocks.append(QJsonArray{block.beforeCue.toString(), block.at.us(), block.text});
+        writer.run("INSERT INTO subtitle_source VALUES(?, ?, ?, ?)",
+                   {textValue(it.key()), textValue(it->format), textValue(it->header),
+                    QString::fromUtf8(QJsonDocument(blocks).toJson(QJsonDocument::Compact))});
+    }
 }
 
 } // namespace

@@ -22,9 +22,9 @@ namespace cinefluent::studio {
 namespace {
 
 /// Those that others refer to come first.
-constexpr std::array salvagedTables{"settings",          "movie",     "media",    "cue",
-                                    "cue_translation",   "lesson",    "headword", "sense",
-                                    "sense_translation", "occurrence"};
+constexpr std::array salvagedTables{"settings",          "movie",      "media",    "cue",
+                                    "cue_translation",   "lesson",     "headword", "sense",
+                                    "sense_translation", "occurrence", "cue_look", "subtitle_source"};
 
 /// Rows that no longer say anything, or that speak of something that was lost.
 constexpr std::array cleanups{
@@ -38,6 +38,7 @@ constexpr std::array cleanups{
     "DELETE FROM sense_translation WHERE (headword_id, sense_id) NOT IN (SELECT headword_id, id FROM sense)",
     "DELETE FROM occurrence WHERE length(id) <> 36 OR cue_id NOT IN (SELECT id FROM cue) OR "
     "headword_id NOT IN (SELECT id FROM headword)",
+    "DELETE FROM cue_look WHERE cue_id NOT IN (SELECT id FROM cue)",
     "DELETE FROM media WHERE frame_rate_numerator < 1 OR frame_rate_denominator < 1",
 };
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 namespace cinefluent::studio {
 
@@ -64,6 +65,29 @@ constexpr std::array version1{
     "CREATE TABLE local_value(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
 };
 
+// How texts look, and what their files held beside them; language "" is the film's own.
+constexpr std::array version2{
+    "CREATE TABLE cue_look(cue_id TEXT NOT NULL REFERENCES cue ON DELETE CASCADE, language TEXT NOT NULL, "
+    "look TEXT NOT NULL, PRIMARY KEY(cue_id, language))",
+
+    "CREATE TABLE subtitle_source(language TEXT NOT NULL PRIMARY KEY, format TEXT NOT NULL, header TEXT NOT NULL, "
+    "blocks TEXT NOT NULL)",
+};
+
+Result<void> runAll(Database &database, std::span<const char *const> statements)
+{
+    for (const char *statement : statements) {
+        if (const Result<void> done = database.run(QString::fromLatin1(statement)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> setVersion(Database &database, int version)
+{
+    return database.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
 struct DocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(Document)
@@ -87,16 +111,12 @@ Error notAProject()
 
 Result<void> createSchema(Database &database)
 {
-    for (const char *statement : version1) {
-        if (const Result<void> made = database.run(QString::fromLatin1(statement)); !made)
+    for (const std::span<const char *const> statements : {std::span<const char *const>(version1), {version2}}) {
+        if (const Result<void> made = runAll(database, statements); !made)
             return made;
     }
-    for (const QString &pragma : {QStringLiteral("PRAGMA application_id = %1").arg(projectApplicationId),
-                                  QStringLiteral("PRAGMA user_version = %1").arg(projectSchemaVersion)}) {
-        if (const Result<void> set = database.run(pragma); !set)
-            return set;
-    }
-    return {};
+    const auto marked = database.run(QStringLiteral("PRAGMA application_id = %1").arg(projectApplicationId));
+    return marked ? setVersion(database, projectSchemaVersion) : marked;
 }
 
 Result<void> checkSchema(Database &database)
@@ -127,9 +147,12 @@ Result<void> migrateSchema(Database &database)
     const Result<int> version = readPragma(database, QStringLiteral("user_version"));
     if (!version)
         return version.error();
-    // Steps from a former version come here, each with its `user_version`, once there is a second one.
-    Q_ASSERT(*version == projectSchemaVersion);
-    return {};
+    if (*version >= projectSchemaVersion)
+        return {};
+    return database.transact([&]() -> Result<void> {
+        const Result<void> made = runAll(database, version2);
+        return made ? setVersion(database, projectSchemaVersion) : made;
+    });
 }
 
 } // namespace cinefluent::studio

@@ -12,7 +12,9 @@
 #include "studio/document/commands/removeheadword.h"
 #include "studio/document/commands/removelesson.h"
 #include "studio/document/commands/removeoccurrence.h"
+#include "studio/document/commands/replacetexts.h"
 #include "studio/document/commands/setcuedifficultywords.h"
+#include "studio/document/commands/setcuelooks.h"
 #include "studio/document/commands/setcuenotes.h"
 #include "studio/document/commands/setcueranges.h"
 #include "studio/document/commands/setcuetext.h"
@@ -25,6 +27,8 @@
 #include "studio/document/commands/setprojectsettings.h"
 #include "studio/document/commands/shiftcues.h"
 #include "studio/document/commands/splitcue.h"
+#include "studio/document/cuelook.h"
+#include "studio/document/entitycodec.h"
 
 #include <QCryptographicHash>
 
@@ -69,6 +73,25 @@ TimeRange RandomEditor::range()
     return {MediaTime::fromUs(in), MediaTime::fromUs(in + number(0, 20) * 250'000 + number(0, 999))};
 }
 
+QString RandomEditor::look(const Cue &of)
+{
+    const QString former = of.looks.value(QString());
+    const auto length = int(of.text.size());
+    switch (number(0, 4)) {
+    case 0:
+        return alignedLook(former, of.text, number(0, 9));
+    case 1:
+        return rubyLook(former, of.text, number(0, length), number(0, length), text());
+    case 2:
+        return colouredLook(former, of.text, number(0, length), number(0, length), quint32(number(0, 0xFFFFFF)));
+    case 3:
+        return text(); // nothing that a look would say
+    default:
+        return toggledLook(former, of.text, number(0, length), number(0, length),
+                           formats::TextStyle(1 << number(0, 3)));
+    }
+}
+
 Cue RandomEditor::cue(const ProjectDocument &document)
 {
     Cue result;
@@ -79,6 +102,11 @@ Cue RandomEditor::cue(const ProjectDocument &document)
     result.text = text();
     if (number(0, 2) == 0)
         result.translations.insert(language(), text());
+    if (number(0, 1) == 0) {
+        Cue plain = result;
+        makeCanonical(plain);
+        result.looks.insert(QString(), look(plain));
+    }
     if (number(0, 4) == 0)
         result.difficultyWords = {QStringLiteral("lamp"), QStringLiteral("rows")};
     return result;
@@ -161,6 +189,22 @@ RandomEditor::CommandPtr RandomEditor::cueCommand(const ProjectDocument &documen
         return std::make_unique<ShiftCues>(someCues(document), MediaTime::fromMs(number(-5000, 5000)));
     case 8:
         return std::make_unique<SetCueNotes>(anyCue(document), text());
+    case 9: {
+        QList<CueLookChange> changes;
+        for (const CueId id : someCues(document)) {
+            if (const Cue *of = document.content().findCue(id))
+                changes.append({id, {}, look(*of)});
+        }
+        return std::make_unique<SetCueLooks>(changes);
+    }
+    case 10: {
+        QList<TextReplacement> replacements;
+        for (const CueId id : someCues(document)) {
+            replacements.append({id, CueTextField::Text, {}, text()});
+            replacements.append({id, CueTextField::Translation, language(), text()});
+        }
+        return std::make_unique<ReplaceTexts>("replace_text", replacements);
+    }
     default:
         return std::make_unique<SetCueDifficultyWords>(anyCue(document), text().split(u' '));
     }
@@ -266,7 +310,7 @@ std::unique_ptr<Command> RandomEditor::nextCommand(const ProjectDocument &docume
 {
     const int kind = number(0, 99);
     if (kind < 60)
-        return cueCommand(document, number(0, 9));
+        return cueCommand(document, number(0, 11));
     if (kind < 73)
         return lessonCommand(document, number(0, 3));
     if (kind < 90)

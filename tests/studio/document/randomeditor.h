@@ -38,6 +38,7 @@ private:
     CommandPtr lessonCommand(const studio::ProjectDocument &document, int kind);
     CommandPtr wordCommand(const studio::ProjectDocument &document, int kind);
     CommandPtr projectCommand(const studio::ProjectDocument &document, int kind);
+    [[nodiscard]] QString look(const Cue &of);
     [[nodiscard]] Cue cue(const studio::ProjectDocument &document);
     [[nodiscard]] CueId anyCue(const studio::ProjectDocument &document);
     [[nodiscard]] QList<CueId> someCues(const studio::ProjectDocument &document);

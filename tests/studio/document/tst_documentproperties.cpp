@@ -21,7 +21,7 @@ QByteArray dumpOf(const QString &path)
     program.start(QStringLiteral("sqlite3"),
                   {QStringLiteral("-readonly"), path,
                    QStringLiteral(".dump movie media settings cue cue_translation lesson headword sense "
-                                  "sense_translation occurrence")});
+                                  "sense_translation occurrence cue_look subtitle_source")});
     if (!program.waitForFinished() || program.exitCode() != 0)
         qFatal("sqlite3: %s", program.readAllStandardError().constData());
     // The order of rows in the file is not part of the state.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/document/commands/addcues.h"
+#include "studio/document/commands/setcuelooks.h"
 #include "studio/document/commands/setcuetext.h"
+#include "studio/document/cuelook.h"
 #include "studio/document/durablefile.h"
 #include "studio/document/store/salvage.h"
 #include "studio/document/store/versions.h"
@@ -64,7 +66,7 @@ private slots:
         m_project->document.reset();
         QCOMPARE(sqlite(m_project->path(), "PRAGMA integrity_check; PRAGMA foreign_key_check"), QByteArray("ok"));
         QCOMPARE(sqlite(m_project->path(), "PRAGMA application_id"), QByteArray("1128680528"));
-        QCOMPARE(sqlite(m_project->path(), "PRAGMA user_version"), QByteArray("1"));
+        QCOMPARE(sqlite(m_project->path(), "PRAGMA user_version"), QByteArray("2"));
         QCOMPARE(sqlite(m_project->path(), "PRAGMA journal_mode"), QByteArray("wal"));
         // Nothing is left beside it.
         QCOMPARE(QDir(m_project->folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"film.cineproj"});
@@ -147,6 +149,34 @@ private slots:
         QCOMPARE(codeOf(path), QStringLiteral("project_too_new"));
         QCOMPARE(bytesOf(path), newer);
         QCOMPARE(bytesOf(other), before);
+    }
+
+    void opensFilesOfTheFirstVersion()
+    {
+        RandomEditor editor(7);
+        for (int i = 0; i < 60; ++i)
+            editor.step(*m_project->document);
+        const QString path = m_project->path();
+        m_project->document.reset();
+        QCOMPARE(sqlite(path, QStringLiteral("DROP TABLE cue_look; DROP TABLE subtitle_source; DELETE FROM journal; "
+                                             "UPDATE project SET undo_sequence = 0; PRAGMA user_version = 1;")),
+                 QByteArray());
+
+        QByteArray hash;
+        {
+            const auto read = openProject(path, m_project->environment, ProjectAccess::ReadOnly);
+            VERIFY_OK(read);
+            QVERIFY(!(*read)->cues().isEmpty());
+            hash = hashOf((*read)->content());
+        }
+        m_project->reopen(); // writes the new tables
+        QCOMPARE(hashOf(m_project->document->content()), hash);
+        const Cue cue = m_project->document->cues().constFirst();
+        VERIFY_OK(m_project->document->execute(
+            std::make_unique<SetCueLooks>(QList<CueLookChange>{{cue.id, {}, alignedLook({}, cue.text, 8)}})));
+        m_project->reopen();
+        QCOMPARE(CueLook::parse(m_project->document->cues().constFirst().looks.value(QString()), cue.text).alignment,
+                 8);
     }
 
     void copiesAreWholeAndNeverOverwrite()

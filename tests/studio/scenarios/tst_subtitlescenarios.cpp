@@ -2,6 +2,7 @@
 #include "common/formats/builtin/builtinformats.h"
 #include "common/formats/subtitleio.h"
 #include "studio/document/commands/addlesson.h"
+#include "studio/document/commands/setcuetext.h"
 #include "studio/scenarios/exportsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
 #include "tests/studio/document/temporaryproject.h"
@@ -170,6 +171,94 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("\xEF\xBB\xBF"
                                           "1"));
+    }
+
+    /// A file comes back byte for byte from the project that it was imported into.
+    void keepsWhatAFileSaidInItsOwnFormat_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("srt") << "srt"
+                             << QByteArray(
+                                    "1\n00:00:01,000 --> 00:00:02,500\n<i>Every</i> evening,\nTom <b>climbs</b>.\n\n"
+                                    "2\n00:00:03,000 --> 00:00:04,000 X1:10 X2:20 Y1:5 Y2:9\n{\\an8}Up there\n\n"
+                                    "3\n00:00:05,000 --> 00:00:06,000\n<font color=\"#ff0000\">Red</font>\n\n");
+        QTest::newRow("webvtt")
+            << "webvtt"
+            << QByteArray("WEBVTT - the lamp\nKind: captions\n\nSTYLE\n::cue(.loud) { color: red }\n\n"
+                          "intro\n00:00:01.000 --> 00:00:02.500 line:0 align:left\n<v Tom>Every "
+                          "<c.loud>evening</c> &amp; night</v>\n\nNOTE look here\n\n00:00:03.000 --> "
+                          "00:00:04.000\n<ruby>\xE7\x81\xAF<rt>\xE3\x81\xB2</rt></ruby>\n\nNOTE the end\n");
+        QTest::newRow("ass") << "ass"
+                             << QByteArray(
+                                    "[Script Info]\nScriptType: v4.00+\nPlayResX: 640\nPlayResY: 480\n\n"
+                                    "[V4+ Styles]\nFormat: Name, Fontname, Fontsize, PrimaryColour, Bold, Italic, "
+                                    "Alignment\nStyle: Default,Arial,20,&H00FFFFFF,0,0,2\n"
+                                    "Style: Sign,Arial,20,&H000000FF,0,-1,8\n\n[Events]\nFormat: Layer, Start, End, "
+                                    "Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+                                    "Comment: 0,0:00:00.00,0:00:01.00,Default,,0,0,0,,to do\n"
+                                    "Dialogue: 3,0:00:05.00,0:00:06.00,Sign,,10,0,0,,{\\fad(200,200)}LIGHTHOUSE\n"
+                                    "Dialogue: 0,0:00:01.00,0:00:02.50,Default,Tom,0,0,0,,Every {\\i1}evening{\\i0},"
+                                    "\\NTom climbs.\n");
+    }
+    void keepsWhatAFileSaidInItsOwnFormat()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, bytes);
+        const auto file = formats::readSubtitles(m_registry, QByteArrayView(bytes));
+        VERIFY_OK(file);
+        QCOMPARE(file->format, format);
+        const auto expected = formats::writeSubtitles(*m_registry.byName(format), *file);
+        VERIFY_OK(expected);
+        VERIFY_OK(import("en", bytes));
+        m_project->reopen();
+        formats::LossReport losses;
+        const auto out = subtitleBytes(document().content(), m_registry, {format, {}, {}, "UTF-8", false}, &losses);
+        VERIFY_OK(out);
+        QCOMPARE(*out, *expected);
+        QVERIFY(losses.warnings().isEmpty());
+        if (format != "ass") // whose event columns are written out in full
+            QCOMPARE(*out, bytes);
+
+        VERIFY_OK(import("es", bytes)); // as a translation it keeps its looks as well
+        const auto spanish = subtitleBytes(document().content(), m_registry, {format, "es", {}, "UTF-8", false});
+        VERIFY_OK(spanish);
+        const auto again = formats::readSubtitles(m_registry, QByteArrayView(*spanish));
+        VERIFY_OK(again);
+        for (const formats::SubtitleCue &cue : file->cues) {
+            const auto same = std::find_if(again->cues.begin(), again->cues.end(),
+                                           [&cue](const auto &other) { return other.text == cue.text; });
+            QVERIFY(same != again->cues.end());
+            QCOMPARE(again->styled(*same).runs.size(), file->styled(cue).runs.size());
+        }
+    }
+
+    void editedTextKeepsItsLookAndOthersTheirBytes()
+    {
+        VERIFY_OK(import("en", "1\n00:00:01,000 --> 00:00:02,500\n<i>Every</i> evening\n\n"
+                               "2\n00:00:03,000 --> 00:00:04,000\n<font color=\"RED\">Red</font>\n\n"));
+        VERIFY_OK(document().execute(
+            std::make_unique<SetCueText>(document().cues()[0].id, QStringLiteral("Every single evening"))));
+        const auto out = subtitleBytes(document().content(), m_registry, {"srt", {}, {}, "UTF-8", false});
+        VERIFY_OK(out);
+        QVERIFY2(out->contains("<i>Every</i> single evening"), out->constData());
+        QVERIFY(out->contains("<font color=\"RED\">Red</font>"));
+    }
+
+    void saysWhatAnotherFormatLoses()
+    {
+        VERIFY_OK(import("en", "1\n00:00:01,000 --> 00:00:02,500\n<i>Every</i> evening\n\n"
+                               "2\n00:00:03,000 --> 00:00:04,000\n<font color=\"#ff0000\">Red</font>\n\n"));
+        formats::LossReport losses;
+        const auto out = subtitleBytes(document().content(), m_registry, {"webvtt", {}, {}, "UTF-8", false}, &losses);
+        VERIFY_OK(out);
+        QVERIFY(out->contains("<i>Every</i> evening"));
+        formats::LossReport toSbv;
+        VERIFY_OK(subtitleBytes(document().content(), m_registry, {"sbv", {}, {}, "UTF-8", false}, &toSbv));
+        QStringList codes;
+        for (const formats::SubtitleWarning &warning : toSbv.warnings())
+            codes.append(warning.code);
+        QCOMPARE(codes, QStringList({"colour_lost", "style_lost"}));
     }
 
 private:
