@@ -54,6 +54,7 @@ constexpr std::array verbTexts{
              QT_TRANSLATE_N_NOOP("Commands", "Import %n cue(s)")},
     VerbText{"import_translations", QT_TRANSLATE_NOOP("Commands", "Import translation"),
              QT_TRANSLATE_N_NOOP("Commands", "Import %n translation(s)")},
+    VerbText{"import_headwords", QT_TRANSLATE_NOOP("Commands", "Import words"), nullptr},
 };
 
 } // namespace
