@@ -37,7 +37,7 @@ QString described(const GoldSentence &sentence, const GoldWord &gold, const Word
             got << reading.lemma + u'/' + universalTag(reading.part);
     }
     return QStringLiteral("%1\t%2\t%3/%4\t%5")
-        .arg(sentence.id, gold.surface, gold.lemmas.join(u'|'), gold.tag,
+        .arg(sentence.id, gold.surface, gold.lemmas.join(u'|'), gold.tags.join(u'|'),
              word ? got.join(u' ') : QStringLiteral("(cut otherwise)"));
 }
 
@@ -69,7 +69,8 @@ QList<GoldSentence> readGold(const QString &folder, const QString &language, QSt
         if (start < 0)
             return fail(line);
         end = start + fields[1].size();
-        sentences.last().words.append({{start, fields[1].size()}, fields[1], fields[2].split(u'|'), fields[3]});
+        sentences.last().words.append(
+            {{start, fields[1].size()}, fields[1], fields[2].split(u'|'), fields[3].split(u'|')});
     }
     return sentences;
 }
@@ -93,7 +94,7 @@ GoldScore score(const QList<GoldSentence> &gold, const std::function<QList<Word>
             result.found += found;
             result.first += first;
             result.any += any;
-            result.tagged += found && universalTag(word->readings.first().part) == expected.tag;
+            result.tagged += found && expected.tags.contains(universalTag(word->readings.first().part));
             Type &type = types[expected.surface.toLower() + u'\t' + expected.lemmas.first()];
             type.first = type.first && first;
             type.any = type.any && any;

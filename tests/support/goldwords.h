@@ -16,7 +16,7 @@ struct GoldWord
     WordSpan span; ///< in its sentence
     QString surface;
     QStringList lemmas; ///< each of them right
-    QString tag;        ///< Universal POS tag
+    QStringList tags;   ///< Universal POS tags, each of them right
 };
 
 struct GoldSentence

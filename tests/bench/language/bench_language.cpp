@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_language [LANGUAGE…] [--errors FOLDER]: our analysers beside Hunspell and Snowball on the annotated dialogue.
+#include "common/language/dictionarypacks.h"
 #include "common/language/languagepacks.h"
+#include "common/language/wordsenses.h"
 #include "tests/bench/language/peers.h"
+#include "tests/bench/language/sensescore.h"
 #include "tests/support/goldwords.h"
 
 #include <QDir>
@@ -17,6 +20,12 @@ using namespace cinefluent;
 namespace {
 
 const QString source = QStringLiteral(CINEFLUENT_SOURCE_FOLDER);
+const QString goldFolder = source + QStringLiteral("/tests/data/language-gold");
+
+QStringList roots()
+{
+    return LanguagePacks::standardRoots({source + QStringLiteral("/resources/languages/node_modules")});
+}
 
 int residentMb()
 {
@@ -95,12 +104,62 @@ QStringList coldFilm(const LanguagePacks &packs, const QString &language, const 
     return film;
 }
 
+void writeErrors(const QString &folder, const QString &name, const QStringList &errors)
+{
+    if (folder.isEmpty())
+        return;
+    QFile file(QDir(folder).filePath(name + QStringLiteral(".tsv")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(errors.join(u'\n').toUtf8() + '\n');
+}
+
+void printScore(QTextStream &out, const char *name, const QString &language, const QList<test::GoldSentence> &gold,
+                TextAnalyser &analyser, const QString &errorFolder)
+{
+    const auto score = test::score(gold, [&](const QString &text) { return analyser.analyse(text).valueOr({}); });
+    out << QString::asprintf("%s %-9s %4d words, cut right %5.1f  first %5.1f  any %5.1f | types first %5.1f  any %5.1f"
+                             " | POS %5.1f\n",
+                             qPrintable(language), name, score.tokens, score.percent(score.found),
+                             score.percent(score.first), score.percent(score.any),
+                             score.percentOfTypes(score.typesFirst), score.percentOfTypes(score.typesAny),
+                             score.percent(score.tagged));
+    writeErrors(errorFolder, language + u'-' + QLatin1String(name), score.errors);
+}
+
+void printSenses(QTextStream &out, const LanguagePacks &packs, const QString &language, TextAnalyser &analyser,
+                 const QString &errorFolder)
+{
+    if (!QFile::exists(goldFolder + QStringLiteral("/senses/") + language + QStringLiteral(".tsv")))
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    QList<Error> problems;
+    auto dictionaries = DictionaryPacks(roots()).open(language, QStringLiteral("en"), &problems);
+    for (const Error &problem : std::as_const(problems))
+        out << "   " << describe(problem) << "\n";
+    if (dictionaries.empty()) {
+        out << "   " << DictionaryPacks(roots()).missingText(language, QStringLiteral("en")) << "\n";
+        return;
+    }
+    auto english = packs.frequency(QStringLiteral("en"));
+    WordSenses senses(std::move(dictionaries), english ? std::move(*english) : nullptr);
+    const double loadMs = double(timer.nsecsElapsed()) / 1e6;
+    const auto score = bench::scoreSenses(goldFolder, language, analyser, senses);
+    out << QString::asprintf("   senses    %4d content words: right among five %5.1f, first %5.1f; dictionaries' own"
+                             " order, five %5.1f; none %5.1f | load %4.0f ms, a word %.2f ms, slowest %.2f ms,"
+                             " process %d MB\n",
+                             score.words, score.percent(score.offeredFive), score.percent(score.offeredFirst),
+                             score.percent(score.rawFive), score.percent(score.none), loadMs, score.medianMs,
+                             score.slowestMs, residentMb());
+    writeErrors(errorFolder, language + QStringLiteral("-senses"), score.errors);
+}
+
 /// Answers with the analyser, for the memory that all of them take together.
 std::unique_ptr<TextAnalyser> measure(QTextStream &out, const LanguagePacks &packs, const QString &language,
                                       const QString &errorFolder)
 {
     QString problem;
-    const auto gold = test::readGold(source + QStringLiteral("/tests/data/language-gold"), language, &problem);
+    const auto gold = test::readGold(goldFolder, language, &problem);
     if (gold.isEmpty()) {
         out << language << ": " << problem << "\n";
         return {};
@@ -117,20 +176,12 @@ std::unique_ptr<TextAnalyser> measure(QTextStream &out, const LanguagePacks &pac
     timer.start();
     const auto done = (*analyser)->analyseAll(film, [](qsizetype, const QList<Word> &) {});
     const double filmMs = double(timer.nsecsElapsed()) / 1e6;
-    const auto score = test::score(gold, [&](const QString &text) { return (*analyser)->analyse(text).valueOr({}); });
-
-    out << QString::asprintf(
-        "%s ours      %4d words, cut right %5.1f  first %5.1f  any %5.1f | types first %5.1f  any %5.1f"
-        " | POS %5.1f | in list %5.1f | load %4.0f ms, 1,500 cold cues %4.0f ms, process %d MB\n",
-        qPrintable(language), score.tokens, score.percent(score.found), score.percent(score.first),
-        score.percent(score.any), score.percentOfTypes(score.typesFirst), score.percentOfTypes(score.typesAny),
-        score.percent(score.tagged), coverage(packs, language, **analyser, gold), loadMs, done ? filmMs : -1,
-        residentMb());
-    if (!errorFolder.isEmpty()) {
-        QFile file(QDir(errorFolder).filePath(language + QStringLiteral(".tsv")));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(score.errors.join(u'\n').toUtf8() + '\n');
-    }
+    printScore(out, "ours", language, gold, **analyser, errorFolder);
+    out << QString::asprintf("   in list %5.1f | load %4.0f ms, 1,500 cold cues %4.0f ms, process %d MB\n",
+                             coverage(packs, language, **analyser, gold), loadMs, done ? filmMs : -1, residentMb());
+    printScore(out, "unseen", language, test::readGold(goldFolder + QStringLiteral("/unseen"), language), **analyser,
+               errorFolder);
+    printSenses(out, packs, language, **analyser, errorFolder);
     return std::move(*analyser);
 }
 
@@ -147,8 +198,7 @@ int main(int argc, char **argv)
         else
             languages << argument;
     }
-    const LanguagePacks packs(
-        LanguagePacks::standardRoots({source + QStringLiteral("/resources/languages/node_modules")}));
+    const LanguagePacks packs(roots());
     if (languages.isEmpty())
         languages = LanguagePacks::languages();
     if (!errorFolder.isEmpty())
@@ -164,7 +214,7 @@ int main(int argc, char **argv)
     out << QStringLiteral("All %1 loaded: process %2 MB\n").arg(languages.size()).arg(residentMb());
     kept.clear();
     for (const QString &language : languages) { // after ours, so that the memory above is ours alone
-        const auto gold = test::readGold(source + QStringLiteral("/tests/data/language-gold"), language);
+        const auto gold = test::readGold(goldFolder, language);
         out << language << "\n";
         printPeer(out, "Hunspell", gold, bench::hunspell(language));
         printPeer(out, "Snowball", gold, bench::snowball(language));

@@ -66,7 +66,8 @@ private slots:
         for (const auto &sentence : gold) {
             words += sentence.words.size();
             for (const auto &word : sentence.words)
-                QVERIFY2(tags.contains(word.tag), qPrintable(sentence.id + u' ' + word.surface));
+                for (const QString &tag : word.tags)
+                    QVERIFY2(tags.contains(tag), qPrintable(sentence.id + u' ' + word.surface));
         }
         QVERIFY(words >= 500);
     }
@@ -243,6 +244,8 @@ private slots:
         QTest::newRow("mixed scripts") << QString::fromUtf8("дом casa 家 집 maison-дом l'été ¿¡");
         QTest::newRow("one long word") << QString(100'000, u'a');
         QTest::newRow("apostrophes") << QString(20'000, u'\'') + QStringLiteral("a'").repeated(20'000);
+        QTest::newRow("elisions") << QStringLiteral("l'").repeated(50'000) + QStringLiteral("-l'").repeated(20'000);
+        QTest::newRow("English endings") << QStringLiteral("a'd").repeated(50'000);
         QTest::newRow("hyphens") << QStringLiteral("a-").repeated(20'000);
         QTest::newRow("long line") << QStringLiteral("the cat left ").repeated(5'000);
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language/dictionaries/dictd/dictdarticle.h"
 
+#include "common/language/dictionaries/files/placeholders.h"
+
 #include <QHash>
+#include <QRegularExpression>
 
 namespace cinefluent {
 
@@ -54,8 +57,10 @@ QStringList takeBetween(QString &line, QChar open, QChar close)
         if (letter == open && depth++ == 0) {
             inside.clear();
         } else if (letter == close && depth > 0) {
-            if (--depth == 0)
+            if (--depth == 0) {
                 taken << inside.simplified();
+                rest += open == u'<' ? u',' : u' ';
+            }
         } else {
             (depth > 0 ? inside : rest) += letter;
         }
@@ -90,13 +95,15 @@ DictionarySense senseOf(QString line, const DictionarySense &head)
     const QStringList tags = takeBetween(line, u'<', u'>');
     if (!tags.isEmpty() && !sense.part)
         sense.part = partOfTags(tags.first());
+    static const QRegularExpression pronunciation(QStringLiteral("/[^/\\s][^/]*[ˈˌːəɪʊɛɔæʃʒθðŋɹ][^/]*/"));
+    line.remove(pronunciation);
     QStringList remarks = takeBetween(line, u'[', u']');
     takeBetween(line, u'{', u'}');
     remarks += takeBetween(line, u'(', u')');
     sense.gloss = remarks.join(QStringLiteral("; ")).left(longestGloss);
-    const QStringList pieces = line.replace(u';', u',').replace(u'/', u',').split(u',');
+    const QStringList pieces = line.replace(u';', u',').split(u',');
     for (const QString &piece : pieces) {
-        const QString translation = bareTranslation(piece);
+        const QString translation = withoutPlaceholders(bareTranslation(piece));
         if (!translation.isEmpty() && translation.size() <= longestTranslation &&
             sense.translations.size() < mostTranslations && !sense.translations.contains(translation))
             sense.translations << translation;
@@ -119,6 +126,7 @@ DictionarySense headOf(QString line, const QString &source)
         head.reading = line.mid(slash + 1, end < 0 ? -1 : end - slash - 1).trimmed();
         line.truncate(slash);
     }
+    line.remove(u',');
     head.headword = line.simplified().left(longestTranslation);
     return head;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language/dictionaries/dictd/dictddictionary.h"
 
-#include "common/language/dictionaries/dictd/dictdarticle.h"
-#include "common/language/dictionaries/dictionaryerrors.h"
+#include "common/language/dictionaries/files/dictionaryerrors.h"
+#include "common/language/dictionaries/files/placeholders.h"
 
 #include <QFileInfo>
 
@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 longestIndexLine = 1024;
 constexpr qint64 longestArticle = 256 * 1024;
-constexpr int mostArticles = 48;
+constexpr int mostArticles = 32;
 constexpr qsizetype stopCheckEvery = 4096;
 
 int digitOf(char letter)
@@ -59,15 +59,17 @@ QByteArray nextLine(QFile &file)
 
 } // namespace
 
-DictdDictionary::DictdDictionary(const QString &indexPath, const QString &name, std::unique_ptr<DictzipFile> text)
+DictdDictionary::DictdDictionary(const QString &indexPath, const QString &name, std::unique_ptr<DictzipFile> text,
+                                 ArticleReader reader)
     : m_index(indexPath)
     , m_name(name)
     , m_text(std::move(text))
+    , m_reader(std::move(reader))
 {
 }
 
 Result<std::unique_ptr<DictdDictionary>> DictdDictionary::open(const QString &indexPath, const QString &name,
-                                                               const std::stop_token &stop)
+                                                               ArticleReader reader, const std::stop_token &stop)
 {
     const QString base = QString(indexPath).chopped(QStringLiteral(".index").size());
     QString textPath = base + QStringLiteral(".dict.dz");
@@ -76,7 +78,8 @@ Result<std::unique_ptr<DictdDictionary>> DictdDictionary::open(const QString &in
     auto text = DictzipFile::open(textPath);
     if (!text)
         return text.error();
-    std::unique_ptr<DictdDictionary> dictionary(new DictdDictionary(indexPath, name, std::move(*text)));
+    std::unique_ptr<DictdDictionary> dictionary(
+        new DictdDictionary(indexPath, name, std::move(*text), std::move(reader)));
     if (const auto read = dictionary->readIndex(stop); !read)
         return read.error();
     return dictionary;
@@ -110,8 +113,11 @@ Result<bool> DictdDictionary::readIndex(const std::stop_token &stop)
     while (!m_index.atEnd()) {
         const auto place = std::uint32_t(m_index.pos());
         const auto entry = entryOf(nextLine(m_index));
-        if (entry && !entry->headword.isEmpty() && !isAboutTheDatabase(entry->headword))
+        if (entry && !entry->headword.isEmpty() && !isAboutTheDatabase(entry->headword)) {
             m_headwords.add(entry->headword, place);
+            if (const QString core = withoutPlaceholders(entry->headword); core != entry->headword)
+                m_headwords.add(core, place);
+        }
         ++(entry ? good : faulty);
         if ((good + faulty) % stopCheckEvery == 0 && stop.stop_requested())
             return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("Cancelled."));
@@ -135,38 +141,57 @@ Result<QList<DictionarySense>> DictdDictionary::lookUp(const QString &headword)
         if (articles >= mostArticles)
             break;
         const auto entry = m_index.seek(place) ? entryOf(nextLine(m_index)) : std::nullopt;
-        if (!entry || foldedHeadword(entry->headword) != folded)
+        if (!entry || (foldedHeadword(entry->headword) != folded &&
+                       foldedHeadword(withoutPlaceholders(entry->headword)) != folded))
             continue;
-        if (entry->size > longestArticle)
-            return dictionaryBroken(m_index.fileName(), QStringLiteral("an article of more than 256 KB"));
-        const auto text = m_text->read(entry->offset, entry->size);
-        if (!text)
-            return text.error();
         ++articles;
-        const auto senses = readDictdArticle(QString::fromUtf8(text.value()), m_name);
+        const auto found = sensesOf(*entry);
+        if (!found)
+            return found.error();
+        const QList<DictionarySense> &senses = found.value();
         for (const DictionarySense &sense : senses)
-            (sense.headword == headword ? exact : alike) << sense;
+            (withoutPlaceholders(sense.headword) == headword ? exact : alike) << sense;
     }
     return (exact + alike).mid(0, maxSenses);
 }
 
-Result<qsizetype> DictdDictionary::forEachArticle(const std::function<bool(const QString &, const QString &)> &take,
-                                                  const std::stop_token &stop)
+Result<QList<DictionarySense>> DictdDictionary::sensesOf(const Entry &entry)
+{
+    if (entry.size > longestArticle)
+        return dictionaryBroken(m_index.fileName(), QStringLiteral("an article of more than 256 KB"));
+    const auto text = m_text->read(entry.offset, entry.size);
+    if (!text)
+        return text.error();
+    return m_reader(QString::fromUtf8(text.value()), m_name);
+}
+
+Result<QList<DictionarySense>> DictdDictionary::sensesAt(std::uint32_t place)
+{
+    const auto entry = m_index.seek(place) ? entryOf(nextLine(m_index)) : std::nullopt;
+    if (!entry)
+        return dictionaryBroken(m_index.fileName(), QStringLiteral("changed while it was read"));
+    return sensesOf(*entry);
+}
+
+Result<qsizetype>
+DictdDictionary::forEachArticle(const std::function<bool(std::uint32_t, const QList<DictionarySense> &)> &take,
+                                const std::stop_token &stop)
 {
     qsizetype done = 0;
     qint64 place = 0;
     while (m_index.seek(place) && !m_index.atEnd()) {
         const auto entry = entryOf(nextLine(m_index));
+        const auto start = std::uint32_t(place);
         place = m_index.pos();
         if (stop.stop_requested())
             return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("Cancelled."));
-        if (!entry || entry->headword.isEmpty() || isAboutTheDatabase(entry->headword) || entry->size > longestArticle)
+        if (!entry || entry->headword.isEmpty() || isAboutTheDatabase(entry->headword))
             continue;
-        const auto text = m_text->read(entry->offset, entry->size);
-        if (!text)
-            return text.error();
+        const auto senses = sensesOf(*entry);
+        if (!senses)
+            return senses.error();
         ++done;
-        if (!take(entry->headword, QString::fromUtf8(text.value())))
+        if (!take(start, senses.value()))
             break;
     }
     return done;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language/dictionaries/dictd/dictzipfile.h"
 
-#include "common/language/dictionaries/dictionaryerrors.h"
+#include "common/language/dictionaries/files/dictionaryerrors.h"
 
 #include <zlib.h>
 
@@ -15,7 +15,7 @@ constexpr int gzipHeaderCrc = 0x02;
 constexpr int gzipExtra = 0x04;
 constexpr int gzipName = 0x08;
 constexpr int gzipComment = 0x10;
-constexpr std::size_t keptChunks = 4;
+constexpr std::size_t keptChunks = 8;
 constexpr qint64 longestName = 4096;
 
 int byteAt(const QByteArray &bytes, qsizetype at)
@@ -84,18 +84,21 @@ Result<bool> DictzipFile::readHeader()
     return true;
 }
 
-Result<QByteArray> DictzipFile::chunk(qsizetype number)
+Result<QByteArray> DictzipFile::chunk(qsizetype number, qint64 bytes)
 {
     const auto kept =
         std::find_if(m_recent.begin(), m_recent.end(), [&](const Chunk &c) { return c.number == number; });
     if (kept != m_recent.end()) {
         m_recent.splice(m_recent.begin(), m_recent, kept);
-        return m_recent.front().text;
+        if (kept->text.size() >= std::min(bytes, m_chunkBytes))
+            return kept->text;
+        bytes = m_chunkBytes; // asked for again: likely to be read through
+        m_recent.pop_front();
     }
     if (number + 1 >= m_chunkOffsets.size() || !m_file.seek(m_chunkOffsets[number]))
         return dictionaryBroken(m_file.fileName(), QStringLiteral("a place behind the end"));
     QByteArray packed = m_file.read(m_chunkOffsets[number + 1] - m_chunkOffsets[number]);
-    QByteArray text(m_chunkBytes, Qt::Uninitialized);
+    QByteArray text(std::min(bytes, m_chunkBytes), Qt::Uninitialized);
     z_stream stream{};
     stream.next_in = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_in = uInt(packed.size());
@@ -128,7 +131,7 @@ Result<QByteArray> DictzipFile::read(qint64 offset, qint64 size)
     QByteArray text;
     while (text.size() < size) {
         const qint64 at = offset + text.size();
-        const auto part = chunk(at / m_chunkBytes);
+        const auto part = chunk(at / m_chunkBytes, at % m_chunkBytes + size - text.size());
         if (!part)
             return part.error();
         const QByteArray piece = part.value().mid(at % m_chunkBytes, size - text.size());

@@ -40,7 +40,8 @@ private:
     {
     }
     [[nodiscard]] Result<bool> readHeader();
-    [[nodiscard]] Result<QByteArray> chunk(qsizetype number);
+    /// At least the first `bytes` of a chunk's text, where it has as many.
+    [[nodiscard]] Result<QByteArray> chunk(qsizetype number, qint64 bytes);
 
     QFile m_file;
     qint64 m_chunkBytes = 0;      ///< of text; 0 for a plain file

@@ -1,61 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language/engines/apertium/apertiumlexicon.h"
 
-#include <QFile>
+#include "common/language/engines/apertium/apertiumtransducer.h"
+
 #include <QHash>
 #include <QSet>
 
-#include <lttoolbox/fst_processor.h>
-
-#include <cstdio>
-#include <exception>
-
 namespace cinefluent {
-
-class ApertiumLexicon::Transducer
-{
-public:
-    [[nodiscard]] bool load(const QString &path)
-    {
-        std::FILE *file = std::fopen(QFile::encodeName(path).constData(), "rb");
-        if (!file)
-            return false;
-        bool valid = false;
-        try {
-            m_processor.load(file);
-            m_processor.initBiltrans();
-            valid = m_processor.valid();
-        } catch (const std::exception &) {
-            valid = false;
-        }
-        std::fclose(file);
-        return valid;
-    }
-
-    [[nodiscard]] QString analyse(const QString &form)
-    {
-        // With its queue: without, a form whose beginning alone is known is answered as that beginning.
-        const auto [answer, queued] = m_processor.biltransWithQueue(
-            UStringView(reinterpret_cast<const UChar *>(form.utf16()), std::size_t(form.size())), false);
-        if (queued > 0)
-            return {};
-        return QString(reinterpret_cast<const QChar *>(answer.data()), qsizetype(answer.size()));
-    }
-
-private:
-    FSTProcessor m_processor;
-};
 
 namespace {
 
 constexpr qsizetype longestForm = 64;
-
-/// A compiled transducer begins with this since lttoolbox 3.5; anything else would make the library end the process.
-bool looksCompiled(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() > 64 && file.peek(4) == "LTTB";
-}
 
 QString writtenOut(const QString &language, const QString &form)
 {
@@ -127,7 +82,7 @@ VerbForm formOf(const QStringList &tags)
 
 } // namespace
 
-ApertiumLexicon::ApertiumLexicon(const QString &language, std::unique_ptr<Transducer> transducer)
+ApertiumLexicon::ApertiumLexicon(const QString &language, std::unique_ptr<ApertiumTransducer> transducer)
     : m_language(language)
     , m_transducer(std::move(transducer))
 {
@@ -137,8 +92,8 @@ ApertiumLexicon::~ApertiumLexicon() = default;
 
 Result<std::unique_ptr<ApertiumLexicon>> ApertiumLexicon::open(const QString &language, const QString &path)
 {
-    auto transducer = std::make_unique<Transducer>();
-    if (!looksCompiled(path) || !transducer->load(path)) {
+    auto transducer = ApertiumTransducer::load(path);
+    if (!transducer) {
         return makeError(ErrorKind::Corrupt, QStringLiteral("language_pack_broken"),
                          QStringLiteral("The dictionary of this language cannot be read. Install its package again."),
                          path);
@@ -154,7 +109,7 @@ QList<Reading> ApertiumLexicon::readings(const QString &form)
     plain.replace(u'’', u'\'');
     QList<Reading> found = closedClass(plain);
     if (found.isEmpty())
-        found = parse(plain, m_transducer->analyse(plain));
+        found = parse(plain, m_transducer->answer(plain));
     return found;
 }
 

@@ -8,6 +8,8 @@
 
 namespace cinefluent {
 
+class ApertiumTransducer;
+
 /// Readings from a compiled Apertium analyser (`*.automorf.bin`), read in this process through lttoolbox.
 ///
 /// What Apertium writes becomes what our conventions say: personal pronouns are their own headwords, an elided word is
@@ -22,15 +24,13 @@ public:
     [[nodiscard]] QList<Reading> readings(const QString &form) override;
 
 private:
-    class Transducer;
-
-    ApertiumLexicon(const QString &language, std::unique_ptr<Transducer> transducer);
+    ApertiumLexicon(const QString &language, std::unique_ptr<ApertiumTransducer> transducer);
     [[nodiscard]] QList<Reading> parse(const QString &form, const QString &answer) const;
     [[nodiscard]] Reading readingOf(const QString &form, const QString &analysis) const;
     [[nodiscard]] QList<Reading> closedClass(const QString &form) const;
 
     QString m_language;
-    std::unique_ptr<Transducer> m_transducer;
+    std::unique_ptr<ApertiumTransducer> m_transducer;
 };
 
 } // namespace cinefluent

@@ -11,7 +11,8 @@ namespace cinefluent {
 namespace {
 
 constexpr qsizetype longestForm = 64;
-constexpr qsizetype shortestHead = 4; // of a compound; shorter ends are endings as often as words
+constexpr qsizetype shortestPrefix = 2; // of a verb: "an", "ab", "be"
+constexpr qsizetype shortestHead = 4;   // of a compound; shorter ends are endings as often as words
 
 bool isAuxiliary(const QString &lemma)
 {
@@ -79,9 +80,24 @@ QList<Reading> GermanLexicon::readings(const QString &form)
                                isAuxiliary(whole.lemma) ? VerbForm::Finite : VerbForm::Imperative});
         }
     }
+    if (found.isEmpty() && form.contains(QStringLiteral("ss"))) // the table writes some forms as before 1996: "vergißt"
+        addTableForms(QString(form).replace(QStringLiteral("ss"), QStringLiteral("ß")), found);
+    if (found.isEmpty() && !capital)
+        addPrefixed(form, found);
     if (found.isEmpty() && capital)
         addCompound(form, found);
     return found;
+}
+
+void GermanLexicon::addPrefixed(const QString &form, QList<Reading> &found) const
+{
+    for (qsizetype at = shortestPrefix; at + shortestPrefix < form.size(); ++at) {
+        for (const auto &entry : m_forms.find(form.mid(at))) {
+            const QString whole = form.left(at) + entry.lemma;
+            if (entry.part == PartOfSpeech::Verb && !entry.separated && m_forms.isLemma(whole, PartOfSpeech::Verb))
+                append(found, {whole, PartOfSpeech::Verb, entry.verbForm});
+        }
+    }
 }
 
 void GermanLexicon::addTableForms(const QString &form, QList<Reading> &found) const

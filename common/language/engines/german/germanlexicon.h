@@ -27,6 +27,8 @@ private:
     void addTableForms(const QString &form, QList<Reading> &found) const;
     static void preferParticiples(QList<Reading> &found);
     void addCompared(const QString &form, QList<Reading> &found) const;
+    /// Verbs whose own forms the table leaves to the verb without its prefix: "aufgeht" is of "gehen", "aufgehen".
+    void addPrefixed(const QString &form, QList<Reading> &found) const;
     void addCompound(const QString &form, QList<Reading> &found) const;
 
     GermanForms m_forms;

@@ -42,6 +42,8 @@ private:
 
 namespace {
 
+constexpr qsizetype longestWord = 64; // that can have an entry anywhere
+
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'’';
@@ -53,12 +55,21 @@ const QSet<QString> &hyphenClitics(const QString &language)
     static const QSet<QString> none;
     static const QSet<QString> french{"je",    "tu",  "il",  "elle", "on", "nous", "vous", "ils",
                                       "elles", "moi", "toi", "le",   "la", "les",  "lui",  "leur",
-                                      "y",     "en",  "ce",  "là",   "ci", "t",    "m"};
+                                      "y",     "en",  "ce",  "là",   "ci", "t",    "m",    "l"};
     static const QSet<QString> portuguese{"me", "te", "se", "lhe", "lhes", "nos", "vos", "o",  "a",
                                           "os", "as", "lo", "la",  "los",  "las", "no",  "na", "nas"};
     if (language == u"fr")
         return french;
     return language == u"pt" ? portuguese : none;
+}
+
+/// Words that lose their vowel before another; what they stand before is a word of its own even where a dictionary
+/// lists both as one ("d'abord").
+const QSet<QString> &frenchElisions()
+{
+    static const QSet<QString> words{"l", "d",  "j",     "m",      "t",      "s",     "c",
+                                     "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"};
+    return words;
 }
 
 } // namespace
@@ -113,7 +124,11 @@ void IcuTokenizer::cut(const QString &text, WordSpan chunk, QList<WordSpan> &out
     // From the end: clitics are words of their own; what is left is one word where the lexicon knows it.
     QList<WordSpan> tail;
     const auto &clitics = hyphenClitics(m_language);
-    while (pieces.size() > 1 && clitics.contains(text.mid(pieces.last().start, pieces.last().length).toLower()))
+    const auto isClitic = [&](const WordSpan &piece) { // "-moi", "-m'en"
+        const QStringList parts = text.mid(piece.start, piece.length).toLower().replace(u'’', u'\'').split(u'\'');
+        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return clitics.contains(part); });
+    };
+    while (pieces.size() > 1 && isClitic(pieces.last()))
         tail.prepend(pieces.takeLast());
     if (m_language == u"fr") // the t of "a-t-il" only sounds
         tail.removeIf([&](const WordSpan &s) { return s.length == 1 && text[s.start].toLower() == u't'; });
@@ -123,40 +138,46 @@ void IcuTokenizer::cut(const QString &text, WordSpan chunk, QList<WordSpan> &out
     else
         for (const WordSpan &piece : pieces)
             cutApostrophes(text, piece, out);
-    out += tail;
+    for (const WordSpan &clitic : std::as_const(tail))
+        cutApostrophes(text, clitic, out);
 }
 
 void IcuTokenizer::cutApostrophes(const QString &text, WordSpan piece, QList<WordSpan> &out)
 {
-    const QStringView written = QStringView(text).mid(piece.start, piece.length);
-    const auto mark = std::find_if(written.begin(), written.end(), isApostrophe);
-    if (mark == written.end()) {
-        out.append(piece);
-        return;
-    }
-    if (m_language == u"en") {
-        cutEnglish(text, piece, out);
-        return;
-    }
-    const qsizetype at = mark - written.begin();
     const bool elides = m_language == u"fr" || m_language == u"it";
-    const QString plain = written.toString().replace(u'’', u'\'').toLower();
-    if (elides && (at + 1 == written.size() || !m_lexicon.readings(plain).isEmpty())) {
-        const bool closing = at + 1 == written.size() && m_lexicon.readings(plain).isEmpty() &&
-                             knows(plain.chopped(1)); // a quotation mark after a whole word
-        out.append(closing ? WordSpan{piece.start, piece.length - 1} : piece);
-        return;
+    while (piece.length > 0) {
+        const QStringView written = QStringView(text).mid(piece.start, piece.length);
+        const auto mark = std::find_if(written.begin(), written.end(), isApostrophe);
+        if (mark == written.end()) {
+            out.append(piece);
+            return;
+        }
+        if (m_language == u"en") {
+            cutEnglish(text, piece, out);
+            return;
+        }
+        const qsizetype at = mark - written.begin();
+        const QString plain = written.left(longestWord + 1).toString().replace(u'’', u'\'').toLower();
+        const bool elided = m_language == u"fr" && at + 1 < written.size() && frenchElisions().contains(plain.left(at));
+        if (elides && !elided && (at + 1 == written.size() || !m_lexicon.readings(plain).isEmpty())) {
+            const bool closing = at + 1 == written.size() && m_lexicon.readings(plain).isEmpty() &&
+                                 knows(plain.chopped(1)); // a quotation mark after a whole word
+            out.append(closing ? WordSpan{piece.start, piece.length - 1} : piece);
+            return;
+        }
+        const qsizetype cutAt = elides ? at + 1 : at;
+        if (cutAt > 0)
+            out.append({piece.start, cutAt});
+        piece = {piece.start + at + 1, piece.length - at - 1};
     }
-    const qsizetype cutAt = elides ? at + 1 : at;
-    if (cutAt > 0)
-        out.append({piece.start, cutAt});
-    if (cutAt < written.size())
-        cutApostrophes(text, {piece.start + (elides ? cutAt : at + 1), written.size() - (elides ? cutAt : at + 1)},
-                       out);
 }
 
 void IcuTokenizer::cutEnglish(const QString &text, WordSpan piece, QList<WordSpan> &out)
 {
+    if (piece.length > longestWord) {
+        out.append(piece);
+        return;
+    }
     const QString plain = text.mid(piece.start, piece.length).replace(u'’', u'\'').toLower();
     for (const QLatin1String ending :
          {QLatin1String("n't"), QLatin1String("'ll"), QLatin1String("'ve"), QLatin1String("'re"), QLatin1String("'s"),

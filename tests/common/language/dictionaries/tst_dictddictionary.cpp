@@ -137,7 +137,9 @@ void TestDictdDictionary::findsEveryWordInBothFormats()
             QCOMPARE(senses.value()[0].source, QStringLiteral("Test"));
         }
         QVERIFY((*dictionary)->lookUp(QStringLiteral("wort500")).value().isEmpty());
-        QCOMPARE((*dictionary)->forEachArticle([](const QString &, const QString &) { return true; }).value(), 500);
+        QCOMPARE(
+            (*dictionary)->forEachArticle([](std::uint32_t, const QList<DictionarySense> &) { return true; }).value(),
+            500);
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE((*dictionary)->forEachArticle({}, stop.get_token()).error().kind, ErrorKind::Cancelled);

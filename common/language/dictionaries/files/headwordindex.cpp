@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/language/dictionaries/headwordindex.h"
+#include "common/language/dictionaries/files/headwordindex.h"
 
 #include "common/language/dictionary.h"
 
