@@ -114,6 +114,7 @@ void MainWindow::registerActions()
     addPlayRangeActions(parts);
     addTimelineActions(parts);
     addContentActions(parts);
+    addWordExchangeActions(parts);
     addPublishActions(parts);
     addPreferenceActions(parts);
     addHelpActions(parts);

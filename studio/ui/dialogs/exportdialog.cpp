@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/dialogs/exportdialog.h"
 
-#include "studio/scenarios/commontexts.h"
-
 #include "common/formats/encoding.h"
+#include "studio/scenarios/commontexts.h"
 #include "studio/ui/widgets/fieldform.h"
 #include "studio/ui/widgets/languagebox.h"
 

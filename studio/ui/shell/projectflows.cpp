@@ -131,6 +131,7 @@ ProjectFlows::ProjectFlows(const StudioServices &services, Workspace &workspace,
     , m_import(interaction, services.formats)
     , m_close(interaction)
     , m_versions(interaction, window)
+    , m_words(interaction, window)
 {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
         if (eventIn<MediaChanged>(events))
@@ -398,6 +399,20 @@ Task<void> ProjectFlows::exportSubtitles()
         m_interaction.show({Tone::Info, tr("Written: %1").arg(QDir::toNativeSeparators(*path)), {}});
     else
         report(done.error());
+}
+
+Task<void> ProjectFlows::importWords()
+{
+    const Busy busy(*this);
+    if (const std::shared_ptr<ProjectDocument> document = m_workspace.sharedDocument())
+        co_await m_words.importWords(document, m_workspace.translationLanguage());
+}
+
+Task<void> ProjectFlows::exportWords()
+{
+    const Busy busy(*this);
+    if (const std::shared_ptr<ProjectDocument> document = m_workspace.sharedDocument())
+        co_await m_words.exportWords(document, m_film.index(), m_workspace.selection()->lesson());
 }
 
 Task<void> ProjectFlows::saveCopy()

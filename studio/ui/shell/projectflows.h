@@ -8,6 +8,7 @@
 #include "studio/scenarios/relinkmedia.h"
 #include "studio/ui/shell/studioservices.h"
 #include "studio/ui/shell/versionflows.h"
+#include "studio/ui/shell/wordflows.h"
 #include "studio/ui/workspace/workspace.h"
 
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
     Task<void> relinkFilm();
     Task<void> importSubtitles(QString path); ///< empty: asks
     Task<void> exportSubtitles();
+    Task<void> importWords();
+    Task<void> exportWords();
     Task<void> saveCopy();
     Task<void> showVersions();
     /// Whether the project is closed now.
@@ -72,6 +75,7 @@ private:
     ImportSubtitles m_import;
     CloseProject m_close;
     VersionFlows m_versions;
+    WordFlows m_words;
     int m_running = 0;
     bool m_filmChanged = false; ///< the project's film may be another than the one that is shown
 };

@@ -42,6 +42,7 @@ void addPlaybackActions(const WindowParts &parts);
 void addPlayRangeActions(const WindowParts &parts);
 void addTimelineActions(const WindowParts &parts);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
+void addWordExchangeActions(const WindowParts &parts);
 void addPublishActions(const WindowParts &parts);
 void addPreferenceActions(const WindowParts &parts);
 void addHelpActions(const WindowParts &parts);
