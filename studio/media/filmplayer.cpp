@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/media/filmplayer.h"
 
+#include "studio/media/audioscrubber.h"
 #include "studio/media/playbackcontroller.h"
 #include "studio/media/scrubber.h"
 
 #include <QAudio>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
 namespace cinefluent::studio {
+
+namespace {
+
+constexpr qint64 dragIntervalMs = 250; // seeks that follow each other faster are a drag
+
+}
 
 class FilmPlayer::Private
 {
@@ -18,6 +26,7 @@ public:
         , index(std::move(filmIndex))
         , audioStream(index->defaultAudioStream())
         , scrubber(index)
+        , audioScrubber(index, audioOutput)
         , controller(index, std::move(audioOutput), makeEvents())
     {
     }
@@ -27,6 +36,7 @@ public:
     void startAt(qint64 first);
     void stopAt(State reached);
     void goTo(qint64 target);
+    void soundHere();
     void restartIfPlaying();
     void setState(State next);
     [[nodiscard]] double gain() const;
@@ -51,7 +61,10 @@ public:
     bool isMuted = false;
     int audioStream;
     std::atomic<qint64> droppedFrames{0};
+    bool isScrubSoundEnabled = false;
+    QElapsedTimer sinceSeek;
     Scrubber scrubber;
+    AudioScrubber audioScrubber;
     PlaybackController controller; // last: its threads end first
 };
 
@@ -110,6 +123,7 @@ void FilmPlayer::Private::startAt(qint64 first)
     frame = plan.firstFrame;
     shownFrame = -1;
     setState(State::Playing);
+    audioScrubber.stop();
     controller.start(plan);
 }
 
@@ -135,6 +149,12 @@ void FilmPlayer::Private::goTo(qint64 target)
         scrubber.request(frame);
     }
     emit q.positionChanged(index->timeOf(frame), frame);
+}
+
+void FilmPlayer::Private::soundHere()
+{
+    if (isScrubSoundEnabled && state != State::Playing && !isMuted)
+        audioScrubber.play(index->timeOf(frame), audioStream, gain());
 }
 
 void FilmPlayer::Private::restartIfPlaying()
@@ -190,8 +210,10 @@ void FilmPlayer::Private::handleFailure(quint64 run, const Error &error)
 
 void FilmPlayer::Private::handleStill(qint64 number, const QImage &image, bool exact)
 {
-    // After a pause the picture on screen comes once more, decoded to prepare stepping: nothing new to paint.
-    if (state == State::Playing || (exact && number == shownFrame && image.size() == shownSize))
+    // After a pause the picture on screen comes once more, decoded to prepare stepping: nothing new to paint, and no
+    // keyframe or proxy instead of what is there already.
+    const bool isShown = frame == shownFrame && image.size() == shownSize;
+    if (state == State::Playing || (isShown && (!exact || number == shownFrame)))
         return;
     shownFrame = exact ? number : -1;
     shownSize = image.size();
@@ -215,6 +237,28 @@ FilmPlayer::FilmPlayer(std::shared_ptr<const FilmIndex> index, AudioOutputFactor
 
 FilmPlayer::~FilmPlayer() = default;
 
+void FilmPlayer::setProxy(std::shared_ptr<const FilmIndex> proxy)
+{
+    d->scrubber.setProxy(std::move(proxy));
+}
+
+bool FilmPlayer::hasProxy() const
+{
+    return d->scrubber.hasProxy();
+}
+
+void FilmPlayer::setScrubSoundEnabled(bool enabled)
+{
+    d->isScrubSoundEnabled = enabled;
+    if (!enabled)
+        d->audioScrubber.stop();
+}
+
+bool FilmPlayer::isScrubSoundEnabled() const
+{
+    return d->isScrubSoundEnabled;
+}
+
 const FilmIndex &FilmPlayer::index() const
 {
     return *d->index;
@@ -236,18 +280,23 @@ void FilmPlayer::pause()
 
 void FilmPlayer::seek(MediaTime time)
 {
-    d->goTo(d->index->frameAt(time));
+    seekToFrame(d->index->frameAt(time));
 }
 
 void FilmPlayer::seekToFrame(qint64 frame)
 {
     d->goTo(frame);
+    const bool isDrag = d->sinceSeek.isValid() && d->sinceSeek.elapsed() < dragIntervalMs;
+    d->sinceSeek.start();
+    if (isDrag)
+        d->soundHere();
 }
 
 void FilmPlayer::step(int frames)
 {
     pause();
     d->goTo(d->frame + frames);
+    d->soundHere();
 }
 
 void FilmPlayer::playRange(TimeRange range)

@@ -23,6 +23,16 @@ public:
     /// Stops and joins every thread; waits for one decoding step at most.
     ~FilmPlayer() override;
 
+    /// The film's proxy (proxyloader.h) from now on, or null for none: see Scrubber::setProxy(). Playing always shows
+    /// the film itself.
+    void setProxy(std::shared_ptr<const FilmIndex> proxy);
+    [[nodiscard]] bool hasProxy() const;
+
+    /// Whether a moment of sound is heard at each step, and at each seek of a quick series, as of a drag, while the
+    /// film stands still. Off until set.
+    void setScrubSoundEnabled(bool enabled);
+    [[nodiscard]] bool isScrubSoundEnabled() const;
+
     [[nodiscard]] const FilmIndex &index() const override;
     void play() override;
     void pause() override;

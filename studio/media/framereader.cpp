@@ -46,7 +46,7 @@ public:
         : index(std::move(filmIndex))
         , cache(options.cacheLimitBytes)
         , images(options.imageCacheLimitBytes)
-        , converter(*index)
+        , converter(options.standsInFor != nullptr ? *options.standsInFor : *index)
     {
     }
 
@@ -222,6 +222,12 @@ Result<void> FrameReader::prefetch(qint64 frame, QSize boundsPx, std::stop_token
             d->images.insert(number, boundsPx, image);
     }
     return {};
+}
+
+Result<const AVFrame *> FrameReader::decoded(qint64 frame, std::stop_token stop)
+{
+    const qint64 number = std::clamp<qint64>(frame, 0, d->index->frameCount() - 1);
+    return d->decode(number, Private::Skipping::Nothing, stop);
 }
 
 /// Whoever steps back, or drags back twice in a row, will want the frames before as well. One move back may be any

@@ -8,6 +8,8 @@
 #include <memory>
 #include <stop_token>
 
+struct AVFrame;
+
 namespace cinefluent::studio {
 
 /// Reads any frame of a film exactly, by its number in the index. Synchronous; one reader belongs to one thread at a
@@ -22,6 +24,8 @@ public:
         qint64 imageCacheLimitBytes = 64LL << 20; ///< converted pictures kept, of the last size asked for
         int threadCount = 0; ///< decoder threads; 0: one on short groups of pictures, as many as help on longer ones
         bool readsOnAfterJump = false; ///< true: the frames after the one that was jumped to are wanted at once
+        /// Pictures get the size and the direction of this film's: set where another file stands in for it (a proxy).
+        std::shared_ptr<const FilmIndex> standsInFor = {};
     };
 
     struct Statistics
@@ -58,6 +62,9 @@ public:
     /// Makes read() of this frame and of its neighbours before it quick: decodes the group of pictures up to it into
     /// the cache, and the image where `boundsPx` is not empty. The same errors.
     [[nodiscard]] Result<void> prefetch(qint64 frame, QSize boundsPx = {}, std::stop_token stop = {});
+    /// The decoded frame itself, good until the next call; frames are best taken in their order. The same errors. For
+    /// readers in this folder.
+    [[nodiscard]] Result<const AVFrame *> decoded(qint64 frame, std::stop_token stop = {});
     /// Whether read() needs no decoding.
     [[nodiscard]] bool isCached(qint64 frame) const;
     /// Whether read() needs no seek: the frame is cached or a few frames ahead of the one decoded last.

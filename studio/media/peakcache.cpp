@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/media/peakcache.h"
 
+#include "studio/media/cachefile.h"
 #include "studio/media/medialog.h"
 
 #include <QCoreApplication>
@@ -9,13 +10,6 @@
 #include <QFile>
 #include <QTemporaryFile>
 #include <QtEndian>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#else
-#include <io.h>
-#endif
 
 namespace cinefluent::studio {
 
@@ -65,27 +59,6 @@ std::optional<std::vector<Peak>> decode(const QByteArray &content)
     return bins;
 }
 
-bool synchronise(int descriptor)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(descriptor) == 0;
-#else
-    return ::_commit(descriptor) == 0;
-#endif
-}
-
-/// A rename is lasting when the folder is; Windows has no such call.
-void synchroniseFolder([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#endif
-}
-
 Error writeFailed(const QString &detail)
 {
     return makeError(ErrorKind::Unavailable, QStringLiteral("cache_write_failed"),
@@ -128,7 +101,7 @@ Result<void> PeakCache::save(const QByteArray &contentHash, int streamIndex, con
     QTemporaryFile draft(path + QStringLiteral(".XXXXXX"));
     if (!draft.open())
         return writeFailed(draft.errorString());
-    if (draft.write(content) != content.size() || !draft.flush() || !synchronise(draft.handle()))
+    if (draft.write(content) != content.size() || !draft.flush() || !cachefile::synchronise(draft.handle()))
         return writeFailed(draft.errorString());
     draft.close();
     QFile written(draft.fileName());
@@ -139,7 +112,7 @@ Result<void> PeakCache::save(const QByteArray &contentHash, int streamIndex, con
     if (!draft.rename(path))
         return writeFailed(draft.errorString());
     draft.setAutoRemove(false);
-    synchroniseFolder(m_folder);
+    cachefile::synchroniseFolder(m_folder);
     return {};
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 constexpr int hdHeightPx = 720;
 
-int matrixOf(const AVFrame &frame)
+} // namespace
+
+int PictureConverter::matrixOf(const AVFrame &frame)
 {
     switch (frame.colorspace) {
     case AVCOL_SPC_BT709:
@@ -29,7 +31,19 @@ int matrixOf(const AVFrame &frame)
     }
 }
 
-} // namespace
+AVColorSpace PictureConverter::colorspaceOf(const AVFrame &frame)
+{
+    const bool isTagged = frame.colorspace != AVCOL_SPC_UNSPECIFIED && frame.colorspace != AVCOL_SPC_RESERVED;
+    if (isTagged && frame.colorspace != AVCOL_SPC_RGB)
+        return frame.colorspace;
+    return matrixOf(frame) == SWS_CS_ITU709 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+}
+
+bool PictureConverter::isFullRange(const AVFrame &frame)
+{
+    return frame.color_range == AVCOL_RANGE_JPEG || frame.format == AV_PIX_FMT_YUVJ420P ||
+           frame.format == AV_PIX_FMT_YUVJ422P || frame.format == AV_PIX_FMT_YUVJ444P;
+}
 
 PictureConverter::PictureConverter(const FilmIndex &index)
     : m_displaySize(index.displaySize())
@@ -56,10 +70,8 @@ bool PictureConverter::prepare(const AVFrame &frame, QSize target)
     if (m_scaler == nullptr)
         return false;
     const int *coefficients = sws_getCoefficients(matrixOf(frame));
-    const bool isFullRange = frame.color_range == AVCOL_RANGE_JPEG || frame.format == AV_PIX_FMT_YUVJ420P ||
-                             frame.format == AV_PIX_FMT_YUVJ422P || frame.format == AV_PIX_FMT_YUVJ444P;
-    sws_setColorspaceDetails(m_scaler.get(), coefficients, isFullRange ? 1 : 0, sws_getCoefficients(SWS_CS_DEFAULT), 1,
-                             0, 1 << 16, 1 << 16);
+    sws_setColorspaceDetails(m_scaler.get(), coefficients, isFullRange(frame) ? 1 : 0,
+                             sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, 1 << 16, 1 << 16);
     m_sourceSize = source;
     m_targetSize = target;
     m_format = frame.format;

@@ -20,6 +20,12 @@ public:
     /// Null where FFmpeg cannot convert the pixel format.
     [[nodiscard]] QImage convert(const AVFrame &frame, QSize boundsPx);
 
+    /// The colour matrix as swscale numbers it (SWS_CS_…); where the film does not say, what players assume.
+    [[nodiscard]] static int matrixOf(const AVFrame &frame);
+    /// The same as a tag to write into another film.
+    [[nodiscard]] static AVColorSpace colorspaceOf(const AVFrame &frame);
+    [[nodiscard]] static bool isFullRange(const AVFrame &frame);
+
 private:
     [[nodiscard]] bool prepare(const AVFrame &frame, QSize target);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/media/scrubber.h"
 
+#include "studio/media/medialog.h"
+
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -14,6 +17,8 @@ namespace {
 constexpr qint64 previewDistanceFrames = 4; // nearer exact frames come about as soon as a preview would
 constexpr qint64 aheadFrames = 2;
 constexpr qint64 behindFrames = 14;
+constexpr auto settledAfter = std::chrono::milliseconds(120); // dragging has paused: the film's own picture is due
+constexpr qint64 proxyCacheBytes = 32LL << 20;
 
 } // namespace
 
@@ -46,7 +51,7 @@ public:
             m_requested = std::clamp<qint64>(frame, 0, m_index->frameCount() - 1);
             m_wanted = m_requested;
             // Decoding on the way to a later frame of the same group is no waste: it is let finish and continued.
-            const bool isOnTheWay = m_working && m_requested >= *m_working &&
+            const bool isOnTheWay = m_proxy == nullptr && m_working && m_requested >= *m_working &&
                                     m_index->keyframeFor(m_requested) == m_index->keyframeFor(*m_working);
             if (!isOnTheWay)
                 m_current.request_stop();
@@ -74,6 +79,18 @@ public:
         m_previewEnabled = enabled;
     }
 
+    void setProxy(std::shared_ptr<const FilmIndex> proxy)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_proxy = std::move(proxy);
+    }
+
+    [[nodiscard]] bool hasProxy() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_proxy != nullptr;
+    }
+
     [[nodiscard]] qint64 requested() const
     {
         const std::lock_guard lock(m_mutex);
@@ -86,6 +103,7 @@ private:
         qint64 frame;
         QSize sizePx;
         bool preview;
+        std::shared_ptr<const FilmIndex> proxy;
         std::stop_token stop;
     };
 
@@ -93,6 +111,7 @@ private:
     {
         auto reader = FrameReader::open(m_index, m_options);
         while (const std::optional<Job> job = nextJob(stop)) {
+            followProxy(job->proxy);
             if (!reader) {
                 fail(job->frame, reader.error());
             } else if (show(**reader, *job)) {
@@ -111,7 +130,7 @@ private:
             return std::nullopt;
         m_current = std::stop_source();
         m_working = m_wanted;
-        const Job job{*m_wanted, m_sizePx, m_previewEnabled, m_current.get_token()};
+        const Job job{*m_wanted, m_sizePx, m_previewEnabled, m_proxy, m_current.get_token()};
         m_wanted.reset();
         return job;
     }
@@ -121,7 +140,10 @@ private:
     {
         const qint64 keyframe = m_index->keyframeFor(job.frame);
         const bool isFar = job.frame - keyframe > previewDistanceFrames && !reader.canReachSoon(job.frame);
-        if (job.preview && isFar && keyframe != m_shown) {
+        if (job.preview && m_proxyReader != nullptr && !reader.canReachSoon(job.frame)) {
+            if (showFromProxy(job) && !hasSettled())
+                return false;
+        } else if (job.preview && isFar && keyframe != m_shown) {
             const auto preview = reader.readKeyframe(job.frame, job.sizePx, job.stop);
             if (preview && preview->frame != job.frame && !preview->image.isNull())
                 deliver(preview->frame, preview->image, false);
@@ -132,6 +154,53 @@ private:
         else if (image.error().kind != ErrorKind::Cancelled)
             fail(job.frame, image.error());
         return image.ok();
+    }
+
+    void followProxy(const std::shared_ptr<const FilmIndex> &proxy)
+    {
+        if (proxy == m_openedProxy)
+            return;
+        m_openedProxy = proxy;
+        m_proxyReader.reset();
+        if (proxy == nullptr)
+            return;
+        FrameReader::Options options;
+        options.cacheLimitBytes = proxyCacheBytes;
+        options.imageCacheLimitBytes = proxyCacheBytes;
+        options.threadCount = 1;
+        options.standsInFor = m_index;
+        if (auto opened = FrameReader::open(proxy, options))
+            m_proxyReader = std::move(opened).value();
+        else
+            leaveProxy(opened.error());
+    }
+
+    bool showFromProxy(const Job &job)
+    {
+        const auto image = m_proxyReader->read(job.frame, job.sizePx, job.stop);
+        if (image)
+            deliver(job.frame, *image, false);
+        else if (image.error().kind != ErrorKind::Cancelled)
+            leaveProxy(image.error());
+        return image.ok() || job.stop.stop_requested();
+    }
+
+    void leaveProxy(const Error &error)
+    {
+        qCWarning(mediaLog).noquote() << "the proxy is not used any more:" << describe(error);
+        m_proxyReader.reset();
+        const std::lock_guard lock(m_mutex);
+        if (m_proxy == m_openedProxy)
+            m_proxy.reset();
+        m_openedProxy.reset();
+    }
+
+    /// Whether no request follows for a moment.
+    [[nodiscard]] bool hasSettled()
+    {
+        std::unique_lock lock(m_mutex);
+        return !m_wake.wait_for(lock, m_current.get_token(), settledAfter, [this] { return m_wanted.has_value(); }) &&
+               !m_current.stop_requested();
     }
 
     void prepareNeighbours(FrameReader &reader, const Job &job)
@@ -174,7 +243,9 @@ private:
     Scrubber &m_scrubber;
     std::shared_ptr<const FilmIndex> m_index;
     FrameReader::Options m_options;
-    qint64 m_shown = -1; // the thread's own
+    qint64 m_shown = -1; // the thread's own, as the two that follow
+    std::shared_ptr<const FilmIndex> m_openedProxy;
+    std::unique_ptr<FrameReader> m_proxyReader;
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
@@ -183,6 +254,7 @@ private:
     std::stop_source m_current;
     qint64 m_requested = -1;
     QSize m_sizePx;
+    std::shared_ptr<const FilmIndex> m_proxy;
     bool m_previewEnabled = true;
 
     std::jthread m_thread; // last: starts when all of the above is there, joined first
@@ -214,6 +286,16 @@ void Scrubber::setPictureSize(QSize sizePx)
 void Scrubber::setPreviewEnabled(bool enabled)
 {
     m_worker->setPreviewEnabled(enabled);
+}
+
+void Scrubber::setProxy(std::shared_ptr<const FilmIndex> proxy)
+{
+    m_worker->setProxy(std::move(proxy));
+}
+
+bool Scrubber::hasProxy() const
+{
+    return m_worker->hasProxy();
 }
 
 void Scrubber::request(qint64 frame)

@@ -61,7 +61,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     , m_preferences(services.settings)
     , m_quality(m_workspace)
     , m_interaction(*this, m_work)
-    , m_film(m_controller, m_work, services.audioOutput, services.cacheFolder)
+    , m_film(m_controller, m_work, m_preferences, services.audioOutput, services.cacheFolder)
     , m_recent(services.settings)
     , m_operations(m_workspace, m_controller)
     , m_flows(services, m_workspace, m_film, m_interaction, m_recent, *this)
@@ -105,13 +105,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::registerActions()
 {
-    const WindowParts parts{*this,   m_services,   m_registry, m_workspace, m_controller, m_operations,
-                            m_flows, m_publishing, m_panels,   m_palette,   m_preferences};
+    const WindowParts parts{*this,        m_services, m_registry,   m_workspace, m_controller, m_film,
+                            m_operations, m_flows,    m_publishing, m_panels,    m_palette,    m_preferences};
     addFileActions(parts);
     addEditActions(parts);
     addViewActions(parts);
     addPlaybackActions(parts);
     addPlayRangeActions(parts);
+    addFilmActions(parts);
     addTimelineActions(parts);
     addContentActions(parts);
     addWordExchangeActions(parts);
@@ -144,6 +145,7 @@ void MainWindow::connectParts()
     connect(&m_controller, &PlayerController::failed, &m_flows, &ProjectFlows::report);
     connect(&m_controller, &PlayerController::positionChanged, this, &MainWindow::handlePositionChanged);
     connect(&m_film, &FilmSession::failed, &m_flows, &ProjectFlows::report);
+    connect(&m_film, &FilmSession::proxyChanged, this, refresh);
     connect(&m_film, &FilmSession::opened, this, &MainWindow::handleFilmOpened);
     connect(&m_flows, &ProjectFlows::busyChanged, this, refresh);
     connect(&m_flows, &ProjectFlows::idle, this, &MainWindow::showFilmState);

@@ -45,6 +45,8 @@ struct GeneratedFilm
 /// The standard set: constant 24, 25, 23.976 and 29.97, variable rate, long and open groups of pictures, edit list,
 /// offset start, transport stream, rotation.
 [[nodiscard]] std::vector<FilmSpec> standardFilms();
+/// The standard set and what seeking meets besides: no sound, a late start in mp4, no index in mkv.
+[[nodiscard]] std::vector<FilmSpec> seekFilms();
 [[nodiscard]] FilmSpec audioOnlyFilm();
 [[nodiscard]] FilmSpec videoOnlyFilm();
 /// 1280×720, 24 a second, B-frames, GOP 48, with sound.

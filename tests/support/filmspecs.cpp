@@ -128,6 +128,21 @@ std::vector<FilmSpec> standardFilms()
     return films;
 }
 
+std::vector<FilmSpec> seekFilms()
+{
+    std::vector<FilmSpec> films = standardFilms();
+    films.push_back(videoOnlyFilm());
+
+    FilmSpec offset = film("offset.mp4", 24000, 1001);
+    offset.outputOptions = {"-output_ts_offset", "3.7"};
+    films.push_back(offset);
+
+    FilmSpec unindexed = film("nocues.mkv", 25);
+    unindexed.outputOptions = {"-live", "1"};
+    films.push_back(unindexed);
+    return films;
+}
+
 FilmSpec audioOnlyFilm()
 {
     FilmSpec spec = film("audioonly.m4a", 25);

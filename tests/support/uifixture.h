@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::unique_ptr<studio::MainWindow> showWindow();
     /// The window with `makeProject(cueCount)` and, where `filmPath` is set, its film open and its first frame shown.
     [[nodiscard]] std::unique_ptr<studio::MainWindow> showProject(int cueCount, const QString &filmPath = {});
+    /// Caches are kept in the fixture's folder; without it there are none.
+    void useCache() { m_cacheFolder = path(QStringLiteral("cache")); }
     void setSampleFilm(const QString &path) { m_sampleFilm = path; }
 
 private:
@@ -60,6 +62,7 @@ private:
     studio::Theme m_theme;
     studio::KeyGuard m_guard;
     QString m_sampleFilm;
+    QString m_cacheFolder;
     int m_projectNumber = 0;
 };
 

@@ -192,6 +192,24 @@ void PlayerController::setMuted(bool muted)
     emit soundChanged();
 }
 
+void PlayerController::setAudioStream(int streamIndex)
+{
+    if (!m_player || m_player->audioStream() == streamIndex)
+        return;
+    m_player->setAudioStream(streamIndex);
+    emit soundChanged();
+}
+
+int PlayerController::audioStream() const
+{
+    return m_player ? m_player->audioStream() : -1;
+}
+
+std::vector<MediaStream> PlayerController::audioTracks() const
+{
+    return m_player ? m_player->index().streamsOf(StreamKind::Audio) : std::vector<MediaStream>();
+}
+
 void PlayerController::stopReverse()
 {
     if (m_reverseRate == 0)

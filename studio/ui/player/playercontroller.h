@@ -44,6 +44,10 @@ public:
     [[nodiscard]] int speedPercent() const { return m_speedPercent; }
     void setVolumePercent(int percent);
     void setMuted(bool muted);
+    /// An audio stream of the film's index, −1 for none.
+    void setAudioStream(int streamIndex);
+    [[nodiscard]] int audioStream() const;
+    [[nodiscard]] std::vector<MediaStream> audioTracks() const;
     [[nodiscard]] int volumePercent() const { return m_volumePercent; }
     [[nodiscard]] bool isMuted() const { return m_muted; }
 
@@ -52,7 +56,7 @@ signals:
     void frameReady(const QImage &image, qint64 frame, bool exact);
     void positionChanged(cinefluent::MediaTime time, qint64 frame);
     void motionChanged(); ///< playing, paused, shuttle speed, loop
-    void soundChanged();
+    void soundChanged();  ///< volume, mute, audio track
     void failed(const cinefluent::Error &error);
 
 private:

@@ -4,6 +4,7 @@
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/player/playercontroller.h"
 #include "studio/ui/player/timecodeedit.h"
+#include "studio/ui/player/trackname.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     , m_frame(new QLabel)
     , m_speed(new QComboBox)
     , m_volume(new QSlider(Qt::Horizontal))
+    , m_track(new QComboBox)
 {
     m_duration->setProperty("role", QStringLiteral("muted"));
     m_duration->setFont(m_timecode->font());
@@ -55,6 +57,10 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     m_volume->setFixedWidth(84);
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setToolTip(tr("Volume"));
+    m_track->setObjectName(QStringLiteral("audioTrack"));
+    m_track->setAccessibleName(tr("Audio track"));
+    m_track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_track->setMinimumContentsLength(6);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 6);
@@ -76,6 +82,8 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     layout->addSpacing(6);
     layout->addWidget(buttonFor(registry, QStringLiteral("play.mute")));
     layout->addWidget(m_volume);
+    layout->addSpacing(6);
+    layout->addWidget(m_track);
 
     connect(m_timecode, &TimecodeEdit::frameEntered, &controller, &PlayerController::seekToFrame);
     connect(m_timecode, &TimecodeEdit::timeEntered, this, [this](MediaTime time) {
@@ -84,6 +92,8 @@ TransportBar::TransportBar(PlayerController &controller, const ActionRegistry &r
     });
     connect(m_speed, &QComboBox::activated, this,
             [this] { m_controller.setSpeedPercent(m_speed->currentData().toInt()); });
+    connect(m_track, &QComboBox::activated, this,
+            [this] { m_controller.setAudioStream(m_track->currentData().toInt()); });
     connect(m_volume, &QSlider::valueChanged, this, [this](int value) {
         if (value != m_controller.volumePercent())
             m_controller.setVolumePercent(value);
@@ -102,6 +112,7 @@ void TransportBar::handleFilmChanged()
 {
     const Player *player = m_controller.player();
     setEnabled(player != nullptr);
+    showTracks();
     if (!player) {
         m_duration->clear();
         m_frame->clear();
@@ -119,6 +130,17 @@ void TransportBar::handleFilmChanged()
     fitParts();
 }
 
+/// Films with one track, as most are, have nothing to choose.
+void TransportBar::showTracks()
+{
+    const std::vector<MediaStream> tracks = m_controller.audioTracks();
+    m_track->clear();
+    for (const MediaStream &track : tracks)
+        m_track->addItem(trackName(track, m_track->count() + 1), track.index);
+    handleSoundChanged();
+    fitParts();
+}
+
 QSize TransportBar::minimumSizeHint() const
 {
     return {leastWidthPx, QWidget::minimumSizeHint().height()};
@@ -133,9 +155,9 @@ void TransportBar::resizeEvent(QResizeEvent *event)
 void TransportBar::fitParts()
 {
     // What does not fit goes, the least needed first.
-    QWidget *const optional[] = {m_frame, m_volume, m_duration};
+    QWidget *const optional[] = {m_frame, m_volume, m_duration, m_track};
     for (QWidget *widget : optional)
-        widget->show();
+        widget->setVisible(widget != m_track || m_track->count() > 1);
     for (QWidget *widget : optional) {
         layout()->invalidate();
         if (layout()->minimumSize().width() <= width())
@@ -161,6 +183,8 @@ void TransportBar::handleSoundChanged()
 {
     m_volume->setValue(m_controller.volumePercent());
     m_volume->setEnabled(!m_controller.isMuted());
+    m_track->setCurrentIndex(m_track->findData(m_controller.audioStream()));
+    m_track->setToolTip(m_track->count() > 1 ? tr("Audio track: %1").arg(m_track->currentText()) : QString());
 }
 
 } // namespace cinefluent::studio

@@ -37,6 +37,7 @@ private:
     void showPosition(MediaTime time, qint64 frame);
     void handleMotionChanged();
     void handleSoundChanged();
+    void showTracks();
 
     PlayerController &m_controller;
     TimecodeEdit *m_timecode;
@@ -44,6 +45,7 @@ private:
     QLabel *m_frame;
     QComboBox *m_speed;
     QSlider *m_volume;
+    QComboBox *m_track;
 };
 
 } // namespace cinefluent::studio

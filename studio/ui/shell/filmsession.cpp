@@ -14,13 +14,15 @@ constexpr int settledAfterMs = 1000;
 
 } // namespace
 
-FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, AudioOutputFactory audioOutput,
-                         const QString &cacheFolder, QObject *parent)
+FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Preferences &preferences,
+                         AudioOutputFactory audioOutput, const QString &cacheFolder, QObject *parent)
     : QObject(parent)
     , m_controller(controller)
     , m_work(work)
+    , m_preferences(preferences)
     , m_audioOutput(std::move(audioOutput))
     , m_waveformLoader(cacheFolder)
+    , m_proxyLoader(cacheFolder.isEmpty() ? QString() : cacheFolder + QStringLiteral("/proxies"))
 {
     connect(&m_waveformLoader, &WaveformLoader::progressed, this, &FilmSession::handleWaveformProgress);
     connect(&m_waveformLoader, &WaveformLoader::finished, this, [this] {
@@ -32,6 +34,22 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Aud
         if (error.code != QLatin1String("media_no_audio"))
             emit failed(error);
     });
+    connect(&m_proxyLoader, &ProxyLoader::buildStarted, this, [this] {
+        m_proxyProgress = m_work.begin(tr("Making a small copy for scrubbing"));
+        emit proxyChanged();
+    });
+    connect(&m_proxyLoader, &ProxyLoader::progressed, this, &FilmSession::handleProxyProgress);
+    connect(&m_proxyLoader, &ProxyLoader::ready, this, [this](const std::shared_ptr<const FilmIndex> &proxy) {
+        m_proxy = proxy;
+        followPreferences();
+    });
+    connect(&m_proxyLoader, &ProxyLoader::finished, this, [this] {
+        m_proxyProgress.reset();
+        emit proxyChanged();
+    });
+    connect(&m_proxyLoader, &ProxyLoader::failed, this, &FilmSession::failed);
+    connect(&m_preferences, &Preferences::changed, this, &FilmSession::followPreferences);
+    connect(&m_controller, &PlayerController::soundChanged, this, &FilmSession::handleSoundChanged);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledAfterMs);
     connect(&m_settled, &QTimer::timeout, this, &FilmSession::fileTouched);
@@ -54,14 +72,67 @@ void FilmSession::open(std::shared_ptr<const FilmIndex> index, const QByteArray 
     m_contentHash = contentHash;
     m_watcher.addPath(m_index->path());
     m_player = std::make_unique<FilmPlayer>(m_index, m_audioOutput);
+    const std::vector<MediaStream> tracks = m_index->streamsOf(StreamKind::Audio);
+    const int remembered = m_preferences.number(trackKey(), m_index->defaultAudioStream());
+    if (std::any_of(tracks.begin(), tracks.end(), [&](const MediaStream &track) { return track.index == remembered; }))
+        m_player->setAudioStream(remembered);
+    followPreferences();
     m_controller.setPlayer(m_player.get());
     m_player->seekToFrame(0); // before those who know a better place are told
     emit opened();
-    if (m_index->defaultAudioStream() >= 0) {
-        m_waveformProgress = m_work.begin(tr("Reading the sound"));
-        emit waveformChanged(m_waveformLoader.load(m_index->path(), m_index->defaultAudioStream(), contentHash));
-    }
+    readSound();
     m_thumbnailLoader.load(m_index, thumbnailBounds);
+    loadProxy(PlaybackPreferences(m_preferences).makesProxies() ? ProxyLoader::Mode::WhenHeavy
+                                                                : ProxyLoader::Mode::Cached);
+}
+
+void FilmSession::readSound()
+{
+    m_waveformStream = m_player->audioStream();
+    if (m_waveformStream < 0)
+        return;
+    m_waveformProgress = m_work.begin(tr("Reading the sound"));
+    emit waveformChanged(m_waveformLoader.load(m_index->path(), m_waveformStream, m_contentHash));
+}
+
+QString FilmSession::trackKey() const
+{
+    return QStringLiteral("audioTrack/%1").arg(QString::fromLatin1(m_contentHash));
+}
+
+void FilmSession::handleSoundChanged()
+{
+    if (!m_player || m_player->audioStream() == m_waveformStream)
+        return;
+    if (!m_contentHash.isEmpty())
+        m_preferences.setValue(trackKey(), m_player->audioStream());
+    readSound();
+}
+
+void FilmSession::loadProxy(ProxyLoader::Mode mode)
+{
+    m_proxyLoader.setLimitBytes(PlaybackPreferences(m_preferences).proxyLimitBytes());
+    m_proxyLoader.load(m_index, m_contentHash, mode);
+}
+
+void FilmSession::makeProxy()
+{
+    if (canMakeProxy())
+        loadProxy(ProxyLoader::Mode::Always);
+}
+
+bool FilmSession::canMakeProxy() const
+{
+    return m_index && m_proxyLoader.hasFolder() && !m_contentHash.isEmpty() && !m_proxy && !m_proxyProgress;
+}
+
+void FilmSession::followPreferences()
+{
+    if (!m_player)
+        return;
+    const PlaybackPreferences preferences(m_preferences);
+    m_player->setProxy(preferences.usesProxies() ? m_proxy : nullptr);
+    m_player->setScrubSoundEnabled(preferences.hasScrubSound());
 }
 
 void FilmSession::close()
@@ -70,7 +141,10 @@ void FilmSession::close()
         return;
     m_waveformLoader.cancel();
     m_thumbnailLoader.cancel();
+    m_proxyLoader.cancel();
     m_waveformProgress.reset();
+    m_proxyProgress.reset();
+    m_proxy.reset();
     m_controller.setPlayer(nullptr);
     m_player.reset();
     m_index.reset();
@@ -99,6 +173,19 @@ void FilmSession::handleWaveformProgress(double fraction)
         return;
     }
     m_waveformProgress->setPermille(int(fraction * 1000));
+}
+
+void FilmSession::handleProxyProgress(double fraction)
+{
+    if (!m_proxyProgress)
+        return;
+    if (m_proxyProgress->stopToken().stop_requested()) {
+        m_proxyLoader.cancel();
+        m_proxyProgress.reset();
+        emit proxyChanged();
+        return;
+    }
+    m_proxyProgress->setPermille(int(fraction * 1000));
 }
 
 } // namespace cinefluent::studio

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "studio/media/filmplayer.h"
+#include "studio/media/proxyloader.h"
 #include "studio/media/thumbnails.h"
 #include "studio/media/waveform.h"
 #include "studio/scenarios/interaction.h"
 #include "studio/ui/player/playercontroller.h"
+#include "studio/ui/shell/playbackpreferences.h"
 
 #include <QFileSystemWatcher>
 #include <QTimer>
@@ -14,22 +16,28 @@ namespace cinefluent::studio {
 
 class BackgroundWork;
 
-/// The open film's player, waveform and thumbnails. Sound and pictures are read in the background and shown as they
-/// come.
+/// The open film's player, waveform, thumbnails and proxy. Sound and pictures are read in the background and shown as
+/// they come.
 class FilmSession : public QObject
 {
     Q_OBJECT
 
 public:
-    FilmSession(PlayerController &controller, BackgroundWork &work, AudioOutputFactory audioOutput,
-                const QString &cacheFolder, QObject *parent = nullptr);
+    FilmSession(PlayerController &controller, BackgroundWork &work, Preferences &preferences,
+                AudioOutputFactory audioOutput, const QString &cacheFolder, QObject *parent = nullptr);
     ~FilmSession() override;
 
-    /// `contentHash` names the film in the waveform cache; may be empty.
+    /// `contentHash` names the film in the caches; may be empty.
     void open(std::shared_ptr<const FilmIndex> index, const QByteArray &contentHash);
     void close();
     [[nodiscard]] const std::shared_ptr<const FilmIndex> &index() const { return m_index; }
     [[nodiscard]] const QByteArray &contentHash() const { return m_contentHash; } ///< empty while no film is open
+
+    /// Makes the film's proxy, heavy or not.
+    void makeProxy();
+    [[nodiscard]] bool canMakeProxy() const; ///< none yet, and none on its way
+    [[nodiscard]] bool hasProxy() const { return m_proxy != nullptr; }
+    [[nodiscard]] bool usesProxy() const { return m_player && m_player->hasProxy(); }
 
 signals:
     void opened();
@@ -38,21 +46,33 @@ signals:
     void waveformGrown();
     void thumbnailReady(cinefluent::MediaTime time, const QImage &image);
     void failed(const cinefluent::Error &error);
+    void proxyChanged(); ///< there is one, none any more, or one is being made
     /// Something happened to the film's file on disk, and has been quiet for a moment.
     void fileTouched();
 
 private:
     void handleWaveformProgress(double fraction);
     void handleFileChanged(const QString &path);
+    void handleProxyProgress(double fraction);
+    void loadProxy(ProxyLoader::Mode mode);
+    void followPreferences();
+    void readSound();
+    void handleSoundChanged();
+    [[nodiscard]] QString trackKey() const;
 
     PlayerController &m_controller;
     BackgroundWork &m_work;
+    Preferences &m_preferences;
     AudioOutputFactory m_audioOutput;
     WaveformLoader m_waveformLoader;
     ThumbnailLoader m_thumbnailLoader;
+    ProxyLoader m_proxyLoader;
     std::unique_ptr<IProgress> m_waveformProgress;
+    std::unique_ptr<IProgress> m_proxyProgress;
+    std::shared_ptr<const FilmIndex> m_proxy;
     std::shared_ptr<const FilmIndex> m_index;
     QByteArray m_contentHash;
+    int m_waveformStream = -1; ///< what the waveform shows
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< runs while the file is still changing
     std::unique_ptr<FilmPlayer> m_player;

@@ -22,6 +22,15 @@ public:
     /// Length of the stretches beside and inside IN and OUT that have keys of their own.
     [[nodiscard]] MediaTime edgeLength() const;
 
+    /// Small copies of heavy films for scrubbing: made without being asked, used while dragging, kept up to a size.
+    [[nodiscard]] bool makesProxies() const;
+    [[nodiscard]] bool usesProxies() const;
+    [[nodiscard]] qint64 proxyLimitBytes() const;
+    /// A moment of sound at each step and each move of a drag.
+    [[nodiscard]] bool hasScrubSound() const;
+    static constexpr auto scrubSoundKey = "playback/scrubSound";
+    static constexpr auto usesProxiesKey = "playback/useProxies";
+
     static void addPage(Preferences &preferences);
 
 private:

@@ -8,6 +8,7 @@
 #include "studio/ui/dialogs/exportdialog.h"
 #include "studio/ui/dialogs/importdialog.h"
 #include "studio/ui/dialogs/newprojectdialog.h"
+#include "studio/ui/dialogs/trackdialog.h"
 #include "studio/ui/shell/filmsession.h"
 #include "studio/ui/welcome/recentprojects.h"
 
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QTemporaryDir>
 
 namespace cinefluent::studio {
 
@@ -129,6 +131,7 @@ ProjectFlows::ProjectFlows(const StudioServices &services, Workspace &workspace,
     , m_openFilm(interaction)
     , m_relink(interaction)
     , m_import(interaction, services.formats)
+    , m_extract(interaction)
     , m_close(interaction)
     , m_versions(interaction, window)
     , m_words(interaction, window)
@@ -348,6 +351,34 @@ Task<void> ProjectFlows::importSubtitles(QString path)
             co_return;
         path = *chosen;
     }
+    co_await importFile(document, path);
+}
+
+Task<void> ProjectFlows::importFromFilm()
+{
+    const Busy busy(*this);
+    const std::shared_ptr<ProjectDocument> document = m_workspace.sharedDocument();
+    const std::shared_ptr<const FilmIndex> film = m_film.index();
+    if (!document || !film)
+        co_return;
+    const QPointer<TrackDialog> dialog = new TrackDialog(film->streamsOf(StreamKind::Subtitle), &m_window);
+    const int answer = co_await finished(dialog.data());
+    if (!dialog)
+        co_return;
+    dialog->deleteLater();
+    const std::optional<MediaStream> track = dialog->track();
+    if (answer != QDialog::Accepted || !track)
+        co_return;
+    const QTemporaryDir folder; // read again at each change in the preview
+    const Result<QString> path = co_await m_extract.run(film, *track, folder.path());
+    if (path)
+        co_await importFile(document, *path);
+    else
+        report(path.error());
+}
+
+Task<void> ProjectFlows::importFile(std::shared_ptr<ProjectDocument> document, QString path)
+{
     QStringList languages = document->settings().translationLanguages;
     languages.prepend(document->settings().originalLanguage);
     const QPointer<ImportDialog> dialog = new ImportDialog(m_import, path, languages, m_film.index(), &m_window);

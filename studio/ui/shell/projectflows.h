@@ -2,6 +2,7 @@
 #pragma once
 
 #include "studio/scenarios/closeproject.h"
+#include "studio/scenarios/extractsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
 #include "studio/scenarios/openfilm.h"
 #include "studio/scenarios/openproject.h"
@@ -38,6 +39,7 @@ public:
     Task<void> openFilm(QString path);       ///< empty: asks
     Task<void> relinkFilm();
     Task<void> importSubtitles(QString path); ///< empty: asks
+    Task<void> importFromFilm();              ///< a subtitle track inside of it
     Task<void> exportSubtitles();
     Task<void> importWords();
     Task<void> exportWords();
@@ -57,6 +59,7 @@ signals:
 private:
     class Busy;
 
+    Task<void> importFile(std::shared_ptr<ProjectDocument> document, QString path);
     Task<void> adopt(std::shared_ptr<ProjectDocument> document);
     Task<void> showFilm(std::shared_ptr<ProjectDocument> document);
     Task<void> followFilm();
@@ -73,6 +76,7 @@ private:
     OpenFilm m_openFilm;
     RelinkMedia m_relink;
     ImportSubtitles m_import;
+    ExtractSubtitles m_extract;
     CloseProject m_close;
     VersionFlows m_versions;
     WordFlows m_words;

@@ -10,6 +10,7 @@ namespace cinefluent::studio {
 class ActionRegistry;
 class CommandPalette;
 class EditOperations;
+class FilmSession;
 class Panels;
 class PlayerController;
 class Preferences;
@@ -25,6 +26,7 @@ struct WindowParts
     ActionRegistry &registry;
     Workspace &workspace;
     PlayerController &controller;
+    FilmSession &film;
     EditOperations &operations;
     ProjectFlows &flows;
     PublishFlows &publishing;
@@ -40,6 +42,7 @@ void addEditActions(const WindowParts &parts);
 void addViewActions(const WindowParts &parts);
 void addPlaybackActions(const WindowParts &parts);
 void addPlayRangeActions(const WindowParts &parts);
+void addFilmActions(const WindowParts &parts); ///< proxy, tracks, what is heard
 void addTimelineActions(const WindowParts &parts);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addWordExchangeActions(const WindowParts &parts);

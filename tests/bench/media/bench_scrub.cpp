@@ -5,18 +5,14 @@
 #include "studio/media/scrubber.h"
 #include "studio/media/thumbnails.h"
 #include "studio/media/waveform.h"
+#include "tests/bench/media/benchfilms.h"
 #include "tests/bench/media/mpvpeer.h"
 #include "tests/bench/media/timings.h"
 #include "tests/support/eventually.h"
 #include "tests/support/filmbarcode.h"
-#include "tests/support/filmgenerator.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
-#include <cstdio>
 #include <ctime>
 #include <random>
 
@@ -27,8 +23,6 @@ using namespace cinefluent::tests;
 
 namespace {
 
-constexpr QSize viewSize(1280, 720);
-
 struct Subject
 {
     QString title;
@@ -36,82 +30,6 @@ struct Subject
     QString goal;
     int seekCount;
 };
-
-[[noreturn]] void die(const QString &text)
-{
-    std::fprintf(stderr, "bench_scrub: %s\n", qPrintable(text));
-    std::exit(1);
-}
-
-template<typename T>
-T orDie(Result<T> result)
-{
-    if (!result)
-        die(describe(result.error()));
-    return std::move(result).value();
-}
-
-void print(const QString &row)
-{
-    std::printf("%s\n", qPrintable(row));
-    std::fflush(stdout);
-}
-
-QString columns(const QStringList &cells)
-{
-    static const std::vector<int> widths{30, 15, 15, 15, 15, 10, 34};
-    QString row;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        row += cells[i].leftJustified(widths[size_t(std::min<qsizetype>(i, 6))]);
-    return row;
-}
-
-FilmSpec heavy1080p()
-{
-    FilmSpec spec = film720p(40);
-    spec.name = QStringLiteral("hd1080-gop250.mp4");
-    spec.size = QSize(1920, 1080);
-    spec.videoOptions = QStringList{"-c:v", "libx264", "-preset", "veryfast", "-g", "250", "-bf", "3", "-b:v", "5M"};
-    return spec;
-}
-
-FilmSpec proxyOf720p()
-{
-    FilmSpec spec = film720p(60);
-    spec.name = QStringLiteral("proxy640.mp4");
-    spec.size = QSize(640, 360);
-    spec.videoOptions = QStringList{"-c:v", "libx264", "-preset", "ultrafast", "-g", "12", "-crf", "28"};
-    return spec;
-}
-
-/// Without grain, as films are after a good encoder: what the goals were measured on.
-FilmSpec clean720p(int gopFrames)
-{
-    FilmSpec spec = film720p(60, gopFrames);
-    spec.name = QStringLiteral("clean") + spec.name;
-    spec.noise = 0;
-    const qsizetype rate = spec.videoOptions.indexOf(QStringLiteral("-b:v"));
-    spec.videoOptions.remove(rate, 2);
-    return spec;
-}
-
-/// Two minutes at 360p, repeated to two hours without encoding again.
-GeneratedFilm twoHours()
-{
-    FilmSpec spec = film720p(120);
-    spec.name = QStringLiteral("minutes360.mp4");
-    spec.size = QSize(640, 360);
-    spec.videoOptions = QStringList{"-c:v", "libx264", "-preset", "veryfast", "-g", "250", "-bf", "2", "-b:v", "500k"};
-    GeneratedFilm film = orDie(makeFilm(spec));
-    const QString path = QFileInfo(film.path).dir().filePath(QStringLiteral("hours360.mp4"));
-    if (!QFile::exists(path)) {
-        orDie(runProgram(QStringLiteral("ffmpeg"), {"-v", "error", "-nostdin", "-y", "-stream_loop", "59", "-i",
-                                                    film.path, "-map", "0", "-c", "copy", path + ".draft.mp4"}));
-        QFile::rename(path + ".draft.mp4", path);
-    }
-    film.path = path;
-    return film;
-}
 
 int expectedNumber(const Subject &subject, qint64 frame)
 {

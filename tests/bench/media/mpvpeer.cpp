@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -77,6 +78,19 @@ bool MpvPeer::seek(MediaTime time)
     m_socket.readAll(); // of earlier seeks
     const QByteArray seconds = QByteArray::number(double(time.us()) / 1e6, 'f', 6);
     return send("{\"command\":[\"seek\"," + seconds + ",\"absolute+exact\"]}") && waitForEvent("playback-restart");
+}
+
+bool MpvPeer::stepBack()
+{
+    m_socket.readAll();
+    return send("{\"command\":[\"frame-back-step\"]}") && waitForEvent("playback-restart");
+}
+
+bool MpvPeer::load(const QString &path)
+{
+    m_socket.readAll();
+    const QJsonObject command{{QStringLiteral("command"), QJsonArray{QStringLiteral("loadfile"), path}}};
+    return send(QJsonDocument(command).toJson(QJsonDocument::Compact)) && waitForEvent("playback-restart");
 }
 
 } // namespace cinefluent::bench

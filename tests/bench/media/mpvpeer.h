@@ -23,6 +23,10 @@ public:
     [[nodiscard]] Result<void> open(const QString &path);
     /// Until mpv shows the frame.
     [[nodiscard]] bool seek(MediaTime time);
+    /// Until mpv shows the frame before the one it shows.
+    [[nodiscard]] bool stepBack();
+    /// Until mpv shows the first frame of another film.
+    [[nodiscard]] bool load(const QString &path);
 
 private:
     [[nodiscard]] bool waitForEvent(const QByteArray &name);

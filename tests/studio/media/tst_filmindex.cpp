@@ -46,7 +46,7 @@ private:
 
     static FilmSpec specNamed(const QString &name)
     {
-        for (const FilmSpec &spec : standardFilms()) {
+        for (const FilmSpec &spec : seekFilms()) {
             if (spec.name == name)
                 return spec;
         }
@@ -68,7 +68,7 @@ private slots:
     void framesAreThoseFfmpegDecodes_data()
     {
         QTest::addColumn<int>("number");
-        const auto films = standardFilms();
+        const auto films = seekFilms();
         for (int i = 0; i < int(films.size()); ++i)
             QTest::newRow(qPrintable(films[size_t(i)].name)) << i;
     }
@@ -76,7 +76,7 @@ private slots:
     void framesAreThoseFfmpegDecodes()
     {
         QFETCH(int, number);
-        const GeneratedFilm made = film(standardFilms()[size_t(number)]);
+        const GeneratedFilm made = film(seekFilms()[size_t(number)]);
         const auto index = indexOf(made.path);
         QCOMPARE(index->frameCount(), qint64(made.numbers.size()));
         for (qint64 frame = 0; frame < index->frameCount(); ++frame) {

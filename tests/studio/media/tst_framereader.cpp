@@ -83,7 +83,7 @@ private slots:
     {
         const int total = runCount(10'000, 600);
         std::mt19937 random(runSeed());
-        const auto specs = standardFilms();
+        const auto specs = seekFilms();
         int wrong = 0;
         int done = 0;
         for (size_t i = 0; i < specs.size(); ++i) {
@@ -105,7 +105,7 @@ private slots:
     void everyFrameReadsBothWays_data()
     {
         QTest::addColumn<int>("number");
-        const auto films = standardFilms();
+        const auto films = seekFilms();
         for (int i = 0; i < int(films.size()); ++i)
             QTest::newRow(qPrintable(films[size_t(i)].name)) << i;
     }
@@ -113,7 +113,7 @@ private slots:
     void everyFrameReadsBothWays()
     {
         QFETCH(int, number);
-        const Opened opened = open(standardFilms()[size_t(number)]);
+        const Opened opened = open(seekFilms()[size_t(number)]);
         const auto reader = readerOf(opened);
         const qint64 frames = opened.index->frameCount();
         for (qint64 step = 0; step < 2 * frames; ++step) {
@@ -128,7 +128,7 @@ private slots:
 
     void cacheKeepsToItsLimit()
     {
-        const Opened opened = open(standardFilms().front());
+        const Opened opened = open(seekFilms().front());
         FrameReader::Options options;
         options.cacheLimitBytes = 10 * 320 * 180 * 3 / 2;
         options.imageCacheLimitBytes = 0;
@@ -142,7 +142,7 @@ private slots:
 
     void steppingBackDecodesAGroupOnce()
     {
-        const Opened opened = open(standardFilms().front());
+        const Opened opened = open(seekFilms().front());
         const auto reader = readerOf(opened);
         QVERIFY(reader->prefetch(46).ok());
         const qint64 decoded = reader->statistics().decodedFrameCount;
@@ -153,13 +153,13 @@ private slots:
 
     void picturesKeepTheirProportions()
     {
-        FilmSpec spec = standardFilms().front();
+        FilmSpec spec = seekFilms().front();
         const Opened opened = open(spec);
         const auto reader = readerOf(opened);
         QCOMPARE(reader->read(5)->size(), QSize(320, 180));
         QCOMPARE(reader->read(5, QSize(5000, 5000))->size(), QSize(320, 180));
         QCOMPARE(reader->read(5, QSize(160, 160))->size(), QSize(160, 90));
-        for (const FilmSpec &other : standardFilms()) {
+        for (const FilmSpec &other : seekFilms()) {
             if (other.rotationDegrees == 90)
                 QCOMPARE((*readerOf(open(other))).read(5, QSize(90, 1000))->size(), QSize(90, 160));
         }
@@ -167,7 +167,7 @@ private slots:
 
     void givenUpReadsLeaveTheReaderExact()
     {
-        for (const FilmSpec &spec : standardFilms()) {
+        for (const FilmSpec &spec : seekFilms()) {
             if (spec.name != QLatin1String("longgop.mp4") && spec.name != QLatin1String("opengop.ts"))
                 continue;
             const Opened opened = open(spec);
@@ -187,9 +187,52 @@ private slots:
         }
     }
 
+    void brokenIndexesAreNoHindrance_data()
+    {
+        QTest::addColumn<QString>("film");
+        QTest::addColumn<QByteArray>("index");
+        QTest::addColumn<bool>("isCut");
+        QTest::newRow("AVI without index") << "mpeg4.avi" << QByteArray("idx1") << true;
+        QTest::newRow("AVI with B-frames without index") << "bframes.avi" << QByteArray("idx1") << true;
+        QTest::newRow("AVI with a damaged index") << "mpeg4.avi" << QByteArray("idx1") << false;
+        QTest::newRow("Matroska without cues") << "cfr25.mkv" << QByteArray::fromHex("1C53BB6B") << true;
+        QTest::newRow("Matroska with damaged cues") << "opengop.mkv" << QByteArray::fromHex("1C53BB6B") << false;
+    }
+
+    /// The container's own index cut off, or overwritten at random.
+    void brokenIndexesAreNoHindrance()
+    {
+        QFETCH(QString, film);
+        QFETCH(QByteArray, index);
+        QFETCH(bool, isCut);
+        const auto specs = standardFilms();
+        const auto spec = std::find_if(specs.begin(), specs.end(), [&](const FilmSpec &s) { return s.name == film; });
+        const Opened whole = open(*spec);
+        QFile source(whole.film.path);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QByteArray content = source.readAll();
+        const qsizetype at = content.lastIndexOf(index);
+        QVERIFY(at > content.size() / 2);
+        std::mt19937 random(runSeed());
+        if (isCut)
+            content.truncate(at);
+        else
+            for (qsizetype i = at + 12; i < content.size(); ++i)
+                content[i] = char(random());
+        QTemporaryDir folder;
+        QFile broken(folder.filePath(film));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(content) == content.size());
+        broken.close();
+        auto built = FilmIndex::build(broken.fileName());
+        QVERIFY2(built.ok(), built.ok() ? "" : qPrintable(describe(built.error())));
+        QCOMPARE((*built)->frameCount(), whole.index->frameCount());
+        const Opened opened{whole.film, *built};
+        QCOMPARE(wrongFrames(opened, *readerOf(opened), random, runCount(1000, 60)), 0);
+    }
+
     void damagedPlacesDoNotEndTheFilm()
     {
-        const Opened whole = open(standardFilms().front());
+        const Opened whole = open(seekFilms().front());
         QFile source(whole.film.path);
         QVERIFY(source.open(QIODevice::ReadOnly));
         QByteArray content = source.readAll();

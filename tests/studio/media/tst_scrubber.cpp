@@ -37,7 +37,7 @@ Opened open(const FilmSpec &spec)
 
 FilmSpec specNamed(const char *name)
 {
-    for (const FilmSpec &spec : standardFilms()) {
+    for (const FilmSpec &spec : seekFilms()) {
         if (spec.name == QLatin1String(name))
             return spec;
     }
@@ -83,7 +83,7 @@ private slots:
     {
         const int total = runCount(10'000, 600);
         std::mt19937 random(runSeed());
-        const auto specs = standardFilms();
+        const auto specs = seekFilms();
         int done = 0;
         int wrong = 0;
         int previews = 0;
