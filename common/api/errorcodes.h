@@ -15,9 +15,12 @@ inline constexpr char dailyLimitReached[] = "daily_limit_reached";      ///< 429
 inline constexpr char movieNotFound[] = "movie_not_found";
 inline constexpr char lessonNotFound[] = "lesson_not_found";
 
-inline constexpr char objectNotFound[] = "object_not_found";    ///< 404: upload it
-inline constexpr char objectMismatch[] = "object_mismatch";     ///< 400: the content is not that of the name
-inline constexpr char storageFull[] = "storage_full";           ///< 507: nothing was stored; try again later
+inline constexpr char objectNotFound[] = "object_not_found";               ///< 404: upload it
+inline constexpr char objectMismatch[] = "object_mismatch";                ///< 400: the content is not that of the name
+inline constexpr char storageFull[] = "storage_full";                      ///< 507: nothing was stored; try again later
+inline constexpr char uploadNotFound[] = "upload_not_found";               ///< 404: begin a new one
+inline constexpr char uploadOffsetDiffers[] = "upload_offset_differs";     ///< 409: ask for the offset and go on there
+inline constexpr char uploadChecksumDiffers[] = "upload_checksum_differs"; ///< 460: send the piece again
 inline constexpr char objectsMissing[] = "objects_missing";     ///< 409: a release names objects not uploaded
 inline constexpr char manifestInvalid[] = "manifest_invalid";   ///< 400: with a field error for each offence
 inline constexpr char releaseConflict[] = "release_conflict";   ///< 409: this release id is another release's

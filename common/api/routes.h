@@ -90,12 +90,25 @@ inline constexpr char resetPasswordPage[] = "/reset-password";
 inline constexpr char pageFile[] = "/pages/{name}";
 
 inline constexpr char studioObject[] = "/studio/objects/{sha256}";
+/// tus 1.0.
+inline constexpr char studioUploads[] = "/studio/uploads";
+inline constexpr char studioUpload[] = "/studio/uploads/{uploadId}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
 inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
 
 [[nodiscard]] inline QString toStudioObject(const QString &sha256)
 {
     return QStringLiteral("/studio/objects/") + sha256;
+}
+
+[[nodiscard]] inline QString toStudioUploads(const QString &sha256)
+{
+    return QStringLiteral("/studio/uploads?sha256=") + sha256;
+}
+
+[[nodiscard]] inline QString toStudioUpload(const QString &id)
+{
+    return QStringLiteral("/studio/uploads/") + id;
 }
 
 [[nodiscard]] inline QString toStudioRelease(const MovieId &movieId)

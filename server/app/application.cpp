@@ -88,7 +88,7 @@ Result<void> Application::startServing()
     const QHostAddress host = m_config.host;
     const quint16 port = m_config.port;
     m_parts = std::make_unique<ProcessParts>(std::move(m_config), m_database->settings().app, m_surroundings);
-    if (const auto prepared = m_parts->objects.prepare(); !prepared)
+    if (const auto prepared = m_parts->prepareStorage(); !prepared)
         return makeError(ErrorKind::Unavailable, QStringLiteral("data_directory_not_writable"),
                          QStringLiteral("The data directory cannot be written to. Nothing was started; check its "
                                         "owner, its rights and the space on its disk."),

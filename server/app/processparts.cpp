@@ -130,6 +130,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , addressRates(countedAddresses, clock)
     , space(config.dataDirectory, config.storageReserveBytes, disk, log)
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
+    , uploads(config.dataDirectory + QStringLiteral("/objects/uploads"), disk, space, storageWorkers, clock)
     , mediaUrls(makeMediaUrls(config, clock))
     , lessonDocuments(lessonCacheBytes)
     , answers(config.answerCacheBytes, clock)
@@ -150,6 +151,12 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
           RealtimeThread::Parts{database, events, log, config.realtime.historyEvents, redis ? &redis->bus() : nullptr})
     , cacheAnnouncements(database, answers)
 {
+}
+
+Result<void> ProcessParts::prepareStorage()
+{
+    const auto prepared = objects.prepare();
+    return prepared ? uploads.prepare() : prepared;
 }
 
 AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, JobQueue &jobs)

@@ -22,6 +22,7 @@
 #include "server/services/mail/mail.h"
 #include "server/services/subscription/tierdirectory.h"
 #include "server/storage/objects/localobjectstore.h"
+#include "server/storage/objects/localuploadstage.h"
 #include "server/storage/objects/reservedspace.h"
 #include "server/storage/postgres/connectionsettings.h"
 #include "server/storage/postgres/transactionpool.h"
@@ -67,6 +68,7 @@ public:
     SystemDisk disk;
     ReservedSpace space;
     LocalObjectStore objects;
+    LocalUploadStage uploads;
     MediaUrls mediaUrls;
     LessonCache lessonDocuments;
     MemoryCache answers;
@@ -95,6 +97,8 @@ public:
     RealtimeThread realtime;
     CacheAnnouncements cacheAnnouncements;
 
+    /// Makes the folders of objects and uploads, and takes up what an earlier process left. Blocking; for start-up.
+    [[nodiscard]] Result<void> prepareStorage();
     /// In Redis where there is one, else in memory.
     [[nodiscard]] CacheStore &answerStore();
     /// Where answers are kept in memory.

@@ -63,6 +63,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_exercises(m_exerciseRows, m_lessonGate, m_progress, parts.clock)
     , m_recommendations(m_recommendationRows, parts.mediaUrls)
     , m_uploads(parts.objects, m_objectRows)
+    , m_resumableUploads(parts.uploads, m_uploads, parts.ids)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, m_answers, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
     , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
@@ -89,6 +90,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_exercisesController(m_exercises, m_recommendations, m_features)
     , m_mediaController(parts.objects, parts.mediaUrls)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
+    , m_uploadsController(m_resumableUploads, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
     , m_commentsController(m_community)
     , m_moderationController(m_moderation)
@@ -116,6 +118,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_exercisesController.addRoutes(m_router);
     m_mediaController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
+    m_uploadsController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);
     m_commentsController.addRoutes(m_router);
     m_moderationController.addRoutes(m_router);

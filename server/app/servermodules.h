@@ -16,6 +16,7 @@
 #include "server/services/experiments/experimentservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/reviewservice.h"
+#include "server/services/media/resumableuploads.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/payments/paymentservice.h"
 #include "server/services/payments/webhookservice.h"
@@ -136,6 +137,7 @@ private:
     ExerciseService m_exercises;
     RecommendationService m_recommendations;
     UploadService m_uploads;
+    ResumableUploads m_resumableUploads;
     PublishingService m_publishing;
     CommunityService m_community;
     ModerationService m_moderation;
@@ -161,6 +163,7 @@ private:
     ExercisesController m_exercisesController;
     MediaController m_mediaController;
     StudioController m_studioController;
+    UploadsController m_uploadsController;
     PostsController m_postsController;
     CommentsController m_commentsController;
     ModerationController m_moderationController;

@@ -137,7 +137,8 @@ void AnswerWriter::addCors(const HttpRequest &request, std::string &head) const
         addField(head, "Access-Control-Allow-Origin", "*");
     }
     addField(head, "Access-Control-Expose-Headers",
-             "ETag, X-Request-Id, Retry-After, RateLimit, Location, Content-Range, Accept-Ranges, Content-Length");
+             "ETag, X-Request-Id, Retry-After, RateLimit, Location, Content-Range, Accept-Ranges, Content-Length, "
+             "Tus-Resumable, Upload-Offset, Upload-Length, Upload-Metadata, Upload-Expires");
 }
 
 Answer AnswerWriter::write(Exchange &exchange, HttpResponse response, qint64 nowSeconds, bool keepAlive)

@@ -52,6 +52,7 @@ constexpr Reason reasons[] = {
     {429, "Too Many Requests"},
     {431, "Request Header Fields Too Large"},
     {451, "Unavailable For Legal Reasons"},
+    {460, "Checksum Mismatch"}, // tus 1.0
     {500, "Internal Server Error"},
     {501, "Not Implemented"},
     {502, "Bad Gateway"},

@@ -97,7 +97,7 @@ void RequestGate::route(Exchange &exchange, QByteArrayView path)
 {
     HttpRequest &request = exchange.request;
     if (request.path == "*") {
-        answerOptions(exchange, QByteArrayLiteral("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"));
+        answerOptions(exchange, QByteArrayLiteral("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"), nullptr);
         return;
     }
     Router::Match match = m_modules.router().match(request.method, path);
@@ -113,7 +113,7 @@ void RequestGate::route(Exchange &exchange, QByteArrayView path)
         return;
     case Router::Match::Outcome::MethodNotAllowed: {
         if (request.method == HttpMethod::Options) {
-            answerOptions(exchange, match.allowedMethods);
+            answerOptions(exchange, match.allowedMethods, match.optionsFields);
             return;
         }
         HttpResponse response = makeProblem(
@@ -169,17 +169,22 @@ void RequestGate::checkFields(Exchange &exchange)
     }
 }
 
-void RequestGate::answerOptions(Exchange &exchange, const QByteArray &allowed)
+void RequestGate::answerOptions(Exchange &exchange, const QByteArray &allowed, const HeaderFields *fields)
 {
     const HttpRequest &request = exchange.request;
     HttpResponse response = HttpResponse::noContent();
     response.headers.append("Allow", allowed);
+    if (fields) {
+        for (const HeaderField &field : *fields)
+            response.headers.append(field.name, field.value);
+    }
     const bool isPreflight = request.headers.contains("Access-Control-Request-Method");
     if (isPreflight && isAllowedOrigin(m_options.cors, request.header("Origin"))) {
         response.headers.append("Access-Control-Allow-Methods", allowed);
         response.headers.append("Access-Control-Allow-Headers",
                                 "Authorization, Content-Type, If-Match, If-None-Match, If-Range, Range, "
-                                "Idempotency-Key, X-Request-Id, traceparent");
+                                "Idempotency-Key, X-Request-Id, traceparent, Tus-Resumable, Upload-Length, "
+                                "Upload-Offset, Upload-Metadata, Upload-Checksum");
         response.headers.append("Access-Control-Max-Age", QByteArray::number(m_options.cors.maxAgeSeconds));
     }
     refuse(exchange, std::move(response));

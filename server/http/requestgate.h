@@ -25,7 +25,7 @@ private:
     void route(Exchange &exchange, QByteArrayView path);
     void checkFields(Exchange &exchange);
     void refuse(Exchange &exchange, HttpResponse response);
-    void answerOptions(Exchange &exchange, const QByteArray &allowed);
+    void answerOptions(Exchange &exchange, const QByteArray &allowed, const HeaderFields *fields);
     void authorise(Exchange &exchange);
     void checkUpgrade(Exchange &exchange);
 

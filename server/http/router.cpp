@@ -16,6 +16,7 @@ struct Router::Node
     std::vector<QByteArray> names; ///< of the parameters above, outermost first
     const UpgradeRoute *upgrade = nullptr;
     QByteArray allowed;
+    HeaderFields optionsFields;
 
     [[nodiscard]] bool isEnd() const
     {
@@ -130,6 +131,11 @@ void Router::addUpgrade(UpgradeRoute route)
     node.allowed = allowedMethods(node.routes);
 }
 
+void Router::addOptionsFields(const QByteArray &pattern, HeaderFields fields)
+{
+    nodeFor(pattern).optionsFields = std::move(fields);
+}
+
 Router::Match Router::match(HttpMethod method, QByteArrayView path) const
 {
     Match result;
@@ -166,6 +172,7 @@ Router::Match Router::match(HttpMethod method, QByteArrayView path) const
         result.parameters.emplace_back(node->names[i], *value);
     }
     result.allowedMethods = node->allowed;
+    result.optionsFields = node->optionsFields.isEmpty() ? nullptr : &node->optionsFields;
     result.upgrade = node->upgrade;
     result.route = node->routes[size_t(method == HttpMethod::Head ? HttpMethod::Get : method)];
     if (result.route)

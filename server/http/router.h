@@ -64,6 +64,8 @@ public:
     void add(Route route);
     void add(HttpMethod method, const QByteArray &pattern, const RoutePolicy &policy, Handler handler);
     void addUpgrade(UpgradeRoute route);
+    /// What OPTIONS on that path answers besides Allow; the path has a route already.
+    void addOptionsFields(const QByteArray &pattern, HeaderFields fields);
 
     struct Match
     {
@@ -80,6 +82,7 @@ public:
         const UpgradeRoute *upgrade = nullptr;
         std::vector<std::pair<QByteArray, QString>> parameters;
         QByteArray allowedMethods; ///< The value of Allow, e.g. "GET, HEAD, OPTIONS"; for a found path too.
+        const HeaderFields *optionsFields = nullptr; ///< what OPTIONS says besides, where anything
     };
 
     /// `path` is the encoded path of the request target, with or without "/v1", without query.

@@ -100,6 +100,15 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
+QByteArray ApiResponse::header(const QByteArray &name) const
+{
+    for (const auto &[known, value] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
 struct ApiClient::Attempt
 {
     Result<ApiResponse> result{Error{}};
@@ -188,6 +197,8 @@ QNetworkRequest ApiClient::networkRequest(const ApiRequest &request, const QStri
         result.setRawHeader("Authorization", "Bearer " + token.toLatin1());
     if (!request.body.isEmpty() || !request.bodyFile.isEmpty())
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
     return result;
 }
 
@@ -246,7 +257,10 @@ Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
     } else {
         bool announced = false;
         const qint64 length = reply->rawHeader("Content-Length").toLongLong(&announced);
-        outcome.result = ApiResponse{status, body, reply->rawHeader("ETag"), announced ? length : -1};
+        ApiResponse response{status, body, reply->rawHeader("ETag"), announced ? length : -1, {}};
+        for (const auto &[name, value] : reply->rawHeaderPairs())
+            response.headers.emplaceBack(name, value);
+        outcome.result = std::move(response);
     }
     co_return outcome;
 }

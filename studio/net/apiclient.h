@@ -5,6 +5,7 @@
 #include "common/base/task.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -29,8 +30,9 @@ struct ApiRequest
     QByteArray method = "GET";
     QString path; ///< from the root of the API, e.g. "/auth/login", percent-encoded
     QByteArray body;
-    QByteArray contentType = "application/json"; ///< sent where there is a body or a file
-    QString bodyFile;                            ///< a file to send in place of `body`, streamed from disk
+    QByteArray contentType = "application/json";      ///< sent where there is a body or a file
+    QString bodyFile;                                 ///< a file to send in place of `body`, streamed from disk
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< besides those of every request
     bool needsSignIn = true;
     /// Whether sending it twice does what sending it once does: only then is it tried again.
     bool isIdempotent = false;
@@ -43,7 +45,11 @@ struct ApiResponse
     int status = 0; ///< 200–299
     QByteArray body;
     QByteArray etag;
-    qint64 contentLength = -1; ///< as announced; what HEAD is asked for
+    qint64 contentLength = -1;                        ///< as announced; what HEAD is asked for
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< as they came
+
+    /// The first of that name, ignoring case; null where there is none.
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
 struct ApiOptions

@@ -58,6 +58,7 @@ private slots:
         QVERIFY(config.open(QFile::WriteOnly));
         const QJsonObject told{
             {QStringLiteral("url"), QString::fromLatin1(m_server.http().url())},
+            {QStringLiteral("editorToken"), QString::fromLatin1(m_server.http().accessToken(Sender::Editor))},
             {QStringLiteral("jwtSecret"), QString::fromLatin1(HttpScenarioServer::jwtSecret)},
             {QStringLiteral("webhookSecret"), QString::fromLatin1(ContractServer::webhookSecret)},
             {QStringLiteral("issuer"), m_issuersWord[QStringLiteral("issuer")]},

@@ -101,6 +101,7 @@ void ContractServer::fill()
                 {"commentId", comment},
                 {"caseId", cases.first()[QStringLiteral("id")].toString().toUtf8()},
                 {"sha256", manifest.objects.first().sha256.toUtf8()},
+                {"uploadId", "0196a000-0000-7000-8000-0000000000ff"},
                 {"name", "reference.css"},
                 {"key", "no_such_experiment"}};
 }

@@ -131,7 +131,7 @@ Result<void> HttpScenarioServer::start()
     options.trustedProxies = m_parts->config.trustedProxies;
     options.cors.allowedOrigins = m_parts->config.corsOrigins;
     ProcessParts &parts = *m_parts;
-    if (auto prepared = parts.objects.prepare(); !prepared)
+    if (auto prepared = parts.prepareStorage(); !prepared)
         return prepared;
     options.spoolFolder = parts.objects.spoolFolder();
     options.spoolSpace = &parts.space;

@@ -22,15 +22,22 @@ UploadService::UploadService(ObjectStore &store, ObjectRepository &repository)
 {
 }
 
+Result<void> UploadService::checkName(const QString &sha256, const QString &contentType)
+{
+    if (!api::isSha256(sha256))
+        return refused("object_name_invalid",
+                       QStringLiteral("An object is named by its SHA-256 in 64 lowercase hexadecimal digits."));
+    if (!api::isContentType(contentType))
+        return refused("object_type_invalid", QStringLiteral("The Content-Type must be a video, audio or image type "
+                                                             "or text/vtt, without parameters."));
+    return {};
+}
+
 Task<Result<api::StoredObject>> UploadService::store(QString sha256, QString contentType, ReceivedFile file,
                                                      UserId uploader, QByteArray requestId)
 {
-    if (!api::isSha256(sha256))
-        co_return refused("object_name_invalid",
-                          QStringLiteral("An object is named by its SHA-256 in 64 lowercase hexadecimal digits."));
-    if (!api::isContentType(contentType))
-        co_return refused("object_type_invalid", QStringLiteral("The Content-Type must be a video, audio or image type "
-                                                                "or text/vtt, without parameters."));
+    if (const auto allowed = checkName(sha256, contentType); !allowed)
+        co_return allowed.error();
     if (file.sizeBytes == 0)
         co_return refused("object_empty", QStringLiteral("The body is empty."));
     if (QString::fromLatin1(file.sha256.toHex()) != sha256)
@@ -44,6 +51,12 @@ Task<Result<api::StoredObject>> UploadService::store(QString sha256, QString con
     const auto noted = co_await m_repository.note(std::move(object), uploader, requestId);
     if (!noted)
         co_return noted.error();
+    // Whoever clears away what nobody names may have taken the file between the two; now the row keeps it.
+    if (!m_store.find(sha256)) {
+        const auto again = co_await m_store.adopt(file.path, sha256, file.sizeBytes);
+        if (!again)
+            co_return again.error();
+    }
     co_return api::StoredObject{sha256, file.sizeBytes, *created};
 }
 

@@ -27,6 +27,9 @@ class UploadService
 public:
     UploadService(ObjectStore &store, ObjectRepository &repository);
 
+    /// Errors: "object_name_invalid", "object_type_invalid".
+    [[nodiscard]] static Result<void> checkName(const QString &sha256, const QString &contentType);
+
     /// Makes `file` the object `sha256`. Sending it again changes nothing. Errors: "object_name_invalid",
     /// "object_type_invalid", "object_mismatch" (the content is another), "object_empty", those of ObjectStore.
     Task<Result<api::StoredObject>> store(QString sha256, QString contentType, ReceivedFile file, UserId uploader,

@@ -59,6 +59,7 @@ async function signWebhook() {
 }
 
 const { listen } = await import('./realtime.mjs');
+const { uploadByTus } = await import('./tus.mjs');
 const { signInByGoogle } = await import('./google.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'cinefluent-clients-'));
 try {
@@ -70,6 +71,8 @@ try {
   console.log('stripe: signed webhooks');
   await listen({ url: config.url, ...signedIn });
   console.log('ws: connected three ways, heard posts and progress, resumed after a cut');
+  await uploadByTus(config);
+  console.log('tus-js-client: uploads in pieces, through twelve cuts, in two runs, and one given up');
   await signInByGoogle(config);
   console.log("jose as Google's stand-in: a new person, one linked by address, and ten tokens refused");
 } finally {

@@ -111,6 +111,12 @@ const QList<Rule> rules{
 
     {"GET /studio/objects/{sha256}", Access::Editor},
     {"PUT /studio/objects/{sha256}", Access::Editor},
+    {"GET /studio/uploads", Access::Editor},
+    {"POST /studio/uploads", Access::Editor},
+    {"GET /studio/uploads/{uploadId}", Access::Editor},
+    {"PATCH /studio/uploads/{uploadId}", Access::Editor},
+    {"POST /studio/uploads/{uploadId}", Access::Editor},
+    {"DELETE /studio/uploads/{uploadId}", Access::Editor},
     {"PUT /studio/movies/{movieId}/release", Access::Editor},
     {"GET /studio/movies/{movieId}/releases", Access::Editor, false, "editor_required"},
 };

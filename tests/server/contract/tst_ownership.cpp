@@ -60,6 +60,13 @@ const QByteArrayList impersonal{
     // Files are named by their content and belong to whatever release names them.
     "GET /studio/objects/{sha256}",
     "PUT /studio/objects/{sha256}",
+    // Answered by who began it: tst_uploadscenarios, refusesPiecesThatDoNotFit() and tellsWhereToGoOn().
+    "GET /studio/uploads",
+    "POST /studio/uploads",
+    "GET /studio/uploads/{uploadId}",
+    "PATCH /studio/uploads/{uploadId}",
+    "POST /studio/uploads/{uploadId}",
+    "DELETE /studio/uploads/{uploadId}",
     // Rights to a movie: editorsKeepTheirMovies().
     "PUT /studio/movies/{movieId}/release",
     "GET /studio/movies/{movieId}/releases",

@@ -2,6 +2,7 @@
 #include "studio/net/serverconnection.h"
 #include "studio/net/uploadjob.h"
 #include "tests/studio/net/fakeaccounts.h"
+#include "tests/studio/net/fakeuploads.h"
 #include "tests/support/await.h"
 #include "tests/support/fakes.h"
 
@@ -22,8 +23,7 @@ class TestUploadJob : public QObject
 private slots:
     void init()
     {
-        m_stored.clear();
-        m_failures = 0;
+        m_uploads = FakeUploads();
         m_accounts = FakeAccounts();
         m_server = std::make_unique<FakeHttpServer>([this](const FakeRequest &request) { return answer(request); });
         ApiOptions options;
@@ -50,9 +50,9 @@ private slots:
         QCOMPARE(summary->uploaded, 3);
         QCOMPARE(summary->sentBytes, 2'001'001);
         for (const UploadObject &object : std::as_const(m_objects))
-            QCOMPARE(QString::fromLatin1(
-                         QCryptographicHash::hash(m_stored.value(object.sha256.toLatin1()), QCryptographicHash::Sha256)
-                             .toHex()),
+            QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(m_uploads.objects.value(object.sha256.toLatin1()),
+                                                                  QCryptographicHash::Sha256)
+                                             .toHex()),
                      object.sha256);
         QCOMPARE(seen.constLast().sentBytes, seen.constLast().totalBytes);
         QCOMPARE(seen.constLast().objectCount, 3);
@@ -61,7 +61,7 @@ private slots:
         QVERIFY(summary.ok());
         QCOMPARE(summary->uploaded, 0);
         QCOMPARE(summary->alreadyThere, 3);
-        QCOMPARE(m_server->count("PUT", "/studio/objects/"), 3);
+        QCOMPARE(m_uploads.begun, 3);
     }
 
     void goesOnWhereItStopped()
@@ -76,22 +76,123 @@ private slots:
             },
             stop.get_token()));
         QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
-        QVERIFY(m_stored.contains(m_objects[0].sha256.toLatin1()));
+        QVERIFY(m_uploads.objects.contains(m_objects[0].sha256.toLatin1()));
         const auto summary = await(job.run(m_objects));
         QVERIFY(summary.ok());
         QCOMPARE(summary->alreadyThere, 1);
         QCOMPARE(summary->uploaded, 2);
     }
 
-    void survivesDroppedConnections()
+    void sendsInPieces()
     {
-        m_failures = 2;
-        UploadJob job(m_connection->client());
-        const auto summary = await(job.run(m_objects));
+        UploadOptions options;
+        options.mostPieceBytes = 300'000;
+        QByteArrayList sizes;
+        m_uploads.fault = [&sizes](const FakeRequest &request) {
+            sizes.append(QByteArray::number(request.body.size()));
+            return std::nullopt;
+        };
+        UploadJob job(m_connection->client(), options);
+        const auto summary = await(job.run({m_objects[1]}));
         QVERIFY(summary.ok());
-        QCOMPARE(m_stored.size(), 3);
-        m_stored.clear();
-        m_failures = 1'000;
+        QCOMPARE(summary->cuts, 0);
+        QCOMPARE(sizes, QByteArrayList(6, "300000") << "200000");
+    }
+
+    void sendsOnePieceAgainAfterACut()
+    {
+        UploadOptions options;
+        options.mostPieceBytes = 400'000;
+        options.leastPieceBytes = 100'000;
+        QByteArrayList sizes;
+        bool loseAnswer = false;
+        m_uploads.fault = [&, taking = false](const FakeRequest &request) mutable -> std::optional<FakeAnswer> {
+            if (taking)
+                return std::nullopt;
+            sizes.append(QByteArray::number(request.body.size()));
+            if (sizes.size() == 2 || sizes.size() == 3)
+                return problemAnswer(503, "busy"); // Qt itself sends again where a connection is cut
+            if (sizes.size() == 5 && loseAnswer) { // taken, but nobody is told
+                taking = true;
+                (void)m_uploads.answer(request);
+                taking = false;
+                FakeAnswer broken;
+                broken.manner = FakeAnswer::Manner::HangUp;
+                return broken;
+            }
+            return std::nullopt;
+        };
+        UploadJob job(m_connection->client(), options);
+        auto summary = await(job.run({m_objects[1]}));
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->cuts, 2);
+        QCOMPARE(sizes, (QByteArrayList{"400000", "400000", "200000", "100000", "200000", "400000", "400000", "400000",
+                                        "100000"}));
+        m_uploads.objects.clear();
+        sizes.clear();
+        loseAnswer = true;
+        summary = await(job.run({m_objects[1]}));
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->cuts, 3);
+        QCOMPARE(shaOf(m_uploads.objects.value(m_objects[1].sha256.toLatin1())), m_objects[1].sha256);
+    }
+
+    void sendsAgainWhatWasDamaged()
+    {
+        m_uploads.fault = [damaged = false](const FakeRequest &) mutable -> std::optional<FakeAnswer> {
+            return std::exchange(damaged, true) ? std::nullopt
+                                                : std::optional(problemAnswer(460, "upload_checksum_differs"));
+        };
+        UploadJob job(m_connection->client());
+        const auto summary = await(job.run({m_objects[0]}));
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->cuts, 1);
+    }
+
+    void goesOnWhereAnEarlierRunWasCut()
+    {
+        UploadOptions options;
+        options.mostPieceBytes = 500'000;
+        options.patience = 0;
+        m_uploads.fault = [this](const FakeRequest &) -> std::optional<FakeAnswer> {
+            return m_uploads.pieces % 4 == 0 ? std::optional(problemAnswer(503, "busy")) : std::nullopt;
+        };
+        UploadJob job(m_connection->client(), options);
+        QCOMPARE(await(job.run({m_objects[1]})).error().code, QStringLiteral("busy"));
+        const auto summary = await(job.run({m_objects[1]}));
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->resumedBytes, 1'500'000);
+        QCOMPARE(m_uploads.begun, 1);
+    }
+
+    void beginsAnewWhatHasExpired()
+    {
+        UploadOptions options;
+        options.mostPieceBytes = 500'000;
+        m_uploads.fault = [this, forgot = false](const FakeRequest &) mutable -> std::optional<FakeAnswer> {
+            if (m_uploads.pieces != 3 || std::exchange(forgot, true))
+                return std::nullopt;
+            m_uploads.forget();
+            return problemAnswer(404, "upload_not_found");
+        };
+        UploadJob job(m_connection->client(), options);
+        QVERIFY(await(job.run({m_objects[1]})).ok());
+        QCOMPARE(m_uploads.begun, 2);
+    }
+
+    void givesUpWhereNothingArrives()
+    {
+        UploadOptions options;
+        options.patience = 2;
+        m_uploads.fault = [](const FakeRequest &) { return std::optional(problemAnswer(503, "busy")); };
+        UploadJob job(m_connection->client(), options);
+        QCOMPARE(await(job.run(m_objects)).error().code, QStringLiteral("busy"));
+        QCOMPARE(m_uploads.pieces, 3);
+        m_uploads.fault = [](const FakeRequest &) {
+            FakeAnswer broken;
+            broken.manner = FakeAnswer::Manner::HangUp;
+            return std::optional(broken);
+        };
         QCOMPARE(await(job.run(m_objects)).error().code, QStringLiteral("server_unreachable"));
     }
 
@@ -125,19 +226,12 @@ private:
             return *account;
         if (!m_accounts.isAllowed(request))
             return problemAnswer(401, "token_expired");
-        const QByteArray sha256 = request.path.mid(request.path.lastIndexOf('/') + 1);
-        if (request.method == "HEAD")
-            return m_stored.contains(sha256) ? FakeAnswer{} : problemAnswer(404, "object_not_found");
-        if (m_failures-- > 0) {
-            FakeAnswer broken;
-            broken.manner = FakeAnswer::Manner::HangUp;
-            return broken;
-        }
-        m_stored.insert(sha256, request.body);
-        FakeAnswer created;
-        created.status = 201;
-        created.body = "{}";
-        return created;
+        return m_uploads.answer(request).value_or(problemAnswer(404, "route_not_found"));
+    }
+
+    static QString shaOf(const QByteArray &content)
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     }
 
     UploadObject object(const QString &name, qint64 sizeBytes)
@@ -156,8 +250,7 @@ private:
     SystemRandom m_random;
     IdGenerator m_ids{m_clock, m_random};
     FakeAccounts m_accounts;
-    QHash<QByteArray, QByteArray> m_stored;
-    int m_failures = 0;
+    FakeUploads m_uploads;
     QList<UploadObject> m_objects;
     std::unique_ptr<FakeHttpServer> m_server;
     std::unique_ptr<ServerConnection> m_connection;

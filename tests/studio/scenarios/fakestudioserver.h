@@ -4,8 +4,7 @@
 #include "common/api/releasemanifest.h"
 #include "common/api/studio.h"
 #include "tests/studio/net/fakeaccounts.h"
-
-#include <QCryptographicHash>
+#include "tests/studio/net/fakeuploads.h"
 
 namespace cinefluent::tests {
 
@@ -22,7 +21,7 @@ public:
     [[nodiscard]] const FakeHttpServer &http() const { return m_http; }
 
     FakeAccounts accounts;
-    QHash<QString, QByteArray> objects;
+    FakeUploads uploads;
     QList<api::ReleaseManifest> releases; ///< accepted, without repetitions
     QList<QUuid> releaseIds;              ///< of every PUT that came
     int lostAnswers = 0;                  ///< releases that are accepted while the answer is lost
@@ -37,24 +36,9 @@ private:
             return *account;
         if (!accounts.isAllowed(request))
             return problemAnswer(401, "token_expired");
-        if (request.path.startsWith("/studio/objects/"))
-            return object(request);
+        if (const auto upload = uploads.answer(request))
+            return *upload;
         return request.method == "GET" ? list() : release(request);
-    }
-
-    FakeAnswer object(const FakeRequest &request)
-    {
-        const QString sha256 = QString::fromLatin1(request.path.mid(request.path.lastIndexOf('/') + 1));
-        if (request.method == "HEAD")
-            return objects.contains(sha256) ? FakeAnswer{} : problemAnswer(404, "object_not_found");
-        const QByteArray hash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
-        if (QString::fromLatin1(hash) != sha256)
-            return problemAnswer(422, "object_hash_mismatch");
-        objects.insert(sha256, request.body);
-        FakeAnswer stored;
-        stored.status = 201;
-        stored.body = "{}";
-        return stored;
     }
 
     FakeAnswer release(const FakeRequest &request)
@@ -66,7 +50,7 @@ private:
         if (refusal)
             return *refusal;
         for (const api::MediaObject &needed : manifest->objects) {
-            if (objects.value(needed.sha256).size() != needed.sizeBytes)
+            if (uploads.objects.value(needed.sha256.toLatin1()).size() != needed.sizeBytes)
                 return problemAnswer(409, "objects_missing");
         }
         qsizetype number = 0;

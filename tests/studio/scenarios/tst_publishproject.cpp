@@ -71,14 +71,14 @@ private slots:
         expected.posterUrl = release.movie.posterUrl;
         QCOMPARE(release.movie, expected);
         QVERIFY(release.movie.posterUrl.startsWith("object:"));
-        QVERIFY(m_server->objects.value(release.movie.posterUrl.mid(7)).startsWith("\xFF\xD8\xFF"));
-        const QByteArray subtitles = m_server->objects.value(release.lessons[0].subtitlesSha256);
+        QVERIFY(m_server->uploads.objects.value(release.movie.posterUrl.mid(7).toLatin1()).startsWith("\xFF\xD8\xFF"));
+        const QByteArray subtitles = m_server->uploads.objects.value(release.lessons[0].subtitlesSha256.toLatin1());
         QVERIFY(subtitles.startsWith("WEBVTT") && subtitles.contains("Hello there"));
 
         // The clip as another program sees it: the lesson's frames.
         QFile clip(m_project->folder.filePath("clip.mp4"));
         QVERIFY(clip.open(QIODevice::WriteOnly));
-        clip.write(m_server->objects.value(release.lessons[0].videoSha256));
+        clip.write(m_server->uploads.objects.value(release.lessons[0].videoSha256.toLatin1()));
         clip.close();
         const auto frames =
             runProgram("ffprobe", {"-v", "error", "-count_frames", "-select_streams", "v:0", "-show_entries",
@@ -91,7 +91,7 @@ private slots:
     void encodesAndSendsOnlyWhatChanged()
     {
         VERIFY_OK(publish());
-        const int puts = m_server->http().count("PUT", "/studio/objects/");
+        const int begun = m_server->uploads.begun;
         Lesson lesson = document().lessons()[1];
         lesson.title = QStringLiteral("Another title");
         VERIFY_OK(document().execute(std::make_unique<SetLessonDetails>(lesson)));
@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(summary->lessonsEncoded, 0);
         QCOMPARE(summary->lessonsReused, 2);
         QCOMPARE(summary->objectsUploaded, 0);
-        QCOMPARE(m_server->http().count("PUT", "/studio/objects/"), puts);
+        QCOMPARE(m_server->uploads.begun, begun);
         QCOMPARE(summary->receipt.number, 2);
         QCOMPARE(m_server->releases[1].lessons[1].lesson.title, QStringLiteral("Another title"));
     }
