@@ -110,6 +110,30 @@ private slots:
         QVERIFY2(score.percent(score.tagged) >= tags, qPrintable(QString::number(score.percent(score.tagged))));
     }
 
+    /// The goals, on the second text.
+    void lemmasReachTheirGoal_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("first");
+        for (const QString &language : LanguagePacks::languages()) {
+            const bool lower = QStringList{"de", "ja", "zh", "ko"}.contains(language);
+            QTest::newRow(qPrintable(language)) << language << (lower ? 90.0 : 95.0);
+        }
+    }
+
+    void lemmasReachTheirGoal()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, first);
+        TextAnalyser *analyser = cached(language);
+        if (!analyser)
+            QSKIP(qPrintable(m_problem));
+        const auto gold = test::readGold(goldFolder + QStringLiteral("/unseen"), language);
+        QVERIFY(gold.size() > 50);
+        const auto score = test::score(gold, [&](const QString &text) { return analyser->analyse(text).valueOr({}); });
+        QVERIFY2(score.percent(score.first) >= first, qPrintable(score.errors.join(u'\n')));
+    }
+
     void wordsAreCutAsEachLanguageWrites_data()
     {
         QTest::addColumn<QString>("language");

@@ -4,10 +4,11 @@
 #include "common/base/result.h"
 #include "common/language/frequencylist.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace cinefluent {
 
@@ -19,14 +20,18 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<WordList>> read(const QString &path);
 
     [[nodiscard]] std::optional<int> rank(const QString &form) const override;
-    [[nodiscard]] int size() const override { return int(m_ranks.size()); }
+    [[nodiscard]] int size() const override { return int(m_starts.size()); }
     /// In lowercase.
     [[nodiscard]] QStringList words() const override;
 
 private:
     void add(const QString &word);
+    void finish();
 
-    QHash<QString, int> m_ranks;
+    // Of 50,000 words a hash of texts takes six times the memory.
+    QByteArray m_pool;             ///< UTF-8, a NUL behind each word
+    std::vector<quint32> m_starts; ///< in the pool, by rank
+    std::vector<quint32> m_byWord; ///< ranks less one, in the order of the words
 };
 
 } // namespace cinefluent

@@ -158,7 +158,9 @@ void IcuTokenizer::cutApostrophes(const QString &text, WordSpan piece, QList<Wor
         }
         const qsizetype at = mark - written.begin();
         const QString plain = written.left(longestWord + 1).toString().replace(u'’', u'\'').toLower();
-        const bool elided = m_language == u"fr" && at + 1 < written.size() && frenchElisions().contains(plain.left(at));
+        const bool inside = at + 1 < written.size();
+        const bool elided = inside && (m_language == u"fr" ? frenchElisions().contains(plain.left(at))
+                                                           : m_language == u"it" && knows(plain.mid(at + 1)));
         if (elides && !elided && (at + 1 == written.size() || !m_lexicon.readings(plain).isEmpty())) {
             const bool closing = at + 1 == written.size() && m_lexicon.readings(plain).isEmpty() &&
                                  knows(plain.chopped(1)); // a quotation mark after a whole word

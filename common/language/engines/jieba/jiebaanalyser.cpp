@@ -60,13 +60,22 @@ std::optional<PartOfSpeech> functionWord(const QString &word)
 /// Entries of the dictionary that are two words to a learner: a numeral and its measure word, a negation and its verb.
 bool isTwoWords(const QString &word)
 {
-    static const QString numerals = QStringLiteral("一二两三四五六七八九十几");
-    static const QString measures = QStringLiteral("个把条只件本张位名句首封架年天次块杯幅家口里里间双");
+    static const QString numerals = QStringLiteral("一二两三四五六七八九十百千万几");
+    static const QString measures =
+        QStringLiteral("个把条只件本张位名句首封架年天次块杯幅家口里间双瓶座棵层朵匹头碗盒");
+    static const QString times = QStringLiteral("点分秒月号岁");
     static const QSet<QString> negated{QStringLiteral("不是"),   QStringLiteral("不会"), QStringLiteral("不能"),
                                        QStringLiteral("不想"),   QStringLiteral("不可"), QStringLiteral("不敢"),
                                        QStringLiteral("不知道"), QStringLiteral("不在"), QStringLiteral("不去"),
                                        QStringLiteral("不来"),   QStringLiteral("不懂"), QStringLiteral("没人")};
-    return (word.size() == 2 && numerals.contains(word[0]) && measures.contains(word[1])) || negated.contains(word);
+    qsizetype digits = 0;
+    while (digits < word.size() && numerals.contains(word[digits]))
+        ++digits;
+    // "一样" is no numeral: a single one counts with the measures of things, several with those of time too.
+    const bool counted = digits > 0 && digits + 1 == word.size() &&
+                         (measures.contains(word[digits]) || (word[0] != u'一' && times.contains(word[digits])));
+    const bool each = word.size() == 2 && word[0] == u'每' && (measures.contains(word[1]) || times.contains(word[1]));
+    return counted || each || negated.contains(word);
 }
 
 /// Below this a word of the dictionary is dissolved into two: how much likelier it is than its halves side by side, as

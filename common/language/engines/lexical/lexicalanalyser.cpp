@@ -2,6 +2,7 @@
 #include "common/language/engines/lexical/lexicalanalyser.h"
 
 #include "common/language/engines/lexical/preferences.h"
+#include "common/language/engines/lexical/unknownwords.h"
 
 #include <cmath>
 
@@ -10,7 +11,7 @@ namespace cinefluent {
 namespace {
 
 constexpr qsizetype longestSentence = 200; // words; the tagger's choice does not reach further
-constexpr qsizetype cacheLimit = 10'000;   // some films' worth
+constexpr qsizetype cacheLimit = 4'000;    // a film's worth
 constexpr float unknownRankCost = 1.5F;
 
 bool endsSentence(QStringView between)
@@ -103,6 +104,9 @@ Word LexicalAnalyser::wordAt(const QString &text, WordSpan span, bool first)
         word.readings = {{lemma, number ? PartOfSpeech::Numeral
                                  : name ? PartOfSpeech::ProperNoun
                                         : PartOfSpeech::Noun}};
+        const QList<Reading> guessed = number || name ? QList<Reading>{} : guessedReadings(m_language, lemma);
+        if (!guessed.isEmpty())
+            word.readings = guessed;
     }
     return word;
 }
