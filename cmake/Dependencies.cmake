@@ -11,6 +11,7 @@ pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 # The public header of lttoolbox includes libxml2's.
 pkg_check_modules(lttoolbox REQUIRED IMPORTED_TARGET lttoolbox libxml-2.0)
 pkg_check_modules(espeak REQUIRED IMPORTED_TARGET espeak-ng)
+pkg_check_modules(kissfft REQUIRED IMPORTED_TARGET kissfft-float)
 pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
 find_library(CINEFLUENT_MECAB mecab REQUIRED) # it has a script of its own instead of a .pc file
 add_library(mecab INTERFACE IMPORTED GLOBAL)

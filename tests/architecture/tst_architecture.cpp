@@ -62,6 +62,7 @@ const QList<Wall> &walls()
         {"^QSql", {"studio/document"}},
         {"^(libav|libsw)", {"studio/media"}},
         {"^(lttoolbox|apertium)/", {"common/language/engines/apertium"}},
+        {"^kiss_fft", {"common/align"}},
         {"^espeak-ng/", {"common/language/engines/espeak"}},
         {"^mecab\\.h", {"common/language/engines/mecab"}},
         {"^hunspell/", {"common/language/engines/hunspell", "tests/bench/language"}},

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [media|server|realtime|language]: us beside our peers in one run. Ratios hold on a shared machine;
+# run.sh BUILD_DIR [media|server|realtime|language|autosync]: us beside our peers in one run. Ratios hold on a shared machine;
 # absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media server realtime language}
+what=${*:-media server realtime language autosync}
 for part in $what; do
     echo "== $part"
     case $part in
@@ -16,6 +16,7 @@ for part in $what; do
             node tests/bench/realtime/bench.mjs "$build" "${CINEFLUENT_BENCH_CONNECTIONS:-5000}"
             ;;
         language) "$build/tests/bench/language/bench_language" --errors "$build/language-errors" ;;
-        *) echo "bench: there is no part “$part”; use media, server, realtime or language" >&2; exit 2 ;;
+        autosync) "$build/tests/bench/align/bench_align" ;;
+        *) echo "bench: there is no part “$part”; use media, server, realtime, language or autosync" >&2; exit 2 ;;
     esac
 done

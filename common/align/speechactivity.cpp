@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/align/speechactivity.h"
+
+#include <kiss_fftr.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace cinefluent::align {
+
+namespace {
+
+constexpr size_t windowLength = 512; // 32 ms
+constexpr size_t hop = SpeechActivity::sampleRateHz / 100;
+constexpr size_t leadIn = (windowLength - hop) / 2; // a window is centred on its bin
+
+constexpr float lowestHz = 150;
+constexpr float highestHz = 6500;
+constexpr float silence = 1e-9F;
+
+constexpr size_t floorBlock = 50; // 0.5 s
+constexpr size_t floorReach = 12; // blocks either side
+constexpr float floorMarginDb = 4;
+constexpr float fullSpeechDb = 18;
+
+constexpr size_t levelReach = 6000; // a minute either side
+
+double melOf(double hz)
+{
+    return 2595 * std::log10(1 + hz / 700);
+}
+
+double hzOf(double mel)
+{
+    return 700 * (std::pow(10, mel / 2595) - 1);
+}
+
+/// Mean of `values` over `reach` bins either side of each.
+std::vector<float> movingMean(const std::vector<float> &values, size_t reach)
+{
+    std::vector<double> sums(values.size() + 1, 0.0);
+    for (size_t i = 0; i < values.size(); ++i)
+        sums[i + 1] = sums[i] + double(values[i]);
+    std::vector<float> means(values.size());
+    for (size_t i = 0; i < values.size(); ++i) {
+        const size_t first = i > reach ? i - reach : 0;
+        const size_t end = std::min(values.size(), i + reach + 1);
+        means[i] = float((sums[end] - sums[first]) / double(end - first));
+    }
+    return means;
+}
+
+float percentile(std::vector<float> &values, double part)
+{
+    const auto place = values.begin() + std::ptrdiff_t(part * double(values.size() - 1));
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+} // namespace
+
+class SpeechActivity::Spectrum
+{
+public:
+    Spectrum()
+        : m_plan(kiss_fftr_alloc(int(windowLength), 0, nullptr, nullptr))
+        , m_input(windowLength)
+        , m_output(windowLength / 2 + 1)
+    {
+        for (size_t i = 0; i < windowLength; ++i)
+            m_hann.push_back(float(0.5 - 0.5 * std::cos(2 * std::numbers::pi * double(i) / double(windowLength))));
+        for (int edge = 0; edge <= bandCount; ++edge) {
+            const double mel = melOf(lowestHz) + (melOf(highestHz) - melOf(lowestHz)) * edge / bandCount;
+            m_edges.push_back(size_t(std::lround(hzOf(mel) * double(windowLength) / sampleRateHz)));
+        }
+    }
+    Spectrum(const Spectrum &) = delete;
+    Spectrum &operator=(const Spectrum &) = delete;
+    ~Spectrum() { kiss_fftr_free(m_plan); }
+
+    [[nodiscard]] Bands levels(const std::vector<float> &window)
+    {
+        for (size_t i = 0; i < windowLength; ++i)
+            m_input[i] = window[i] * m_hann[i];
+        kiss_fftr(m_plan, m_input.data(), m_output.data());
+        Bands result{};
+        for (size_t band = 0; band < bandCount; ++band) {
+            const size_t end = std::max(m_edges[band] + 1, m_edges[band + 1]);
+            float power = 0;
+            for (size_t line = m_edges[band]; line < end; ++line)
+                power += m_output[line].r * m_output[line].r + m_output[line].i * m_output[line].i;
+            result[band] = 10 * std::log10(power / float(end - m_edges[band]) + silence);
+        }
+        return result;
+    }
+
+private:
+    kiss_fftr_cfg m_plan;
+    std::vector<float> m_hann;
+    std::vector<size_t> m_edges;
+    std::vector<kiss_fft_scalar> m_input;
+    std::vector<kiss_fft_cpx> m_output;
+};
+
+SpeechActivity::SpeechActivity()
+    : m_spectrum(std::make_unique<Spectrum>())
+    , m_window(windowLength, 0.0F)
+    , m_filled(leadIn)
+{
+}
+
+SpeechActivity::~SpeechActivity() = default;
+
+void SpeechActivity::add(std::span<const float> samples)
+{
+    while (!samples.empty()) {
+        const size_t count = std::min(samples.size(), windowLength - m_filled);
+        std::copy_n(samples.begin(), count, m_window.begin() + std::ptrdiff_t(m_filled));
+        m_filled += count;
+        samples = samples.subspan(count);
+        if (m_filled == windowLength)
+            analyseWindow();
+    }
+}
+
+void SpeechActivity::analyseWindow()
+{
+    m_levels.push_back(m_spectrum->levels(m_window));
+    std::copy(m_window.begin() + hop, m_window.end(), m_window.begin());
+    m_filled = windowLength - hop;
+}
+
+void SpeechActivity::smooth()
+{
+    if (m_levels.size() < 3)
+        return;
+    Bands before = m_levels.front();
+    for (size_t i = 1; i + 1 < m_levels.size(); ++i) {
+        const Bands here = m_levels[i];
+        for (size_t band = 0; band < bandCount; ++band)
+            m_levels[i][band] = (before[band] + 2 * here[band] + m_levels[i + 1][band]) / 4;
+        before = here;
+    }
+}
+
+/// The floor of each block of half a second: what a quarter of the blocks around stays below, each counted by its own
+/// quiet part.
+std::vector<SpeechActivity::Bands> SpeechActivity::floors() const
+{
+    const size_t blocks = (m_levels.size() + floorBlock - 1) / floorBlock;
+    std::vector<Bands> quiet(blocks);
+    std::vector<float> values;
+    for (size_t block = 0; block < blocks; ++block) {
+        const size_t first = block * floorBlock;
+        const size_t end = std::min(m_levels.size(), first + floorBlock);
+        for (size_t band = 0; band < bandCount; ++band) {
+            values.clear();
+            for (size_t i = first; i < end; ++i)
+                values.push_back(m_levels[i][band]);
+            quiet[block][band] = percentile(values, 0.3);
+        }
+    }
+    std::vector<Bands> result(blocks);
+    for (size_t block = 0; block < blocks; ++block) {
+        const size_t first = block > floorReach ? block - floorReach : 0;
+        const size_t end = std::min(blocks, block + floorReach + 1);
+        for (size_t band = 0; band < bandCount; ++band) {
+            values.clear();
+            for (size_t i = first; i < end; ++i)
+                values.push_back(quiet[i][band]);
+            result[block][band] = percentile(values, 0.25);
+        }
+    }
+    return result;
+}
+
+ActivityTrack SpeechActivity::finish()
+{
+    // The last bins are those whose centre has been heard.
+    const std::vector<float> rest(windowLength - m_filled, 0.0F);
+    if (m_filled >= hop + leadIn)
+        add(rest);
+    smooth();
+    const std::vector<Bands> floorOf = floors();
+    std::vector<float> loudness(m_levels.size());
+    for (size_t i = 0; i < m_levels.size(); ++i) {
+        const Bands &quiet = floorOf[i / floorBlock];
+        float sum = 0;
+        for (size_t band = 0; band < bandCount; ++band)
+            sum += std::clamp((m_levels[i][band] - quiet[band] - floorMarginDb) / fullSpeechDb, 0.0F, 1.0F);
+        loudness[i] = sum / bandCount;
+    }
+    ActivityTrack track;
+    track.bins.resize(loudness.size());
+    if (loudness.empty())
+        return track;
+    const std::vector<float> around = movingMean(loudness, levelReach);
+    const float overall = movingMean(loudness, loudness.size()).front();
+    for (size_t i = 0; i < loudness.size(); ++i) {
+        const float border = std::max(0.02F, (around[i] + overall) / 2);
+        track.bins[i] = std::tanh((loudness[i] - border) / std::max(border, 0.05F));
+    }
+    m_levels.clear();
+    return track;
+}
+
+} // namespace cinefluent::align
