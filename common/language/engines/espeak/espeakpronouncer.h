@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/language/pronouncer.h"
+#include "common/language/textreader.h"
 
 #include <QByteArray>
 
@@ -14,17 +15,20 @@ namespace cinefluent {
 class EspeakPronouncer final : public Pronouncer
 {
 public:
-    /// en es fr de it pt ko ru. Unsupported (`pronunciation_unsupported`) for other languages, Japanese and Chinese
-    /// among them: their writing does not say how it is read. Unavailable (`pronunciation_missing`) without eSpeak NG's
-    /// data.
-    [[nodiscard]] static Result<std::unique_ptr<EspeakPronouncer>> open(const QString &language);
+    /// The ten languages taught. Unsupported (`pronunciation_unsupported`) for others, and for Japanese and Chinese
+    /// without a reader: their writing does not say how it is read. Unavailable (`pronunciation_missing`) without
+    /// eSpeak NG's data. Chinese is answered syllable by syllable, with Chao's tone letters.
+    [[nodiscard]] static Result<std::unique_ptr<EspeakPronouncer>> open(const QString &language,
+                                                                        std::unique_ptr<TextReader> reader = {});
+    ~EspeakPronouncer() override;
 
     [[nodiscard]] Result<QString> ipa(const QString &text) override;
 
 private:
-    explicit EspeakPronouncer(QByteArray voice);
+    EspeakPronouncer(QByteArray voice, std::unique_ptr<TextReader> reader);
 
     QByteArray m_voice;
+    std::unique_ptr<TextReader> m_reader; ///< null where the writing is read as it stands
 };
 
 } // namespace cinefluent

@@ -49,6 +49,7 @@ namespace {
 
 constexpr qsizetype longestPiece = 1000; // UTF-16 units; a lattice grows with its square where words are unknown
 constexpr int lemmaField = 6;
+constexpr int spokenField = 8; // "トーキョー", where the field before has the spelling "トウキョウ"
 
 bool endsPiece(QChar c)
 {
@@ -163,6 +164,38 @@ void MecabAnalyser::analysePiece(const QString &text, qsizetype start, qsizetype
         word.readings.append(reading);
         out.append(word);
     }
+}
+
+QString MecabAnalyser::reading(const QString &text)
+{
+    QString said;
+    const QByteArray utf8 = text.left(longestPiece).toUtf8(); // lone surrogates become question marks
+    for (const MeCab::Node *node = m_tagger->parse(utf8); node; node = node->next) {
+        if (node->stat == MECAB_BOS_NODE || node->stat == MECAB_EOS_NODE)
+            continue;
+        const QStringList features = QString::fromUtf8(node->feature).split(u',');
+        const QString spoken = features.value(spokenField);
+        const QString surface = QString::fromUtf8(node->surface, node->length);
+        if (!spoken.isEmpty() && spoken != u"*") {
+            said += spoken;
+            continue;
+        }
+        for (const QChar c : surface) {
+            if (c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana || c == u'ー')
+                said += c;
+        }
+    }
+    return said;
+}
+
+KanaReader::KanaReader(std::unique_ptr<MecabAnalyser> analyser)
+    : m_analyser(std::move(analyser))
+{
+}
+
+Result<QString> KanaReader::reading(const QString &text)
+{
+    return m_analyser->reading(text);
 }
 
 } // namespace cinefluent

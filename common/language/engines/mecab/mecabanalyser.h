@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/language/textanalyser.h"
+#include "common/language/textreader.h"
 
 #include <memory>
 
@@ -17,6 +18,10 @@ public:
 
     [[nodiscard]] Result<QList<Word>> analyse(const QString &text, const std::stop_token &stop) override;
 
+    /// How a text is said, in katakana; what the dictionary does not know stays as it is where it is kana, else it is
+    /// left out.
+    [[nodiscard]] QString reading(const QString &text);
+
 private:
     class Tagger;
 
@@ -24,6 +29,18 @@ private:
     void analysePiece(const QString &text, qsizetype start, qsizetype length, QList<Word> &out);
 
     std::unique_ptr<Tagger> m_tagger;
+};
+
+/// Kana for Japanese.
+class KanaReader final : public TextReader
+{
+public:
+    explicit KanaReader(std::unique_ptr<MecabAnalyser> analyser);
+
+    [[nodiscard]] Result<QString> reading(const QString &text) override;
+
+private:
+    std::unique_ptr<MecabAnalyser> m_analyser;
 };
 
 } // namespace cinefluent
