@@ -287,4 +287,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrackName</name>
+    <message numerus="yes">
+        <source>%1, %n channel(s)</source>
+        <translation>
+            <numerusform>%1, %n channel</numerusform>
+            <numerusform>%1, %n channels</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

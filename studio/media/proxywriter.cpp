@@ -17,10 +17,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ProxyText
 {
-    return QCoreApplication::translate("Proxy", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Proxy)
+};
 
 QSize proxySize(const AVFrame &frame, int longerSidePx)
 {
@@ -79,9 +79,10 @@ Result<void> ProxyWriter::openEncoder(const AVFrame &first, const Settings &sett
 {
     const AVCodec *codec = avcodec_find_encoder_by_name("libx264");
     if (codec == nullptr) {
-        return makeError(ErrorKind::Unsupported, QStringLiteral("proxy_encoder_missing"),
-                         tr("Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 "
-                            "encoder. The film itself is used."));
+        return makeError(
+            ErrorKind::Unsupported, QStringLiteral("proxy_encoder_missing"),
+            ProxyText::tr("Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 "
+                          "encoder. The film itself is used."));
     }
     m_encoder.reset(avcodec_alloc_context3(codec));
     const QSize size = proxySize(first, settings.longerSidePx);
@@ -183,10 +184,11 @@ Result<void> ProxyWriter::finish()
 
 Error ProxyWriter::failed(const char *what, int code) const
 {
-    return makeError(ErrorKind::Unavailable, QStringLiteral("proxy_write_failed"),
-                     tr("The small copy for scrubbing could not be written. The film itself is used; nothing else is "
-                        "affected. Check the room on the disk of the media cache."),
-                     QStringLiteral("%1: %2: %3").arg(m_path, QString::fromLatin1(what), av::errorText(code)));
+    return makeError(
+        ErrorKind::Unavailable, QStringLiteral("proxy_write_failed"),
+        ProxyText::tr("The small copy for scrubbing could not be written. The film itself is used; nothing else is "
+                      "affected. Check the room on the disk of the media cache."),
+        QStringLiteral("%1: %2: %3").arg(m_path, QString::fromLatin1(what), av::errorText(code)));
 }
 
 } // namespace cinefluent::studio

@@ -13,10 +13,10 @@ namespace cinefluent::studio {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("Scenarios", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 struct Target
 {
@@ -97,14 +97,15 @@ Result<QString> extract(const QString &ffmpeg, const FilmIndex &film, const Medi
     if (!ran)
         return ran.error();
     if (ran->exitCode != 0 || !QFileInfo::exists(path)) {
-        return makeError(ErrorKind::Corrupt, QStringLiteral("subtitle_track_unreadable"),
-                         tr("This subtitle track cannot be read from the film. Nothing was changed; other tracks may "
-                            "be readable."),
-                         ran->messagesTail);
+        return makeError(
+            ErrorKind::Corrupt, QStringLiteral("subtitle_track_unreadable"),
+            ScenarioText::tr("This subtitle track cannot be read from the film. Nothing was changed; other tracks may "
+                             "be readable."),
+            ran->messagesTail);
     }
     if (!holdsCues(path, target)) {
         return makeError(ErrorKind::InvalidInput, QStringLiteral("subtitle_track_empty"),
-                         tr("This subtitle track holds no text. Nothing was changed."), path);
+                         ScenarioText::tr("This subtitle track holds no text. Nothing was changed."), path);
     }
     return path;
 }
@@ -120,12 +121,14 @@ ExtractSubtitles::ExtractSubtitles(IInteraction &interaction, QString ffmpeg)
 Task<Result<QString>> ExtractSubtitles::run(std::shared_ptr<const FilmIndex> film, MediaStream track, QString folder)
 {
     if (!track.isTextSubtitle) {
-        co_return makeError(ErrorKind::Unsupported, QStringLiteral("subtitle_track_is_pictures"),
-                            tr("These subtitles are stored as pictures, not as text, so they cannot be imported. Look "
-                               "for another track, or for a subtitle file."),
-                            track.codec);
+        co_return makeError(
+            ErrorKind::Unsupported, QStringLiteral("subtitle_track_is_pictures"),
+            ScenarioText::tr("These subtitles are stored as pictures, not as text, so they cannot be imported. Look "
+                             "for another track, or for a subtitle file."),
+            track.codec);
     }
-    const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(tr("Taking subtitles out of the film"));
+    const std::unique_ptr<IProgress> progress =
+        m_interaction.beginProgress(ScenarioText::tr("Taking subtitles out of the film"));
     ProgressRelay relay(*progress);
     const std::stop_token stop = progress->stopToken();
     const std::function<void(int)> tell = [&relay](int permille) { relay.report(permille); };

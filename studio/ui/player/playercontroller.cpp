@@ -24,6 +24,7 @@ void PlayerController::setPlayer(Player *player)
         m_player->disconnect(this);
     m_reverse.stop();
     m_reverseRate = 0;
+    m_playsAfterScrub = false;
     m_player = player;
     if (player) {
         connect(player, &Player::frameReady, this, &PlayerController::frameReady);
@@ -92,6 +93,18 @@ void PlayerController::seekToFrame(qint64 frame)
     stopReverse();
     if (m_player)
         m_player->seekToFrame(std::clamp<qint64>(frame, 0, m_player->index().frameCount() - 1));
+}
+
+void PlayerController::beginScrub()
+{
+    m_playsAfterScrub = m_player && m_player->isPlaying();
+    pause();
+}
+
+void PlayerController::endScrub()
+{
+    if (std::exchange(m_playsAfterScrub, false) && m_player && !isMoving())
+        m_player->play();
 }
 
 void PlayerController::stepFrames(int frames)

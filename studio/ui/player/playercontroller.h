@@ -31,6 +31,9 @@ public:
     void pause();
     void seek(MediaTime time);
     void seekToFrame(qint64 frame);
+    /// Around a drag: what plays stands still until it ends, and then goes on from there.
+    void beginScrub();
+    void endScrub();
     void stepFrames(int frames);
     void stepSeconds(int seconds);
     void playRange(const TimeRange &range);
@@ -69,6 +72,7 @@ private:
     int m_speedPercent = 100;
     int m_volumePercent = 80;
     bool m_muted = false;
+    bool m_playsAfterScrub = false;
 };
 
 } // namespace cinefluent::studio

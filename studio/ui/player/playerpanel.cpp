@@ -47,6 +47,8 @@ PlayerPanel::PlayerPanel(const Theme &theme, PlayerController &controller, const
     });
     connect(m_view, &VideoView::clicked, &controller, &PlayerController::togglePlay);
     connect(m_view, &VideoView::scrubbed, &controller, &PlayerController::stepFrames);
+    connect(m_scrubBar, &ScrubBar::scrubStarted, &controller, &PlayerController::beginScrub);
+    connect(m_scrubBar, &ScrubBar::scrubEnded, &controller, &PlayerController::endScrub);
     connect(m_scrubBar, &ScrubBar::scrubbed, &controller, &PlayerController::seek);
     connect(m_scrubBar, &ScrubBar::stepped, &controller, &PlayerController::stepFrames);
     connect(&controller, &PlayerController::frameReady, this,

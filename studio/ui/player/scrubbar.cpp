@@ -89,14 +89,22 @@ void ScrubBar::scrubTo(double x)
 
 void ScrubBar::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        scrubTo(event->position().x());
+    if (event->button() != Qt::LeftButton)
+        return;
+    emit scrubStarted();
+    scrubTo(event->position().x());
 }
 
 void ScrubBar::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
         scrubTo(event->position().x());
+}
+
+void ScrubBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit scrubEnded();
 }
 
 void ScrubBar::wheelEvent(QWheelEvent *event)

@@ -24,13 +24,16 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {400, 18}; }
 
 signals:
+    void scrubStarted();
     void scrubbed(cinefluent::MediaTime time);
+    void scrubEnded();
     void stepped(int frames);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

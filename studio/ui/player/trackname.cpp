@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/player/trackname.h"
 
+#include "studio/ui/widgets/languagebox.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -17,7 +19,8 @@ struct TrackName
 QString languageOf(const QString &code)
 {
     const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage || language == QLocale::C ? code : QLocale::languageToString(language);
+    const bool isKnown = language != QLocale::AnyLanguage && language != QLocale::C;
+    return isKnown ? languageTitle(QLocale::languageToCode(language)) : code;
 }
 
 } // namespace

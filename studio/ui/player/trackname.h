@@ -5,7 +5,7 @@
 
 namespace cinefluent::studio {
 
-/// A track for a list, as far as the film tells: "2 · German · Director's commentary · AC3, 6 channels". `number`:
+/// A track for a list, as far as the film tells: "2 · German (de) · Director's commentary · AC3, 6 channels". `number`:
 /// from 1.
 [[nodiscard]] QString trackName(const MediaStream &track, int number);
 

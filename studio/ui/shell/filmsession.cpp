@@ -11,6 +11,7 @@ namespace {
 
 constexpr QSize thumbnailBounds(192, 108);
 constexpr int settledAfterMs = 1000;
+constexpr double foretoldFrom = 0.02; // before, how long it takes is a guess
 
 } // namespace
 
@@ -36,6 +37,7 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
     });
     connect(&m_proxyLoader, &ProxyLoader::buildStarted, this, [this] {
         m_proxyProgress = m_work.begin(tr("Making a small copy for scrubbing"));
+        m_proxySince.start();
         emit proxyChanged();
     });
     connect(&m_proxyLoader, &ProxyLoader::progressed, this, &FilmSession::handleProxyProgress);
@@ -47,7 +49,10 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
         m_proxyProgress.reset();
         emit proxyChanged();
     });
-    connect(&m_proxyLoader, &ProxyLoader::failed, this, &FilmSession::failed);
+    connect(&m_proxyLoader, &ProxyLoader::failed, this, [this](const Error &error) {
+        if (m_proxyAskedFor) // the film itself does as well: nobody is told of what nobody asked for
+            emit failed(error);
+    });
     connect(&m_preferences, &Preferences::changed, this, &FilmSession::followPreferences);
     connect(&m_controller, &PlayerController::soundChanged, this, &FilmSession::handleSoundChanged);
     m_settled.setSingleShot(true);
@@ -117,8 +122,10 @@ void FilmSession::loadProxy(ProxyLoader::Mode mode)
 
 void FilmSession::makeProxy()
 {
-    if (canMakeProxy())
-        loadProxy(ProxyLoader::Mode::Always);
+    if (!canMakeProxy())
+        return;
+    m_proxyAskedFor = true;
+    loadProxy(ProxyLoader::Mode::Always);
 }
 
 bool FilmSession::canMakeProxy() const
@@ -145,6 +152,7 @@ void FilmSession::close()
     m_waveformProgress.reset();
     m_proxyProgress.reset();
     m_proxy.reset();
+    m_proxyAskedFor = false;
     m_controller.setPlayer(nullptr);
     m_player.reset();
     m_index.reset();
@@ -186,6 +194,8 @@ void FilmSession::handleProxyProgress(double fraction)
         return;
     }
     m_proxyProgress->setPermille(int(fraction * 1000));
+    if (fraction >= foretoldFrom)
+        m_proxyProgress->setRemaining(qint64(double(m_proxySince.elapsed()) * (1 - fraction) / fraction));
 }
 
 } // namespace cinefluent::studio

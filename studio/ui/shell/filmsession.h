@@ -9,6 +9,7 @@
 #include "studio/ui/player/playercontroller.h"
 #include "studio/ui/shell/playbackpreferences.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QTimer>
 
@@ -70,6 +71,8 @@ private:
     std::unique_ptr<IProgress> m_waveformProgress;
     std::unique_ptr<IProgress> m_proxyProgress;
     std::shared_ptr<const FilmIndex> m_proxy;
+    QElapsedTimer m_proxySince; ///< when making it began
+    bool m_proxyAskedFor = false;
     std::shared_ptr<const FilmIndex> m_index;
     QByteArray m_contentHash;
     int m_waveformStream = -1; ///< what the waveform shows

@@ -26,7 +26,7 @@ void print(const QString &row)
 
 QString columns(const QStringList &cells)
 {
-    static const std::vector<int> widths{30, 15, 15, 15, 15, 10, 34};
+    static const std::vector<int> widths{34, 16, 16, 16, 16, 10, 34};
     QString row;
     for (qsizetype i = 0; i < cells.size(); ++i)
         row += cells[i].leftJustified(widths[size_t(std::min<qsizetype>(i, 6))]);

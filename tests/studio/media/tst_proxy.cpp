@@ -133,6 +133,8 @@ private slots:
             const auto image = (*small)->read(frame, QSize(240, 240));
             QVERIFY(image.ok());
             QCOMPARE(readBarcode(*image, opened.film.spec.rotationDegrees), opened.film.numbers[size_t(frame)]);
+            if (frame % 8 != 0)
+                continue;
             const auto own = (*large)->read(frame, QSize(240, 240));
             QVERIFY(own.ok());
             QCOMPARE(image->size(), own->size());

@@ -94,6 +94,31 @@ private slots:
         QVERIFY(!film.hasProxy());
     }
 
+    void draggingHoldsPlayback()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(0, m_film);
+        PlayerController &player = window->player();
+        auto *bar = window->findChild<QWidget *>("scrubBar");
+        QVERIFY(bar);
+        QTRY_VERIFY(player.hasFilm());
+        player.togglePlay();
+        QTRY_VERIFY(player.frame() > 3);
+        const QPoint middle = bar->rect().center();
+        QTest::mousePress(bar, Qt::LeftButton, {}, middle);
+        QVERIFY(!player.isMoving());
+        QTest::mouseMove(bar, middle + QPoint(20, 0));
+        QVERIFY(!player.isMoving());
+        const qint64 at = player.frame();
+        QVERIFY(at > 200);
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, middle + QPoint(20, 0));
+        QVERIFY(player.isMoving());
+        QTRY_VERIFY(player.frame() > at + 3);
+        player.pause();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, middle);
+        QVERIFY(!player.isMoving()); // what stood still stays so
+    }
+
     void anotherAudioTrackIsChosen()
     {
         UiFixture fixture;

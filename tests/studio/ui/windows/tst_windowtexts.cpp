@@ -26,6 +26,8 @@ const QList<QRegularExpression> &noTexts()
         QRegularExpression(QStringLiteral("\\b((Ctrl|Alt|Shift|Meta)\\+)+(\\w+|\\S)")),
         QRegularExpression(QStringLiteral(
             "(?<!\\w)([A-Z]|F\\d+|Ins|Del|Space|Home|End|Left|Right|Up|Down|Return|PgUp|PgDown|Esc|Tab)(?!\\w)")),
+        // Names of codecs.
+        QRegularExpression(QStringLiteral("\\bsubrip\\b")),
         // How the address of a page begins, and an example of one.
         QRegularExpression(QStringLiteral("https://|learn\\.example\\.org")),
         // Paths and addresses of this machine.

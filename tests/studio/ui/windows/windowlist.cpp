@@ -5,6 +5,7 @@
 #include "studio/ui/settings/preferencesdialog.h"
 #include "studio/ui/shell/panels.h"
 #include "tests/support/eventually.h"
+#include "tests/support/filmgenerator.h"
 
 #include <QDialog>
 #include <QDirIterator>
@@ -111,7 +112,7 @@ QList<WindowList::Opening> WindowList::openings() const
         {"ShiftDialog", "cue.shift", selectFirst},      {"NewProjectDialog", "file.new", {}},
         {"VersionsDialog", "file.versions", {}},        {"ExportDialog", "subtitles.export", {}},
         {"ExportWordsDialog", "vocabulary.export", {}}, {"SignInDialog", "account.signIn", {}},
-        {"PublishDialog", "publish.publish", {}},
+        {"PublishDialog", "publish.publish", {}},       {"TrackDialog", "file.importFromFilm", {}},
     };
 }
 
@@ -135,7 +136,14 @@ void WindowList::visit(const std::function<void(const ShownWindow &)> &look)
     if (!document)
         qFatal("no project: %s", qPrintable(describe(document.error())));
     fill(*window, std::move(*document));
-    window->flows().openFilm(m_film);
+    const QString subtitles = m_fixture.path(QStringLiteral("1.srt"));
+    writeSubtitles(subtitles);
+    const QString film = m_fixture.path(QStringLiteral("1.mkv"));
+    const auto made = runProgram(QStringLiteral("ffmpeg"), {"-v", "error", "-nostdin", "-i", m_film, "-i", subtitles,
+                                                            "-map", "0", "-map", "1", "-c", "copy", film});
+    if (!made)
+        qFatal("no film with subtitles inside: %s", qPrintable(describe(made.error())));
+    window->flows().openFilm(film);
     if (!eventually([&] { return window->player().hasFilm() && !window->flows().isBusy(); }))
         qFatal("the film does not open");
     if (!eventually([&] { return window->work().entries().isEmpty(); }))
@@ -145,8 +153,6 @@ void WindowList::visit(const std::function<void(const ShownWindow &)> &look)
     for (const Opening &opening : openings())
         visitDialog(*window, opening);
 
-    const QString subtitles = m_fixture.path(QStringLiteral("1.srt"));
-    writeSubtitles(subtitles);
     window->open(subtitles);
     visitDialog(*window, {"ImportDialog", "", {}});
     visitMessages(*window);
