@@ -137,10 +137,9 @@ Result<QString> Database::lookAtJobs(const ServerConfig &config)
         return QStringLiteral("not looked at, for the database cannot be asked now");
     if (letters->isEmpty())
         return QStringLiteral("none has failed for good");
-    Error error = makeError(
-        ErrorKind::Unavailable, QStringLiteral("jobs_dead"),
-        QStringLiteral("Some have failed for good. Mend the cause, then have them done once more: update jobs set "
-                       "state = 'queued', attempts = 0, run_at = now(), finished_at = null where state = 'dead'"));
+    Error error =
+        makeError(ErrorKind::Unavailable, QStringLiteral("jobs_dead"),
+                  QStringLiteral("Some have failed for good. Mend the cause, then have them done once more."));
     for (const DeadLetters &dead : *letters) {
         const bool isPayment = dead.kind == QLatin1String(paymentEndJobKind);
         const QString meaning =

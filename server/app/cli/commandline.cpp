@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <map>
+#include <vector>
 
 namespace cinefluent::server {
 
@@ -53,6 +54,47 @@ CreateEditorOptions editorOptions(std::map<std::string, std::string> &texts, boo
     return options;
 }
 
+/// Every command with what it means; the first that was given counts.
+using Commands = std::vector<std::pair<const CLI::App *, CommandLine::Command>>;
+
+void addAdmin(CLI::App &app, Commands &commands, std::map<std::string, std::string> &texts, bool &fromStdin)
+{
+    CLI::App *admin = app.add_subcommand("admin", "Look after accounts")->fallthrough()->require_subcommand(1);
+    CLI::App *create = admin->add_subcommand("create-editor", "Make an account that may publish")->fallthrough();
+    addCreateEditor(*create, texts, fromStdin);
+    commands.emplace_back(create, CommandLine::Command::CreateEditor);
+    commands.emplace_back(
+        admin->add_subcommand("rotate-keys", "Seal personal data anew with the newest of pii-keys")->fallthrough(),
+        CommandLine::Command::RotateKeys);
+    commands.emplace_back(
+        admin->add_subcommand("retry-jobs", "Have jobs that failed for good done once more")->fallthrough(),
+        CommandLine::Command::RetryJobs);
+}
+
+/// What looks after stored files and the database.
+void addCare(CLI::App &app, Commands &commands, CommandLine &line, std::string &backupFolder)
+{
+    CLI::App *check =
+        app.add_subcommand("check", "Compare stored files with their hashes and rows with each other")->fallthrough();
+    check->add_flag("--set-aside", line.setAside, "Move damaged files aside, so that publishing stores them anew");
+    commands.emplace_back(check, CommandLine::Command::Check);
+    CLI::App *collect = app.add_subcommand("gc", "Remove stored files that no release names")->fallthrough();
+    collect->add_option("--grace-days", line.collectGarbage.graceDays, "Keep what came in so many last days (7)")
+        ->check(CLI::Range(0, 3650));
+    collect->add_flag("--dry-run", line.collectGarbage.onlyCount, "Only say what would go");
+    commands.emplace_back(collect, CommandLine::Command::CollectGarbage);
+    CLI::App *backup =
+        app.add_subcommand("backup", "Back up database, files and secrets; the server may run")->fallthrough();
+    backup->add_option("folder", backupFolder, "Where backups are kept, a folder each")->required();
+    commands.emplace_back(backup, CommandLine::Command::Backup);
+    CLI::App *restore =
+        app.add_subcommand("restore", "Make an empty data directory what a backup holds")->fallthrough();
+    restore->add_option("backup", backupFolder, "One backup's folder")->required();
+    commands.emplace_back(restore, CommandLine::Command::Restore);
+    commands.emplace_back(app.add_subcommand("doctor", "Check what the server needs")->fallthrough(),
+                          CommandLine::Command::Doctor);
+}
+
 } // namespace
 
 std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *argv,
@@ -72,32 +114,27 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     app.require_subcommand(0, 1);
 
     app.add_subcommand("serve", "Answer requests until told to stop (the default)")->fallthrough();
-    const CLI::App *migrate = app.add_subcommand("migrate", "Bring the database's schema up to date")->fallthrough();
-    CLI::App *admin = app.add_subcommand("admin", "Look after accounts")->fallthrough()->require_subcommand(1);
-    CLI::App *create = admin->add_subcommand("create-editor", "Make an account that may publish")->fallthrough();
-    addCreateEditor(*create, editorTexts, fromStdin);
-    const CLI::App *rotate =
-        admin->add_subcommand("rotate-keys", "Seal personal data anew with the newest of pii-keys")->fallthrough();
+    Commands commands;
+    commands.emplace_back(app.add_subcommand("migrate", "Bring the database's schema up to date")->fallthrough(),
+                          CommandLine::Command::Migrate);
+    addAdmin(app, commands, editorTexts, fromStdin);
     CLI::App *config = app.add_subcommand("config", "Look at the configuration")->fallthrough()->require_subcommand(1);
     CLI::App *show = config->add_subcommand("show", "Print every setting, secrets masked")->fallthrough();
     show->add_flag("--origin", line.withOrigin, "Say where each value is from");
-    const CLI::App *doctor = app.add_subcommand("doctor", "Check what the server needs")->fallthrough();
+    commands.emplace_back(show, CommandLine::Command::ShowConfig);
+    std::string backupFolder;
+    addCare(app, commands, line, backupFolder);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    if (migrate->parsed())
-        line.command = CommandLine::Command::Migrate;
-    else if (create->parsed())
-        line.command = CommandLine::Command::CreateEditor;
-    else if (rotate->parsed())
-        line.command = CommandLine::Command::RotateKeys;
-    else if (show->parsed())
-        line.command = CommandLine::Command::ShowConfig;
-    else if (doctor->parsed())
-        line.command = CommandLine::Command::Doctor;
+    for (const auto &[command, meaning] : commands) {
+        if (command->parsed())
+            line.command = meaning;
+    }
+    line.backupFolder = toQString(backupFolder);
     line.createEditor = editorOptions(editorTexts, fromStdin);
     for (const auto &[name, value] : values)
         line.sources.flags.insert(toQString(name), toQString(value));

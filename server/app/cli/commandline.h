@@ -18,6 +18,13 @@ struct CreateEditorOptions
     bool passwordStdin = false; ///< neither: a password is made and printed once
 };
 
+/// What `gc` is told.
+struct CollectGarbageOptions
+{
+    int graceDays = 7;
+    bool onlyCount = false;
+};
+
 /// The command line, understood. Exit codes of every command: 0 done, 1 it failed, 2 it was asked wrongly.
 struct CommandLine
 {
@@ -27,12 +34,20 @@ struct CommandLine
         Migrate,
         CreateEditor,
         RotateKeys,
+        RetryJobs,
         ShowConfig,
+        Check,
+        CollectGarbage,
+        Backup,
+        Restore,
         Doctor
     };
     Command command = Command::Serve;
     SettingSources sources; ///< flags, environment, and the file of --config or of CINEFLUENT_CONFIG
     bool withOrigin = false;
+    bool setAside = false;
+    QString backupFolder; ///< of `backup` and `restore`
+    CollectGarbageOptions collectGarbage;
     CreateEditorOptions createEditor;
 };
 

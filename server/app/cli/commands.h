@@ -12,7 +12,13 @@ namespace cinefluent::server {
 [[nodiscard]] int runCreateEditor(Settings settings, const CreateEditorOptions &options,
                                   const Surroundings &surroundings);
 [[nodiscard]] int runRotateKeys(Settings settings, const Surroundings &surroundings);
+[[nodiscard]] int runRetryJobs(Settings settings, const Surroundings &surroundings);
 [[nodiscard]] int runShowConfig(Settings settings, bool withOrigin, const Surroundings &surroundings);
+[[nodiscard]] int runCheck(Settings settings, bool setAside, const Surroundings &surroundings);
+[[nodiscard]] int runCollectGarbage(Settings settings, const CollectGarbageOptions &options,
+                                    const Surroundings &surroundings);
+[[nodiscard]] int runBackup(Settings settings, const QString &target, const Surroundings &surroundings);
+[[nodiscard]] int runRestore(Settings settings, const QString &backup, const Surroundings &surroundings);
 [[nodiscard]] int runDoctor(const Settings &settings, const Surroundings &surroundings);
 
 /// The configuration with secrets completed, or what is wrong with it.

@@ -11,16 +11,50 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <functional>
 
 namespace cinefluent::server {
 
 namespace {
 
+/// The command that mends it, as it can be typed.
+QString mendOf(const Error &error, const QString &dataDirectory, const ServerConfig *config)
+{
+    const QString program = QStringLiteral("cinefluent-server ");
+    const bool isPrivate = config && config->databaseUrl.isEmpty();
+    const struct
+    {
+        const char *code;
+        QString command;
+    } mends[] = {
+        {"data_directory_not_writable", QStringLiteral("sudo install -d -o \"$USER\" -m 0750 %1").arg(dataDirectory)},
+        {"data_directory_unreachable", QStringLiteral("sudo chmod o+x %1").arg(dataDirectory)},
+        {"data_directory_full", program + QStringLiteral("gc --data-dir %1").arg(dataDirectory)},
+        {"data_directory_in_use", QStringLiteral("fuser -v %1/postgres.lock").arg(dataDirectory)},
+        {"postgres_not_installed", QStringLiteral("sudo apt install postgresql")},
+        {"postgres_user_missing", QStringLiteral("sudo apt install postgresql-common")},
+        {"postgres_start_failed", QStringLiteral("tail -n 50 %1/postgres.log").arg(dataDirectory)},
+        {"address_in_use", program + QStringLiteral("serve --port %1").arg(config ? config->port + 1 : 8080)},
+        {"address_not_available", program + QStringLiteral("serve --host 127.0.0.1")},
+        {"address_not_permitted", program + QStringLiteral("serve --port 8080")},
+        {"schema_outdated", program + QStringLiteral("migrate")},
+        {"jobs_dead", program + QStringLiteral("admin retry-jobs")},
+    };
+    for (const auto &mend : mends) {
+        if (error.code == QLatin1String(mend.code))
+            return mend.command;
+    }
+    if (error.kind == ErrorKind::InvalidInput)
+        return program + QStringLiteral("config show --origin");
+    return isPrivate ? QStringLiteral("tail -n 50 %1/postgres.log").arg(dataDirectory)
+                     : QStringLiteral("psql \"$DATABASE_URL\" -c 'select version()'");
+}
+
 /// Numbered checks, one line each; a failure says how to mend it.
 class Checks
 {
 public:
-    void report(const char *name, const Result<QString> &outcome)
+    void report(const char *name, const Result<QString> &outcome, const std::function<QString(const Error &)> &mend)
     {
         ++m_number;
         if (outcome) {
@@ -34,6 +68,7 @@ public:
             std::printf("         %s: %s\n", field.pointer.toUtf8().constData(), field.message.toUtf8().constData());
         if (!error.detail.isEmpty())
             std::printf("         (%s)\n", error.detail.toUtf8().constData());
+        std::printf("         mend: %s\n", mend(error).toUtf8().constData());
     }
     [[nodiscard]] bool failed() const { return m_failed; }
 
@@ -81,14 +116,16 @@ Result<QString> checkPort(const ServerConfig &config)
 int runDoctor(const Settings &settings, const Surroundings &surroundings)
 {
     Checks checks;
+    const QString dataDirectory = dataDirectoryOf(settings);
     const auto config = lookAtConfig(settings, surroundings.random);
+    const auto mend = [&](const Error &error) { return mendOf(error, dataDirectory, config ? &*config : nullptr); };
     checks.report("configuration",
-                  config ? Result<QString>(QStringLiteral("complete")) : Result<QString>(config.error()));
-    checks.report("data directory", checkDataDirectory(dataDirectoryOf(settings)));
+                  config ? Result<QString>(QStringLiteral("complete")) : Result<QString>(config.error()), mend);
+    checks.report("data directory", checkDataDirectory(dataDirectory), mend);
     if (config) {
-        checks.report("port", checkPort(*config));
-        checks.report("database", Database::look(*config));
-        checks.report("jobs", Database::lookAtJobs(*config));
+        checks.report("port", checkPort(*config), mend);
+        checks.report("database", Database::look(*config), mend);
+        checks.report("jobs", Database::lookAtJobs(*config), mend);
     }
     return checks.failed() ? exitFailed : exitDone;
 }

@@ -35,8 +35,18 @@ int run(const CommandLine &line, const Settings &settings)
         return runCreateEditor(settings, line.createEditor, surroundings);
     case CommandLine::Command::RotateKeys:
         return runRotateKeys(settings, surroundings);
+    case CommandLine::Command::RetryJobs:
+        return runRetryJobs(settings, surroundings);
     case CommandLine::Command::ShowConfig:
         return runShowConfig(settings, line.withOrigin, surroundings);
+    case CommandLine::Command::Check:
+        return runCheck(settings, line.setAside, surroundings);
+    case CommandLine::Command::CollectGarbage:
+        return runCollectGarbage(settings, line.collectGarbage, surroundings);
+    case CommandLine::Command::Backup:
+        return runBackup(settings, line.backupFolder, surroundings);
+    case CommandLine::Command::Restore:
+        return runRestore(settings, line.backupFolder, surroundings);
     case CommandLine::Command::Doctor:
         return runDoctor(settings, surroundings);
     }

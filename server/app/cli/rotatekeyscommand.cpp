@@ -2,6 +2,7 @@
 #include "server/app/cli/commands.h"
 #include "server/app/database.h"
 #include "server/storage/postgres/keyrotation.h"
+#include "server/storage/postgres/pgjobs.h"
 
 #include <cstdio>
 
@@ -56,6 +57,25 @@ int runRotateKeys(Settings settings, const Surroundings &surroundings)
         return exitDone;
     complain(rotated.error());
     return exitFailed;
+}
+
+int runRetryJobs(Settings settings, const Surroundings &surroundings)
+{
+    const auto config = prepareConfig(settings, surroundings.random);
+    if (!config) {
+        complain(config.error());
+        return exitCodeOf(config.error());
+    }
+    auto database = Database::open(*config, Database::Use::Tool, surroundings.log);
+    const Result<int> jobs = database ? retryDeadLetters(database->settings().app) : database.error();
+    if (database)
+        database->close();
+    if (!jobs) {
+        complain(jobs.error());
+        return exitFailed;
+    }
+    std::printf("%d jobs wait to be done once more.\n", *jobs);
+    return exitDone;
 }
 
 } // namespace cinefluent::server

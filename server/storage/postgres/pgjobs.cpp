@@ -61,6 +61,24 @@ Result<QList<DeadLetters>> lookAtDeadLetters(const ConnectionSettings &app)
     }
 }
 
+Result<int> retryDeadLetters(const ConnectionSettings &app)
+{
+    try {
+        pqxx::connection connection(app.conninfo().toStdString());
+        pqxx::work work(connection);
+        (void)exec(work, "select set_config('role', 'cinefluent_worker', true)", {});
+        const PgRows rows = exec(work,
+                                 "update jobs set state = 'queued', attempts = 0, run_at = now(), finished_at = null "
+                                 "where state = 'dead' returning 1",
+                                 {});
+        const auto count = int(rows.size());
+        work.commit();
+        return count;
+    } catch (const std::exception &error) {
+        return pgErrorOf(error);
+    }
+}
+
 PgJobQueue::PgJobQueue(TransactionPool &pool, JobSignal &signal)
     : m_pool(pool)
     , m_signal(signal)

@@ -39,6 +39,9 @@ struct DeadLetters
 /// Over a connection of its own, as the role cinefluent_app. Blocks.
 [[nodiscard]] Result<QList<DeadLetters>> lookAtDeadLetters(const ConnectionSettings &app);
 
+/// Has every job that failed for good done once more, and says how many those are. Likewise.
+[[nodiscard]] Result<int> retryDeadLetters(const ConnectionSettings &app);
+
 /// The same table for the runner. Times are the database's, so that servers' clocks do not matter.
 class PgJobStore final : public JobStore
 {

@@ -196,6 +196,9 @@ private slots:
         const auto doctor = server.run({"doctor", "--port", QString::number(holder.serverPort())});
         QCOMPARE(doctor.exitCode, 1);
         QVERIFY2(doctor.out.contains("FAIL  port"), doctor.out.constData());
+        QVERIFY2(
+            doctor.out.contains("mend: cinefluent-server serve --port " + QByteArray::number(holder.serverPort() + 1)),
+            doctor.out.constData());
     }
 
     void refusesAReadyFileItCannotWriteBeforeItStartsAnything()
@@ -235,6 +238,10 @@ private slots:
         QVERIFY(!QFileInfo::exists(server.dataDirectory()));
 
         QVERIFY2(server.start(), server.log().constData());
+        for (const QStringList &command : {QStringList{"check"}, QStringList{"gc", "--dry-run"}, QStringList{"gc"}}) {
+            const auto done = server.run(command);
+            QVERIFY2(done.exitCode == 0 && done.out.contains("0 objects"), done.err.constData());
+        }
         const auto beside = server.run({"doctor", "--port", "0"});
         QVERIFY2(beside.exitCode == 0 && beside.out.contains("is current"), beside.out.constData());
         server.sendSignal(SIGTERM);
@@ -264,8 +271,11 @@ private slots:
         const auto ill = server.run({"doctor", "--port", "0"}, {}, environment);
         QCOMPARE(ill.exitCode, 1);
         for (const char *words : {"FAIL  jobs", "payments.end: 3, customers of erased accounts may still be charged",
-                                  "no_such_key", "update jobs set state = 'queued'"})
+                                  "no_such_key", "mend: cinefluent-server admin retry-jobs"})
             QVERIFY2(ill.out.contains(words), ill.out.constData());
+        const auto mended = server.run({"admin", "retry-jobs"}, {}, environment);
+        QVERIFY2(mended.exitCode == 0 && mended.out.contains("3 jobs"), mended.err.constData());
+        QCOMPARE(server.run({"doctor", "--port", "0"}, {}, environment).exitCode, 0);
     }
 
     void theDoctorFindsAnOutdatedSchemaAndLeavesIt()
@@ -280,6 +290,7 @@ private slots:
         const auto outdated = server.run({"doctor", "--port", "0"}, {}, environment);
         QCOMPARE(outdated.exitCode, 1);
         QVERIFY2(outdated.out.contains("FAIL  database"), outdated.out.constData());
+        QVERIFY2(outdated.out.contains("mend: cinefluent-server migrate"), outdated.out.constData());
         environment.insert("DATABASE_OWNER_URL", QString::fromUtf8(database->owner.conninfo()));
         const auto owned = server.run({"doctor", "--port", "0"}, {}, environment);
         QVERIFY2(owned.exitCode == 0 && owned.out.contains("by the next start"), owned.out.constData());
