@@ -69,7 +69,8 @@ QStringList faultsOf(const QString &source, const QString &translation, const QS
         if (blanks(source, pattern) != blanks(translation, pattern))
             faults.append(QStringLiteral("other blanks at the ends"));
     }
-    if (ending(source) != ending(translation))
+    const bool mayBeAbbreviation = source.endsWith(u'.') && !source.contains(u' ');
+    if (!mayBeAbbreviation && ending(source) != ending(translation))
         faults.append(QStringLiteral("another sign at the end"));
     const QString names = QStringLiteral("\\*\\.?[\\w%]*");
     if (source.contains(QLatin1String("(*")) && all(names, source) != all(names, translation))
@@ -77,7 +78,9 @@ QStringList faultsOf(const QString &source, const QString &translation, const QS
     if (source.count(u'\n') != translation.count(u'\n'))
         faults.append(QStringLiteral("another number of lines"));
     if (tag == QLatin1String("fr") &&
-        translation.contains(QRegularExpression(QStringLiteral("[^\\s\\x{a0}\\x{202f}\\d/(][?!;»]"))))
+        QString(translation)
+            .remove(QRegularExpression(QStringLiteral("&[a-z]+;")))
+            .contains(QRegularExpression(QStringLiteral("[^\\s\\x{a0}\\x{202f}\\d/(][?!;»]"))))
         faults.append(QStringLiteral("no narrow blank before ? ! ; »"));
     return faults;
 }

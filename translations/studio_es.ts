@@ -1,0 +1,3871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AudioOutput</name>
+    <message>
+        <source>The sound device could not be opened.</source>
+        <translation>No se pudo abrir el dispositivo de sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>AudioReader</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>La película no tiene esa pista de sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>No se puede leer el archivo de la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>No hay contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, without an option, to save what can be read.</source>
+        <translation>Ábralo en la ventana, sin opciones, para guardar lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
+        <translation>Publicada la versión %1 de «%2». Lecciones: %3; archivos subidos: %4.</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>Hallazgos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This cue is no longer in the project.</source>
+        <translation>Este subtítulo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>Esta lección ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This word is no longer in the project.</source>
+        <translation>Esta palabra ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This place is no longer marked.</source>
+        <translation>Este lugar ya no está marcado.</translation>
+    </message>
+    <message>
+        <source>A start must lie before its end and not before the film&apos;s start. Nothing was changed.</source>
+        <translation>Un inicio debe ir antes de su final y no antes del inicio de la película. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>«%1» no es una etiqueta de idioma como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>A cue cannot be added as it is. Nothing was changed.</source>
+        <translation>Un subtítulo no se puede añadir tal como está. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be kept as it is. Nothing was changed.</source>
+        <translation>La lección no se puede guardar tal como está. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A word has 1 to 255 characters and a language. Nothing was changed.</source>
+        <translation>Una palabra tiene de 1 a 255 caracteres y un idioma. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in this project&apos;s vocabulary.</source>
+        <translation>«%1» ya está en el vocabulario de este proyecto.</translation>
+    </message>
+    <message>
+        <source>This place cannot be marked. Nothing was changed.</source>
+        <translation>Este lugar no se puede marcar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Select two or more cues to join them.</source>
+        <translation>Seleccione dos o más subtítulos para unirlos.</translation>
+    </message>
+    <message>
+        <source>A project stays with its movie. Make a new project for another one.</source>
+        <translation>Un proyecto se queda con su película. Cree uno nuevo para otra.</translation>
+    </message>
+    <message>
+        <source>Move the playhead inside the cue to split it there.</source>
+        <translation>Mueva el cabezal dentro del subtítulo para dividirlo ahí.</translation>
+    </message>
+    <message>
+        <source>Add cue</source>
+        <translation>Añadir subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cue(s)</source>
+        <translation>
+            <numerusform>Añadir %n subtítulo</numerusform>
+            <numerusform>Añadir %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete cue</source>
+        <translation>Eliminar subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cue(s)</source>
+        <translation>
+            <numerusform>Eliminar %n subtítulo</numerusform>
+            <numerusform>Eliminar %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>Editar traducción</translation>
+    </message>
+    <message>
+        <source>Change cue times</source>
+        <translation>Cambiar los tiempos del subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change times of %n cue(s)</source>
+        <translation>
+            <numerusform>Cambiar los tiempos de %n subtítulo</numerusform>
+            <numerusform>Cambiar los tiempos de %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split cue</source>
+        <translation>Dividir subtítulo</translation>
+    </message>
+    <message>
+        <source>Join cues</source>
+        <translation>Unir subtítulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n cue(s)</source>
+        <translation>
+            <numerusform>Unir %n subtítulo</numerusform>
+            <numerusform>Unir %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift cue</source>
+        <translation>Desplazar subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n cue(s)</source>
+        <translation>
+            <numerusform>Desplazar %n subtítulo</numerusform>
+            <numerusform>Desplazar %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Editar notas</translation>
+    </message>
+    <message>
+        <source>Edit difficult words</source>
+        <translation>Editar palabras difíciles</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Añadir lección</translation>
+    </message>
+    <message>
+        <source>Delete lesson</source>
+        <translation>Eliminar lección</translation>
+    </message>
+    <message>
+        <source>Change lesson times</source>
+        <translation>Cambiar los tiempos de la lección</translation>
+    </message>
+    <message>
+        <source>Edit lesson</source>
+        <translation>Editar lección</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Añadir palabra</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>Eliminar palabra</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>Editar palabra</translation>
+    </message>
+    <message>
+        <source>Mark word</source>
+        <translation>Marcar palabra</translation>
+    </message>
+    <message>
+        <source>Unmark word</source>
+        <translation>Desmarcar palabra</translation>
+    </message>
+    <message>
+        <source>Edit movie</source>
+        <translation>Editar película</translation>
+    </message>
+    <message>
+        <source>Set film</source>
+        <translation>Elegir película</translation>
+    </message>
+    <message>
+        <source>Edit project settings</source>
+        <translation>Editar los ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Restaurar versión</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>Importar subtítulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cue(s)</source>
+        <translation>
+            <numerusform>Importar %n subtítulo</numerusform>
+            <numerusform>Importar %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Importar traducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n translation(s)</source>
+        <translation>
+            <numerusform>Importar %n traducción</numerusform>
+            <numerusform>Importar %n traducciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
+        <translation>El archivo supera los %1 MB, cosa que ningún archivo de subtítulos hace; no se ha importado nada. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
+        <translation>Este no es un archivo de subtítulos que se pueda leer; no se ha importado nada. Se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported. Try again.</source>
+        <translation>El archivo no se pudo leer hasta el final; no se ha importado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>La importación se detuvo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 subtitles; nothing was imported.</source>
+        <translation>El archivo contiene más de %1 subtítulos; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
+        <translation>El archivo no contiene ningún subtítulo que se pueda leer como %1; no se ha importado nada. Compruebe que es el archivo correcto o elija su codificación en la vista previa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
+        <translation>«%1» no es una codificación que se pueda leer. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
+        <translation>«%1» no se puede escribir en %2. Guarde en UTF-8, que admite todos los caracteres.</translation>
+    </message>
+    <message>
+        <source>SubRip (SRT)</source>
+        <translation>SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation Alpha (ASS, SSA)</source>
+        <translation>Advanced SubStation Alpha (ASS, SSA)</translation>
+    </message>
+    <message>
+        <source>Timed Text (TTML, IMSC)</source>
+        <translation>Timed Text (TTML, IMSC)</translation>
+    </message>
+    <message>
+        <source>YouTube (SBV)</source>
+        <translation>YouTube (SBV)</translation>
+    </message>
+    <message>
+        <source>MicroDVD (SUB)</source>
+        <translation>MicroDVD (SUB)</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>Letras de canciones (LRC)</translation>
+    </message>
+    <message>
+        <source>SAMI</source>
+        <translation>SAMI</translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation>Tabla con comas (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>Tabla con tabuladores (TSV)</translation>
+    </message>
+    <message>
+        <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
+        <translation>El disco está lleno. Las lecciones terminadas se conservan; libere espacio y publique de nuevo.</translation>
+    </message>
+    <message>
+        <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
+        <translation>No se pudo codificar una lección. Las lecciones terminadas se conservan. Compruebe que la película se reproduce ahí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A lesson ends before it begins. Correct its IN and OUT.</source>
+        <translation>Una lección termina antes de empezar. Corrija su IN y su OUT.</translation>
+    </message>
+    <message>
+        <source>A lesson reaches beyond the film. Correct its IN and OUT.</source>
+        <translation>Una lección llega más allá de la película. Corrija su IN y su OUT.</translation>
+    </message>
+    <message>
+        <source>The folder for encoded lessons cannot be written. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta de lecciones codificadas. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
+        <translation>Una lección salió con %1 fotogramas en lugar de %2. Puede que la película esté dañada ahí; las lecciones terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
+        <translation>No se puede leer la película: está dañada, cortada o es de un tipo desconocido. No se ha codificado nada.</translation>
+    </message>
+    <message>
+        <source>The film has no picture that can be encoded.</source>
+        <translation>La película no tiene imagen que se pueda codificar.</translation>
+    </message>
+    <message>
+        <source>A lesson came out empty. Check its IN and OUT and try again.</source>
+        <translation>Una lección salió vacía. Compruebe su IN y su OUT e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Encoding was stopped. Finished lessons are kept and used again.</source>
+        <translation>La codificación se detuvo. Las lecciones terminadas se conservan y se volverán a usar.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
+        <translation>No se puede iniciar el programa «%1». Instale FFmpeg e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>No se pudo leer un archivo.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Detenido a petición.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s details need a correction before it can be used.</source>
+        <translation>Los datos de la película necesitan una corrección antes de poder usarse.</translation>
+    </message>
+    <message>
+        <source>The movie has no id.</source>
+        <translation>La película no tiene identificador.</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>Dé un título a la película.</translation>
+    </message>
+    <message>
+        <source>A title has at most 255 characters.</source>
+        <translation>Un título tiene como máximo 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>A description has at most 20,000 characters.</source>
+        <translation>Una descripción tiene como máximo 20 000 caracteres.</translation>
+    </message>
+    <message>
+        <source>The duration is 1 to 6,000 minutes.</source>
+        <translation>La duración es de 1 a 6000 minutos.</translation>
+    </message>
+    <message>
+        <source>A TMDB id is a positive number.</source>
+        <translation>Un identificador de TMDB es un número positivo.</translation>
+    </message>
+    <message>
+        <source>The rating is 0.0 to 10.0.</source>
+        <translation>La puntuación va de 0.0 a 10.0.</translation>
+    </message>
+    <message>
+        <source>The popularity is 0.00 to 999.99.</source>
+        <translation>La popularidad va de 0.00 a 999.99.</translation>
+    </message>
+    <message>
+        <source>An age rating has at most 10 characters.</source>
+        <translation>Una clasificación por edad tiene como máximo 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>The poster is a web address (https://…).</source>
+        <translation>El cartel es una dirección web (https://…).</translation>
+    </message>
+    <message>
+        <source>The backdrop is a web address (https://…).</source>
+        <translation>El fondo es una dirección web (https://…).</translation>
+    </message>
+    <message>
+        <source>The trailer is a web address (https://…).</source>
+        <translation>El tráiler es una dirección web (https://…).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>«%1» no es una etiqueta de idioma como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>The answer says that something went wrong, but not what.</source>
+        <translation>La respuesta dice que algo salió mal, pero no qué.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood. Check that the address is that of a CineFluent server and that both programs are up to date.</source>
+        <translation>No se pudo entender la respuesta del servidor. Compruebe que la dirección es la de un servidor CineFluent y que ambos programas están actualizados.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); nothing was imported.</source>
+        <translation>El archivo está vacío (0 bytes); no se ha importado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentActions</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Editar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Add cue</source>
+        <translation>&amp;Añadir subtítulo</translation>
+    </message>
+    <message>
+        <source>At the playhead</source>
+        <translation>En el cabezal</translation>
+    </message>
+    <message>
+        <source>&amp;Split cue</source>
+        <translation>&amp;Dividir subtítulo</translation>
+    </message>
+    <message>
+        <source>Split at the playhead, and the text at the cursor</source>
+        <translation>Dividir en el cabezal, y el texto en el cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cues</source>
+        <translation>&amp;Unir subtítulos</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or the current cue with the next</source>
+        <translation>Unir los subtítulos seleccionados, o el actual con el siguiente</translation>
+    </message>
+    <message>
+        <source>S&amp;hift cues…</source>
+        <translation>De&amp;splazar subtítulos…</translation>
+    </message>
+    <message>
+        <source>Move cues by a time offset</source>
+        <translation>Mover los subtítulos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Add &amp;selected word</source>
+        <translation>Añadir la palabra &amp;seleccionada</translation>
+    </message>
+    <message>
+        <source>Add the word selected in the cue’s text to the vocabulary, with its place in the film</source>
+        <translation>Añadir al vocabulario la palabra seleccionada en el texto del subtítulo, con su lugar en la película</translation>
+    </message>
+    <message>
+        <source>Add &amp;new word</source>
+        <translation>Añadir palabra &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Remove word</source>
+        <translation>&amp;Quitar palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Add lesson</source>
+        <translation>&amp;Añadir lección</translation>
+    </message>
+    <message>
+        <source>Over the selected cues, or one minute from the playhead</source>
+        <translation>Sobre los subtítulos seleccionados, o un minuto desde el cabezal</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;up</source>
+        <translation>S&amp;ubir lección</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;down</source>
+        <translation>&amp;Bajar lección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lesson</source>
+        <translation>&amp;Quitar lección</translation>
+    </message>
+    <message>
+        <source>Its cues are kept</source>
+        <translation>Sus subtítulos se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This step of the history cannot be read. The project itself is as it was.</source>
+        <translation>Este paso del historial no se puede leer. El proyecto en sí está como estaba.</translation>
+    </message>
+    <message>
+        <source>This step of the history does not fit the project. The project itself is as it was.</source>
+        <translation>Este paso del historial no encaja en el proyecto. El proyecto en sí está como estaba.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
+        <translation>La carpeta «%1» no existe. Créela primero o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
+        <translation>No se puede escribir «%1». No se ha cambiado nada; compruebe los permisos de la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
+        <translation>El disco está lleno: «%1» no se escribió, y lo que había antes está intacto. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left alone. Choose another name.</source>
+        <translation>«%1» ya existe y no se ha tocado. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no further step in the history.</source>
+        <translation>No hay más pasos en el historial.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before this step is saved; make room and try again.</source>
+        <translation>El disco está lleno. Todo lo anterior a este paso está guardado; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
+        <translation>No se puede escribir el archivo del proyecto. Todo lo anterior a este paso está guardado; compruebe los permisos de la carpeta o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
+        <translation>Otro programa está usando el archivo del proyecto. No se ha cambiado nada; ciérrelo ahí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
+        <translation>El archivo del proyecto está dañado. No se ha modificado; lo que se pueda leer puede guardarse en una copia.</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
+        <translation>No se pudo leer o escribir el archivo del proyecto. Todo lo anterior a este paso está guardado; compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>Dé un título a la película.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>«%1» no es una etiqueta de idioma como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>«%1» es una carpeta, no un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” at this place.</source>
+        <translation>No hay ningún proyecto «%1» en este lugar.</translation>
+    </message>
+    <message>
+        <source>The project “%1” may not be read. Check its permissions.</source>
+        <translation>No se permite leer el proyecto «%1». Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
+        <translation>El proyecto «%1» está protegido contra escritura. Ábralo para lectura o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
+        <translation>Este proyecto está abierto en %1 (proceso %2 en %3). Ciérrelo ahí primero; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
+        <translation>Este proyecto está abierto en otra ventana o programa. Ciérrelo ahí primero; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
+        <translation>No se puede escribir en la carpeta del proyecto. No se ha cambiado nada; copie el proyecto a otro lugar o compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
+        <translation>No se puede leer nada del proyecto dañado, y no tiene historial junto a él. El archivo no se ha modificado; una copia de seguridad suya puede ayudar.</translation>
+    </message>
+    <message>
+        <source>This file is not a CineFluent project. It was not changed.</source>
+        <translation>Este archivo no es un proyecto de CineFluent. No se ha modificado.</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
+        <translation>Este proyecto se guardó con una versión más nueva de CineFluent. No se ha modificado; actualice CineFluent para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. Save a copy to edit it.</source>
+        <translation>Este proyecto está abierto solo para lectura. Guarde una copia para editarlo.</translation>
+    </message>
+    <message>
+        <source>The folder for the project&apos;s history cannot be made. The project itself is saved.</source>
+        <translation>No se puede crear la carpeta del historial del proyecto. El proyecto en sí está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
+        <translation>Eliminar los subtítulos, la lección o la palabra seleccionados, según lo último elegido</translation>
+    </message>
+    <message>
+        <source>Select &amp;all cues</source>
+        <translation>Seleccionar &amp;todos los subtítulos</translation>
+    </message>
+    <message>
+        <source>&amp;Find in cues</source>
+        <translation>&amp;Buscar en los subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Europeo occidental</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Centroeuropeo</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open &amp;film…</source>
+        <translation>Abrir &amp;película…</translation>
+    </message>
+    <message>
+        <source>Use another film for this project</source>
+        <translation>Usar otra película para este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Locate film…</source>
+        <translation>&amp;Localizar película…</translation>
+    </message>
+    <message>
+        <source>Tell the project where its film was moved to</source>
+        <translation>Indicar al proyecto adónde se movió su película</translation>
+    </message>
+    <message>
+        <source>&amp;Import subtitles…</source>
+        <translation>&amp;Importar subtítulos…</translation>
+    </message>
+    <message>
+        <source>Read a subtitle file as original or translation</source>
+        <translation>Leer un archivo de subtítulos como original o traducción</translation>
+    </message>
+    <message>
+        <source>&amp;Export subtitles…</source>
+        <translation>&amp;Exportar subtítulos…</translation>
+    </message>
+    <message>
+        <source>Write the original or a translation in any subtitle format</source>
+        <translation>Escribir el original o una traducción en cualquier formato de subtítulos</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Make a project for a film</source>
+        <translation>Crear un proyecto para una película</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Abrir un archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>Abrir el proyecto de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>A finished film with lessons</source>
+        <translation>Una película terminada con lecciones</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una cop&amp;ia…</translation>
+    </message>
+    <message>
+        <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
+        <translation>Cada edición se guarda al hacerla; esto escribe una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versiones…</translation>
+    </message>
+    <message>
+        <source>Bring back the project as it was, or keep it under a name</source>
+        <translation>Recuperar el proyecto como estaba, o guardarlo con un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>FilmIndex</name>
+    <message>
+        <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
+        <translation>La película no contiene imágenes que se puedan leer: sus datos están cortados o dañados. Cópiela o descárguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
+        <translation>Este archivo tiene sonido pero no imagen. Las lecciones se cortan de películas: elija un archivo de vídeo.</translation>
+    </message>
+    <message>
+        <source>This file has no picture. Choose a video file.</source>
+        <translation>Este archivo no tiene imagen. Elija un archivo de vídeo.</translation>
+    </message>
+    <message>
+        <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
+        <translation>Falta el final de la película: se puede usar hasta %1. Cópiela o descárguela de nuevo para tener el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameReader</name>
+    <message>
+        <source>The film was replaced by another one while it was open. Open it again.</source>
+        <translation>La película fue sustituida por otra mientras estaba abierta. Ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: its pixel format is not supported.</source>
+        <translation>Esta imagen no se puede mostrar: su formato de píxel no es compatible.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
+        <translation>Esta imagen está dañada en la película y no se puede mostrar. El resto de la película es utilizable.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>About CineFluent Studio</source>
+        <translation>Acerca de CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Turn films into language lessons</source>
+        <translation>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Convierta películas en lecciones de idiomas</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and FFmpeg.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía. Hecho con Qt y FFmpeg.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About CineFluent Studio</source>
+        <translation>A&amp;cerca de CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portugués (Brasil)</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFile</name>
+    <message>
+        <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
+        <translation>No se pudo leer la película. Compruebe que la unidad está conectada y que puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
+        <translation>No hay ninguna película en este lugar. Si se movió o cambió de nombre, indique dónde está ahora; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>El archivo está vacío (0 bytes). Copie o descargue la película de nuevo.</translation>
+    </message>
+    <message>
+        <source>Looking for the film was cancelled.</source>
+        <translation>Se canceló la búsqueda de la película.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaInput</name>
+    <message>
+        <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
+        <translation>La película está incompleta: falta el índice de su final, como tras una copia o grabación interrumpida. Cópiela o descárguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
+        <translation>Esta no es una película que se pueda abrir. Elija un archivo de vídeo como MP4, MKV, WebM, MOV, AVI o MPEG-TS.</translation>
+    </message>
+    <message>
+        <source>The film is not there. Show where it is now; the project itself is safe.</source>
+        <translation>La película no está ahí. Indique dónde está ahora; el proyecto en sí está a salvo.</translation>
+    </message>
+    <message>
+        <source>The film could not be read. Check that it is a file that you may read.</source>
+        <translation>No se pudo leer la película. Compruebe que es un archivo que puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>El archivo está vacío (0 bytes). Copie o descargue la película de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading the film was cancelled.</source>
+        <translation>Se canceló la lectura de la película.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.</source>
+        <translation>La película está guardada de un modo que no se puede descodificar aquí (%1). Conviértala, por ejemplo a H.264.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
+        <translation>No ha iniciado sesión en el servidor. Inicie sesión e inténtelo de nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
+        <translation>El servidor %1 no respondió a tiempo. No se ha perdido nada; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
+        <translation>La conexión con %1 no es segura: no se puede confiar en su certificado. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
+        <translation>No se puede alcanzar el servidor %1. No se ha perdido nada; compruebe la dirección y la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a CineFluent server. Check the address.</source>
+        <translation>%1 no responde como un servidor CineFluent. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>El servidor %1 respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>A file to upload cannot be read any more.</source>
+        <translation>Un archivo por subir ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address. It looks like https://learn.example.org.</source>
+        <translation>Esta no es la dirección de un servidor. Tiene la forma https://learn.example.org.</translation>
+    </message>
+    <message>
+        <source>Passwords are not sent over http:// to another machine. Use the server&apos;s https:// address.</source>
+        <translation>Las contraseñas no se envían por http:// a otro equipo. Use la dirección https:// del servidor.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
+        <translation>Ha iniciado sesión, pero no se pudo conservar para el próximo inicio: se le pedirá la contraseña de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file to upload is not there any more. Publish again to make it anew.</source>
+        <translation>Un archivo por subir ya no está. Publique de nuevo para volver a crearlo.</translation>
+    </message>
+    <message>
+        <source>A file to upload has changed meanwhile. Publish again to make it anew.</source>
+        <translation>Un archivo por subir ha cambiado entretanto. Publique de nuevo para volver a crearlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeakCache</name>
+    <message>
+        <source>The waveform could not be kept for next time. It is shown, and nothing else is affected.</source>
+        <translation>La forma de onda no se pudo conservar para la próxima vez. Se muestra, y nada más se ve afectado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Previous &amp;frame</source>
+        <translation>&amp;Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k one second</source>
+        <translation>A&amp;trás un segundo</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d one second</source>
+        <translation>A&amp;delante un segundo</translation>
+    </message>
+    <message>
+        <source>Go to s&amp;tart</source>
+        <translation>Ir al i&amp;nicio</translation>
+    </message>
+    <message>
+        <source>Go to &amp;end</source>
+        <translation>Ir al &amp;final</translation>
+    </message>
+    <message>
+        <source>Play &amp;selection</source>
+        <translation>Reproducir la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Play the cue or lesson from IN to OUT</source>
+        <translation>Reproducir el subtítulo o la lección de IN a OUT</translation>
+    </message>
+    <message>
+        <source>Play cue with pre- and post-roll</source>
+        <translation>Reproducir el subtítulo con margen antes y después</translation>
+    </message>
+    <message>
+        <source>From half a second before IN to half a second after OUT</source>
+        <translation>Desde medio segundo antes de IN hasta medio segundo después de OUT</translation>
+    </message>
+    <message>
+        <source>&amp;Loop selection</source>
+        <translation>Repetir la se&amp;lección</translation>
+    </message>
+    <message>
+        <source>Set &amp;IN to playhead</source>
+        <translation>Poner &amp;IN en el cabezal</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson starts at the frame on screen</source>
+        <translation>El subtítulo o la lección seleccionados empiezan en el fotograma en pantalla</translation>
+    </message>
+    <message>
+        <source>Set &amp;OUT to playhead</source>
+        <translation>Poner &amp;OUT en el cabezal</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson ends at the frame on screen</source>
+        <translation>El subtítulo o la lección seleccionados terminan en el fotograma en pantalla</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious cue</source>
+        <translation>Subtítulo anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Next cue</source>
+        <translation>Subtítulo sigui&amp;ente</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Re&amp;producir o pausar</translation>
+    </message>
+    <message>
+        <source>S&amp;huttle backward</source>
+        <translation>Retroceso &amp;variable</translation>
+    </message>
+    <message>
+        <source>Stop shuttle</source>
+        <translation>Detener el avance variable</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uttle forward</source>
+        <translation>A&amp;vance variable</translation>
+    </message>
+    <message>
+        <source>&amp;Go to position…</source>
+        <translation>&amp;Ir a la posición…</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>Más &amp;lento</translation>
+    </message>
+    <message>
+        <source>Faste&amp;r</source>
+        <translation>Más &amp;rápido</translation>
+    </message>
+    <message>
+        <source>Norm&amp;al speed</source>
+        <translation>Velocidad norm&amp;al</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Subir el volumen</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Bajar el volumen</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceActions</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, editing, playback and more</source>
+        <translation>Idioma, aspecto, edición, reproducción y más</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Same as the system</source>
+        <translation>Igual que el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>A new language shows after the program is started again. Films, subtitles and lessons are not touched.</source>
+        <translation>Un idioma nuevo aparece al reiniciar el programa. Las películas, los subtítulos y las lecciones no se tocan.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last project at start</source>
+        <translation>Abrir el ú&amp;ltimo proyecto al iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
+        <translation>Lo que se calcula a partir de las películas se conserva para que se abran más rápido la próxima vez. Se puede quitar en cualquier momento: se vuelve a crear cuando hace falta, y los proyectos no cambian.</translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation>En este disco</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Suggested when you sign in to publish, for instance https://learn.example.org. Who is signed in stays signed in.</source>
+        <translation>Se propone al iniciar sesión para publicar, por ejemplo https://learn.example.org. Quien ha iniciado sesión sigue con la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Dirección de &amp;correo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Media cache</source>
+        <translation>Caché multimedia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>PublishActions</name>
+    <message>
+        <source>&amp;Next issue</source>
+        <translation>Problema &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous issue</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublicar…</translation>
+    </message>
+    <message>
+        <source>Check, encode, upload and release the lessons</source>
+        <translation>Comprobar, codificar, subir y publicar las lecciones</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>QualityIssue</name>
+    <message>
+        <source>%2 (field %1)</source>
+        <translation>%2 (campo %1)</translation>
+    </message>
+    <message>
+        <source>The movie has no lesson to publish.</source>
+        <translation>La película no tiene ninguna lección que publicar.</translation>
+    </message>
+    <message>
+        <source>The lesson’s OUT is not after its IN.</source>
+        <translation>El OUT de la lección no va después de su IN.</translation>
+    </message>
+    <message>
+        <source>The lesson extends beyond the film.</source>
+        <translation>La lección se extiende más allá de la película.</translation>
+    </message>
+    <message>
+        <source>The lesson contains no cue.</source>
+        <translation>La lección no contiene ningún subtítulo.</translation>
+    </message>
+    <message>
+        <source>Another %2 lesson also has number %1.</source>
+        <translation>Otra lección de %2 también tiene el número %1.</translation>
+    </message>
+    <message>
+        <source>Lesson numbers start at 1; this one is %1.</source>
+        <translation>Los números de lección empiezan en 1; este es %1.</translation>
+    </message>
+    <message>
+        <source>The lesson has no title.</source>
+        <translation>La lección no tiene título.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; the limit is %2.</source>
+        <translation>El título tiene %1 caracteres; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>«%1» no es una etiqueta de idioma como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
+        <translation>La lección dura %1 s; se recomiendan al menos %2 s.</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
+        <translation>La lección dura %1 s; se recomiendan como máximo %2 s.</translation>
+    </message>
+    <message>
+        <source>The lesson starts or ends inside the cue “%1”.</source>
+        <translation>La lección empieza o termina dentro del subtítulo «%1».</translation>
+    </message>
+    <message>
+        <source>The lesson overlaps “%1”.</source>
+        <translation>La lección se solapa con «%1».</translation>
+    </message>
+    <message>
+        <source>The lesson has no vocabulary.</source>
+        <translation>La lección no tiene vocabulario.</translation>
+    </message>
+    <message>
+        <source>The cue’s OUT is not after its IN.</source>
+        <translation>El OUT del subtítulo no va después de su IN.</translation>
+    </message>
+    <message>
+        <source>The cue extends beyond the film.</source>
+        <translation>El subtítulo se extiende más allá de la película.</translation>
+    </message>
+    <message>
+        <source>The cue has no text.</source>
+        <translation>El subtítulo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the control character %1.</source>
+        <translation>El texto en %2 contiene el carácter de control %1.</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the unusual character %1.</source>
+        <translation>El texto en %2 contiene el carácter inusual %1.</translation>
+    </message>
+    <message>
+        <source>The cue overlaps the previous one by %1 ms.</source>
+        <translation>El subtítulo se solapa %1 ms con el anterior.</translation>
+    </message>
+    <message>
+        <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
+        <translation>El intervalo tras el subtítulo anterior es de %1 fotogramas; el mínimo es %2.</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
+        <translation>El subtítulo dura %1 ms; el mínimo es %2 ms.</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
+        <translation>El subtítulo dura %1 ms; el máximo es %2 ms.</translation>
+    </message>
+    <message>
+        <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
+        <translation>La velocidad de lectura del texto en %3 es de %1 CPS; el máximo es %2.</translation>
+    </message>
+    <message>
+        <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
+        <translation>Una línea del texto en %3 tiene %1 caracteres; el máximo es %2.</translation>
+    </message>
+    <message>
+        <source>The %3 text has %1 lines; the maximum is %2.</source>
+        <translation>El texto en %3 tiene %1 líneas; el máximo es %2.</translation>
+    </message>
+    <message>
+        <source>The %1 translation is missing.</source>
+        <translation>Falta la traducción a %1.</translation>
+    </message>
+    <message>
+        <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
+        <translation>La velocidad de lectura es de %1 CPS; para el nivel %3 se recomienda como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The cue crosses a shot change.</source>
+        <translation>El subtítulo cruza un cambio de plano.</translation>
+    </message>
+    <message>
+        <source>The headword is empty.</source>
+        <translation>El lema está vacío.</translation>
+    </message>
+    <message>
+        <source>The headword has %1 characters; the limit is %2.</source>
+        <translation>El lema tiene %1 caracteres; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>“%1” appears more than once in %2.</source>
+        <translation>«%1» aparece más de una vez en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sense.</source>
+        <translation>«%1» no tiene acepción.</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation.</source>
+        <translation>«%1» no tiene traducción.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a CEFR level (A1 to C2).</source>
+        <translation>«%2» no es un nivel del MCER (A1 a C2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no CEFR level.</source>
+        <translation>«%1» no tiene nivel del MCER.</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 translation.</source>
+        <translation>«%1» no tiene traducción a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked to any cue.</source>
+        <translation>«%1» no está vinculada a ningún subtítulo.</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
+        <translation>Una aparición de «%1» remite a un subtítulo o una acepción que ya no existe.</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” lies outside the text of its cue.</source>
+        <translation>Una aparición de «%1» queda fuera del texto de su subtítulo.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>This is still going on: %1. Stop it and close the project?</source>
+        <translation>Esto sigue en marcha: %1. ¿Detenerlo y cerrar el proyecto?</translation>
+    </message>
+    <message>
+        <source>All edits are saved.</source>
+        <translation>Todas las ediciones están guardadas.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep the project open</source>
+        <translation>Mantener abierto el proyecto</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subtitle format that can be written.</source>
+        <translation>«%1» no es un formato de subtítulos que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>No se puede leer el archivo de subtítulos. Compruebe que está ahí y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>Esta lección ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no text in this language to export.</source>
+        <translation>No hay texto en este idioma que exportar.</translation>
+    </message>
+    <message>
+        <source>Reading subtitles</source>
+        <translation>Leyendo subtítulos</translation>
+    </message>
+    <message>
+        <source>Say in which language the subtitles are, with a tag such as en or pt-BR.</source>
+        <translation>Indique en qué idioma están los subtítulos, con una etiqueta como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
+        <translation>Importe primero los subtítulos en el idioma de la película; una traducción se empareja con ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n cue(s) already. Replace them?</source>
+        <translation>
+            <numerusform>El proyecto ya tiene %n subtítulo. ¿Sustituirlo?</numerusform>
+            <numerusform>El proyecto ya tiene %n subtítulos. ¿Sustituirlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing takes translations, notes and marked words with them. You can undo this.</source>
+        <translation>Al sustituir se van también traducciones, notas y palabras marcadas. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This project has no film yet. Open one.</source>
+        <translation>Este proyecto aún no tiene película. Abra una.</translation>
+    </message>
+    <message>
+        <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
+        <translation>La película «%1» no está donde estaba. El proyecto está completo sin ella; búsquela para seguir con la imagen.</translation>
+    </message>
+    <message>
+        <source>Opening the film</source>
+        <translation>Abriendo la película</translation>
+    </message>
+    <message>
+        <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
+        <translation>Los subtítulos y las lecciones del proyecto se hicieron para otra película. ¿Usar esta de todos modos?</translation>
+    </message>
+    <message>
+        <source>Cues and lessons keep their times. You can undo this.</source>
+        <translation>Los subtítulos y las lecciones conservan sus tiempos. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Use this film</source>
+        <translation>Usar esta película</translation>
+    </message>
+    <message>
+        <source>Keep the former one</source>
+        <translation>Conservar la anterior</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>Abriendo el proyecto</translation>
+    </message>
+    <message>
+        <source>You can open it for reading, and save a copy of it.</source>
+        <translation>Puede abrirlo para lectura y guardar una copia.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para lectura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
+        <translation>Lo que se puede leer se guarda en un proyecto nuevo junto a él; el archivo dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Save into a copy</source>
+        <translation>Guardar en una copia</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Guardando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>It comes from the history of the project.</source>
+        <translation>Procede del historial del proyecto.</translation>
+    </message>
+    <message>
+        <source>It comes from the damaged file itself.</source>
+        <translation>Procede del propio archivo dañado.</translation>
+    </message>
+    <message>
+        <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
+        <translation>Guardado en «%1»: subtítulos %2, lecciones %3, palabras %4. %5</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: %1.</source>
+        <translation>Entradas que no se pudieron leer: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>Leyendo la versión</translation>
+    </message>
+    <message>
+        <source>This version belongs to another project. Nothing was changed.</source>
+        <translation>Esta versión pertenece a otro proyecto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
+        <translation>El proyecto tiene errores con los que tropezarían los alumnos. Corríjalos y publique después; lo publicado queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server to publish.</source>
+        <translation>Inicie sesión en el servidor para publicar.</translation>
+    </message>
+    <message>
+        <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
+        <translation>Se pidió al servidor que hiciera la publicación y no dijo si la hizo. Los alumnos ven la versión anterior o la nueva, entera. Publique de nuevo cuando el servidor responda: el mismo contenido no se publica dos veces.</translation>
+    </message>
+    <message>
+        <source>Mark at least one lesson, then publish.</source>
+        <translation>Marque al menos una lección y publique después.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s film is not where it was. Find it, then publish.</source>
+        <translation>La película del proyecto no está donde estaba. Búsquela y publique después.</translation>
+    </message>
+    <message>
+        <source>The file at the film&apos;s place is another one. Find the film, then publish.</source>
+        <translation>El archivo en el lugar de la película es otro. Busque la película y publique después.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicando</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
+        <translation>Se canceló la publicación. Los alumnos ven lo que veían antes; al publicar de nuevo se continúa con lo hecho.</translation>
+    </message>
+    <message>
+        <source>Reading the film</source>
+        <translation>Leyendo la película</translation>
+    </message>
+    <message>
+        <source>Encoding lesson %1 of %2</source>
+        <translation>Codificando la lección %1 de %2</translation>
+    </message>
+    <message>
+        <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
+        <translation>El archivo de la película cambió mientras se cortaban lecciones de él. Los alumnos ven lo que veían antes; publique de nuevo cuando el archivo esté completo.</translation>
+    </message>
+    <message>
+        <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
+        <translation>Su sesión se cerró entretanto. Inicie sesión y publique de nuevo; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Uploading file %1 of %2</source>
+        <translation>Subiendo el archivo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making the release</source>
+        <translation>Haciendo la publicación</translation>
+    </message>
+    <message>
+        <source>Asking the server whether the release was made</source>
+        <translation>Preguntando al servidor si se hizo la publicación</translation>
+    </message>
+    <message>
+        <source>Looking for the film</source>
+        <translation>Buscando la película</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>¿Dónde está «%1» ahora?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
+        <translation>No se encontró la película «%1» en %2. Los subtítulos, las lecciones y el vocabulario se pueden editar sin ella; la imagen y la publicación la necesitan.</translation>
+    </message>
+    <message>
+        <source>This is another film, or another version of it. Cues may not fit its picture.</source>
+        <translation>Esta es otra película, u otra versión de ella. Puede que los subtítulos no encajen con su imagen.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>The folder for the sample project cannot be made.</source>
+        <translation>No se puede crear la carpeta del proyecto de muestra.</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Creando el proyecto de muestra</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
+        <translation>No se puede crear el proyecto de muestra: su fuente no está completa. Instale CineFluent de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleWarning</name>
+    <message>
+        <source>a cue has no number</source>
+        <translation>un subtítulo no tiene número</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s number is not the next one: %1</source>
+        <translation>el número del subtítulo no es el siguiente: %1</translation>
+    </message>
+    <message>
+        <source>the times cannot be read: %1</source>
+        <translation>no se pueden leer los tiempos: %1</translation>
+    </message>
+    <message>
+        <source>the times are written in an unusual way: %1</source>
+        <translation>los tiempos están escritos de un modo inusual: %1</translation>
+    </message>
+    <message>
+        <source>the cue begins before the film does</source>
+        <translation>el subtítulo empieza antes que la película</translation>
+    </message>
+    <message>
+        <source>the time is beyond 1,000 hours: %1</source>
+        <translation>el tiempo supera las 1000 horas: %1</translation>
+    </message>
+    <message>
+        <source>minutes or seconds are over 59: %1</source>
+        <translation>los minutos o los segundos pasan de 59: %1</translation>
+    </message>
+    <message>
+        <source>the cue ends before it begins</source>
+        <translation>el subtítulo termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>the cue begins and ends at the same instant</source>
+        <translation>el subtítulo empieza y termina en el mismo instante</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it</source>
+        <translation>el subtítulo empieza antes que el de arriba</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it ends</source>
+        <translation>el subtítulo empieza antes de que termine el de arriba</translation>
+    </message>
+    <message>
+        <source>the cue has no text</source>
+        <translation>el subtítulo no tiene texto</translation>
+    </message>
+    <message>
+        <source>a blank line stands inside the cue&apos;s text</source>
+        <translation>hay una línea en blanco dentro del texto del subtítulo</translation>
+    </message>
+    <message>
+        <source>no blank line parts the cue from the one above</source>
+        <translation>ninguna línea en blanco separa el subtítulo del de arriba</translation>
+    </message>
+    <message>
+        <source>lines that belong to no cue were kept aside</source>
+        <translation>se apartaron líneas que no pertenecen a ningún subtítulo</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters were left out</source>
+        <translation>se omitieron %1 caracteres NUL</translation>
+    </message>
+    <message>
+        <source>the file does not begin with WEBVTT</source>
+        <translation>el archivo no empieza por WEBVTT</translation>
+    </message>
+    <message>
+        <source>a %1 block after the first cue has no effect</source>
+        <translation>un bloque %1 tras el primer subtítulo no tiene efecto</translation>
+    </message>
+    <message>
+        <source>bytes that %1 cannot mean: %2</source>
+        <translation>bytes que %1 no puede significar: %2</translation>
+    </message>
+    <message>
+        <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
+        <translation>%2 lugares contienen bytes que %1 no puede significar; puede que otra codificación sea la correcta</translation>
+    </message>
+    <message>
+        <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
+        <translation>los tiempos son números de fotograma y no se conoce la frecuencia de la película: se tomó %1</translation>
+    </message>
+    <message>
+        <source>the frame rate of the file cannot be read: %1</source>
+        <translation>no se puede leer la frecuencia de fotogramas del archivo: %1</translation>
+    </message>
+    <message>
+        <source>the file has no [%1] section</source>
+        <translation>el archivo no tiene sección [%1]</translation>
+    </message>
+    <message>
+        <source>the column %1 is not kept</source>
+        <translation>la columna %1 no se conserva</translation>
+    </message>
+    <message>
+        <source>there is no style named %1</source>
+        <translation>no hay ningún estilo llamado %1</translation>
+    </message>
+    <message>
+        <source>the XML ends in an error, what stood before it was read: %1</source>
+        <translation>el XML acaba en un error; se leyó lo que había antes: %1</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep; the innermost were left out</source>
+        <translation>los elementos están anidados a demasiada profundidad; se omitieron los más internos</translation>
+    </message>
+    <message>
+        <source>another language is in the file and was left out: %1</source>
+        <translation>hay otro idioma en el archivo y se omitió: %1</translation>
+    </message>
+    <message>
+        <source>the cue has no end; it was taken to last until the next one</source>
+        <translation>el subtítulo no tiene final; se tomó que dura hasta el siguiente</translation>
+    </message>
+    <message>
+        <source>the line has too few columns</source>
+        <translation>la línea tiene muy pocas columnas</translation>
+    </message>
+    <message>
+        <source>a quoted cell is not closed</source>
+        <translation>una celda entre comillas no está cerrada</translation>
+    </message>
+    <message>
+        <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
+        <translation>el formato no admite negrita, cursiva, subrayado o tachado: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>the format cannot say colours: %1 cues</source>
+        <translation>el formato no admite colores: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>the format cannot say readings (ruby): %1 cues</source>
+        <translation>el formato no admite lecturas (ruby): %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>the format cannot say who speaks: %1 cues</source>
+        <translation>el formato no admite quién habla: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>the format cannot say where a cue stands: %1 cues</source>
+        <translation>el formato no admite dónde va un subtítulo: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
+        <translation>el formato no admite la posición exacta de un subtítulo: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>effects of the source were left out: %1 cues</source>
+        <translation>se omitieron efectos del original: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>notes, styles and other sections of the source were left out: %1</source>
+        <translation>se omitieron notas, estilos y otras secciones del original: %1</translation>
+    </message>
+    <message>
+        <source>times were changed to what the format can say: %1 cues</source>
+        <translation>los tiempos se cambiaron a lo que admite el formato: %1 subtítulos</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
+        <translation>Archivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TempoFilter</name>
+    <message>
+        <source>The sound cannot be played at this speed.</source>
+        <translation>El sonido no se puede reproducir a esta velocidad.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Fit whole &amp;film</source>
+        <translation>Ajustar a toda la &amp;película</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ajustar a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>S&amp;nap while dragging</source>
+        <translation>A&amp;justar al arrastrar</translation>
+    </message>
+    <message>
+        <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
+        <translation>Ajustar a subtítulos, lecciones y el cabezal. Mantenga Alt para suspenderlo; los bordes siempre quedan en fotogramas.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>&amp;Cues</source>
+        <translation>&amp;Subtítulos</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>&amp;Vocabulario</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>L&amp;ección</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Calidad</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons</source>
+        <translation>Le&amp;cciones</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>&amp;Película</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show &amp;original subtitles</source>
+        <translation>Mostrar los subtítulos &amp;originales</translation>
+    </message>
+    <message>
+        <source>Show t&amp;ranslated subtitles</source>
+        <translation>Mostrar los subtítulos t&amp;raducidos</translation>
+    </message>
+    <message>
+        <source>&amp;Next translation language</source>
+        <translation>Idioma de traducción sigui&amp;ente</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>Buscar y ejecutar cualquier comando</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem theme</source>
+        <translation>Tema del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema c&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Reset layo&amp;ut</source>
+        <translation>Restablecer la &amp;disposición</translation>
+    </message>
+    <message>
+        <source>Restore the default panel layout</source>
+        <translation>Restaurar la disposición de paneles predeterminada</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformAnalyser</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>La película no tiene esa pista de sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>Re&amp;producción</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles</source>
+        <translation>&amp;Subtítulos</translation>
+    </message>
+    <message>
+        <source>V&amp;ocabulary</source>
+        <translation>V&amp;ocabulario</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>P&amp;ublicar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::BackgroundWork</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n s</numerusform>
+            <numerusform>quedan aproximadamente %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n min</numerusform>
+            <numerusform>quedan aproximadamente %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CacheList</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the cache</source>
+        <translation>&amp;Vaciar la caché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 en %n archivo</numerusform>
+            <numerusform>%1 en %n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Comandos coincidentes</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueEditor</name>
+    <message>
+        <source>Shown to learners with this line</source>
+        <translation>Se muestra a los alumnos con esta línea</translation>
+    </message>
+    <message>
+        <source>Translation language</source>
+        <translation>Idioma de traducción</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raducción</translation>
+    </message>
+    <message>
+        <source>&amp;Notes for learners</source>
+        <translation>&amp;Notas para los alumnos</translation>
+    </message>
+    <message>
+        <source>&amp;Difficult words</source>
+        <translation>&amp;Palabras difíciles</translation>
+    </message>
+    <message>
+        <source>Add a translation language in the Movie panel</source>
+        <translation>Añada un idioma de traducción en el panel Película</translation>
+    </message>
+    <message>
+        <source>No cue selected. Select a cue in the table or on the timeline.</source>
+        <translation>Ningún subtítulo seleccionado. Seleccione uno en la tabla o en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 CPS</source>
+        <translation>%1 CPS</translation>
+    </message>
+    <message>
+        <source>%1 CPS (max. %2)</source>
+        <translation>%1 CPS (máx. %2)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cue %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</source>
+        <translation>&lt;b&gt;Subtítulo %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
+        <translation>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n seleccionado</numerusform>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableModel</name>
+    <message>
+        <source>Reading speed in characters per second</source>
+        <translation>Velocidad de lectura en caracteres por segundo</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>Duración en segundos</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Dur.</source>
+        <translation>Dur.</translation>
+    </message>
+    <message>
+        <source>CPS</source>
+        <translation>CPS</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableView</name>
+    <message>
+        <source>Cues</source>
+        <translation>Subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CuesPanel</name>
+    <message>
+        <source>Search text, translation and notes</source>
+        <translation>Buscar en texto, traducción y notas</translation>
+    </message>
+    <message>
+        <source>Search cues</source>
+        <translation>Buscar subtítulos</translation>
+    </message>
+    <message>
+        <source>Cues to show</source>
+        <translation>Subtítulos que mostrar</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Todos los subtítulos</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>In this lesson</source>
+        <translation>En esta lección</translation>
+    </message>
+    <message>
+        <source>No cues yet</source>
+        <translation>Aún no hay subtítulos</translation>
+    </message>
+    <message>
+        <source>Import a subtitle file, drop one onto the window, or press Insert to add a cue at the playhead.</source>
+        <translation>Importe un archivo de subtítulos, suelte uno en la ventana o pulse Insert para añadir un subtítulo en el cabezal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo</numerusform>
+            <numerusform>%n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DialogInteraction</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DifficultyTable</name>
+    <message>
+        <source>Remove language</source>
+        <translation>Quitar idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Difficulty by language</source>
+        <translation>Dificultad por idioma</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Añadir idioma</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::EditOperations</name>
+    <message>
+        <source>new word</source>
+        <translation>palabra nueva</translation>
+    </message>
+    <message>
+        <source>new word %1</source>
+        <translation>palabra nueva %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lección %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExportDialog</name>
+    <message>
+        <source>Add a &amp;byte order mark (BOM)</source>
+        <translation>Añadir una marca de orden de &amp;bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>Exportar subtítulos</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traducción: %1</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Toda la película</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lección %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Alcance</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FilmSession</name>
+    <message>
+        <source>Reading the sound</source>
+        <translation>Leyendo el sonido</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryModel</name>
+    <message>
+        <source>Project opened</source>
+        <translation>Proyecto abierto</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de cambios</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ImportDialog</name>
+    <message>
+        <source>Import subtitles – %1</source>
+        <translation>Importar subtítulos – %1</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traducción: %1</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importar como</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Detectar automáticamente</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import &amp;as</source>
+        <translation>Importar &amp;como</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo</numerusform>
+            <numerusform>%n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more warning(s)</source>
+        <translation>
+            <numerusform>… y %n aviso más</numerusform>
+            <numerusform>… y %n avisos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::IssueListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lección %1</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>#%1  %2</source>
+        <translation>N.º %1  %2</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LaneHeader</name>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonForm</name>
+    <message>
+        <source>&amp;Premium (subscribers only)</source>
+        <translation>&amp;Premium (solo suscriptores)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;ítulo</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;vel</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>&amp;Target language</source>
+        <translation>&amp;Idioma enseñado</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Learning o&amp;bjectives</source>
+        <translation>O&amp;bjetivos de aprendizaje</translation>
+    </message>
+    <message>
+        <source>No lesson selected</source>
+        <translation>Ninguna lección seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a lesson in the Lessons panel or on the timeline to edit its title, level and objectives.</source>
+        <translation>Seleccione una lección en el panel Lecciones o en la línea de tiempo para editar su título, nivel y objetivos.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Escriba un título.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  ·  %3  ·  %4</source>
+        <translation>%1 → %2  ·  %3  ·  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo</numerusform>
+            <numerusform>%n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>Escriba una etiqueta de idioma, p. ej. «en» o «pt-BR».</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonListModel</name>
+    <message>
+        <source>Untitled lesson</source>
+        <translation>Lección sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo</numerusform>
+            <numerusform>%n subtítulos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonsPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>Aún no hay lecciones</translation>
+    </message>
+    <message>
+        <source>Drag across the Lessons lane of the timeline, or select cues and add a lesson over them.</source>
+        <translation>Arrastre por la franja Lecciones de la línea de tiempo, o seleccione subtítulos y añada una lección sobre ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LevelBox</name>
+    <message>
+        <source>A1 · beginner</source>
+        <translation>A1 · principiante</translation>
+    </message>
+    <message>
+        <source>A2 · elementary</source>
+        <translation>A2 · elemental</translation>
+    </message>
+    <message>
+        <source>B1 · intermediate</source>
+        <translation>B1 · intermedio</translation>
+    </message>
+    <message>
+        <source>B2 · upper intermediate</source>
+        <translation>B2 · intermedio alto</translation>
+    </message>
+    <message>
+        <source>C1 · advanced</source>
+        <translation>C1 · avanzado</translation>
+    </message>
+    <message>
+        <source>C2 · mastery</source>
+        <translation>C2 · dominio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ListEdit</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separados por comas</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>Comandos  %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Quality  %1</source>
+        <translation>Calidad  %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainWindow</name>
+    <message>
+        <source>%1 – CineFluent Studio</source>
+        <translation>%1 – CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MovieForm</name>
+    <message>
+        <source>Premium (subscribers only)</source>
+        <translation>Premium (solo suscriptores)</translation>
+    </message>
+    <message>
+        <source>Active (listed in the catalogue)</source>
+        <translation>Activa (aparece en el catálogo)</translation>
+    </message>
+    <message>
+        <source>e.g. PG-13</source>
+        <translation>p. ej. PG-13</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>0.0 – 10.0</source>
+        <translation>0.0 – 10.0</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. en, es</source>
+        <translation>Etiquetas de idioma, p. ej. en, es</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>Etiquetas de idioma, p. ej. es, pt-BR</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultos</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niños</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;ítulo</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Título original</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Release date</source>
+        <translation>Fecha de est&amp;reno</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>D&amp;uración</translation>
+    </message>
+    <message>
+        <source>Genre&amp;s</source>
+        <translation>Género&amp;s</translation>
+    </message>
+    <message>
+        <source>A&amp;ge rating</source>
+        <translation>Clasificación por &amp;edad</translation>
+    </message>
+    <message>
+        <source>IMD&amp;b rating</source>
+        <translation>Puntuación IMD&amp;b</translation>
+    </message>
+    <message>
+        <source>T&amp;MDB ID</source>
+        <translation>ID de T&amp;MDB</translation>
+    </message>
+    <message>
+        <source>P&amp;opularity</source>
+        <translation>P&amp;opularidad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>&amp;Translation languages</source>
+        <translation>Idiomas de &amp;traducción</translation>
+    </message>
+    <message>
+        <source>Available la&amp;nguages</source>
+        <translation>Idiomas dispo&amp;nibles</translation>
+    </message>
+    <message>
+        <source>Difficulty by languag&amp;e</source>
+        <translation>Dificultad por idiom&amp;a</translation>
+    </message>
+    <message>
+        <source>Artwork and trailer</source>
+        <translation>Imágenes y tráiler</translation>
+    </message>
+    <message>
+        <source>&amp;Poster URL</source>
+        <translation>URL del &amp;cartel</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kdrop URL</source>
+        <translation>URL del &amp;fondo</translation>
+    </message>
+    <message>
+        <source>Trai&amp;ler URL</source>
+        <translation>URL del trái&amp;ler</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, e.g. 2012-09-26.</source>
+        <translation>Escriba una fecha como AAAA-MM-DD, p. ej. 2012-09-26.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 10 with one decimal, e.g. 7.4.</source>
+        <translation>Escriba un número de 0 a 10 con un decimal, p. ej. 7.4.</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>Escriba una etiqueta de idioma, p. ej. «en» o «pt-BR».</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>Escriba etiquetas de idioma separadas por comas, p. ej. «es, pt-BR».</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::NewProjectDialog</name>
+    <message>
+        <source>Films (%1)</source>
+        <translation>Películas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>Etiquetas de idioma, p. ej. es, pt-BR</translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation>Elegir una película</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Film</source>
+        <translation>&amp;Película</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Original &amp;language</source>
+        <translation>Idioma origina&amp;l</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation languages</source>
+        <translation>Idiomas de t&amp;raducción</translation>
+    </message>
+    <message>
+        <source>&amp;Project file</source>
+        <translation>Archivo del pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Escriba un título.</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>Escriba una etiqueta de idioma, p. ej. «en» o «pt-BR».</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>Escriba etiquetas de idioma separadas por comas, p. ej. «es, pt-BR».</translation>
+    </message>
+    <message>
+        <source>Choose where to save the project file.</source>
+        <translation>Elija dónde guardar el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>This file already exists. Choose another name.</source>
+        <translation>Este archivo ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>Proyectos de CineFluent (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::Panels</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PlayerPanel</name>
+    <message>
+        <source>No film yet</source>
+        <translation>Aún no hay película</translation>
+    </message>
+    <message>
+        <source>Open the film this project is about, or drop a film file onto the window.</source>
+        <translation>Abra la película de este proyecto o suelte un archivo de película en la ventana.</translation>
+    </message>
+    <message>
+        <source>Film not found</source>
+        <translation>Película no encontrada</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer at
+%2
+Cues, lessons and vocabulary can still be edited.</source>
+        <translation>«%1» ya no está en
+%2
+Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Restaurar los valores &amp;predeterminados de esta página</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ProjectFlows</name>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>Proyectos de CineFluent (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>Importar subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Subtítulos (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1 copy.%2</source>
+        <translation>%1 copia.%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Find the film again once it is back.</source>
+        <translation>«%1» ya no está en su lugar. Todas las ediciones están guardadas; publicar necesita la película. Elija Archivo › Localizar película cuando vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Find the film again to look for the former.</source>
+        <translation>«%1» fue sustituida por otro archivo mientras estaba abierta. Todas las ediciones están guardadas. Elija Archivo › Abrir película para usar la nueva, o Archivo › Localizar película para buscar la anterior.</translation>
+    </message>
+    <message>
+        <source>Open film</source>
+        <translation>Abrir película</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) imported.</source>
+        <translation>
+            <numerusform>%n subtítulo importado.</numerusform>
+            <numerusform>%n subtítulos importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without usable time or text left out.</source>
+        <translation>
+            <numerusform>%n omitido por no tener tiempo o texto utilizable.</numerusform>
+            <numerusform>%n omitidos por no tener tiempo o texto utilizable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched no cue.</source>
+        <translation>
+            <numerusform>%n no corresponde a ningún subtítulo.</numerusform>
+            <numerusform>%n no corresponden a ningún subtítulo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>Exportar subtítulos</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Copy written: %1</source>
+        <translation>Copia escrita: %1</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then import subtitles into it.</source>
+        <translation>Abra o cree primero un proyecto y luego importe subtítulos en él.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a film, nor subtitles, nor a project.</source>
+        <translation>«%1» no es una película, ni subtítulos, ni un proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>Progreso de la publicación</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publicar «%1»</translation>
+    </message>
+    <message>
+        <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
+        <translation>Los alumnos ven la versión actual hasta que la nueva esté completa. Puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Film found.</source>
+        <translation>Película encontrada.</translation>
+    </message>
+    <message>
+        <source>The film was not found at its recorded location.</source>
+        <translation>La película no se encontró en su lugar registrado.</translation>
+    </message>
+    <message>
+        <source>Locate film…</source>
+        <translation>Localizar película…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) to publish.</source>
+        <translation>
+            <numerusform>%n lección por publicar.</numerusform>
+            <numerusform>%n lecciones por publicar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lesson yet. Create one on the timeline first.</source>
+        <translation>Aún no hay lecciones. Cree primero una en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Quality check passed without errors.</source>
+        <translation>El control de calidad pasó sin errores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be fixed first.</source>
+        <translation>
+            <numerusform>Hay que corregir antes %n error.</numerusform>
+            <numerusform>Hay que corregir antes %n errores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show issues</source>
+        <translation>Mostrar problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) do not block publishing, but are worth reviewing.</source>
+        <translation>
+            <numerusform>%n aviso no impide publicar, pero vale la pena revisarlo.</numerusform>
+            <numerusform>%n avisos no impiden publicar, pero vale la pena revisarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>No ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Publishing “%1”</source>
+        <translation>Publicando «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>La versión %1 está publicada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) published and available to learners.</source>
+        <translation>
+            <numerusform>%n lección publicada y disponible para los alumnos.</numerusform>
+            <numerusform>%n lecciones publicadas y disponibles para los alumnos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
+        <translation>Codificadas: %1, reutilizadas: %2. Subidos: %3 (%4), ya en el servidor: %5.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>Se canceló la publicación</translation>
+    </message>
+    <message>
+        <source>The release is not confirmed</source>
+        <translation>La publicación no está confirmada</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>La publicación falló</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
+        <translation>Nada ha cambiado para los alumnos. Lo codificado y subido se conserva, así que al intentarlo de nuevo se continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::QualityPanel</name>
+    <message>
+        <source>Issues to show</source>
+        <translation>Problemas que mostrar</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Todos los problemas</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Quality issues</source>
+        <translation>Problemas de calidad</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.</source>
+        <translation>La velocidad de lectura, las duraciones, los intervalos, las traducciones, las lecciones y el vocabulario se comprueban mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ScrubBar</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>Posición en la película</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SenseTable</name>
+    <message>
+        <source>Remove sense</source>
+        <translation>Quitar acepción</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>Acepciones</translation>
+    </message>
+    <message>
+        <source>Add sense</source>
+        <translation>Añadir acepción</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShiftDialog</name>
+    <message>
+        <source>Shift cues</source>
+        <translation>Desplazar subtítulos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>Subtítulos seleccionados</translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>Subtítulo actual y todos los siguientes</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Todos los subtítulos</translation>
+    </message>
+    <message>
+        <source>&amp;Offset (negative moves cues earlier)</source>
+        <translation>&amp;Desplazamiento (negativo: antes)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>&amp;Aplicar a</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazar</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SignInDialog</name>
+    <message>
+        <source>Stay signed &amp;in on this computer</source>
+        <translation>Mantener la sesión &amp;iniciada en este equipo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to a CineFluent server</source>
+        <translation>Iniciar sesión en un servidor CineFluent</translation>
+    </message>
+    <message>
+        <source>An editor account is needed to publish. Your administrator can create one.</source>
+        <translation>Para publicar hace falta una cuenta de editor. Su administrador puede crear una.</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>Dirección del &amp;servidor</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Dirección de &amp;correo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (kept in the system&apos;s keyring)</source>
+        <translation>Mantener la sesión &amp;iniciada (guardada en el llavero del sistema)</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
+        <translation>Mantener la sesión &amp;iniciada (aquí no hay llavero: se guarda en un archivo que solo usted puede leer)</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusArea</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel running work</source>
+        <translation>Cancelar el trabajo en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusLabels</name>
+    <message>
+        <source>The keys I and O set IN and OUT of this</source>
+        <translation>Las teclas I y O ponen IN y OUT de esto</translation>
+    </message>
+    <message>
+        <source>Every edit is written to the project file as it is made.</source>
+        <translation>Cada edición se escribe en el archivo del proyecto al hacerla.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>IN/OUT: cue %1</source>
+        <translation>IN/OUT: subtítulo %1</translation>
+    </message>
+    <message>
+        <source>IN/OUT: lesson %1</source>
+        <translation>IN/OUT: lección %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todos los cambios guardados</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimecodeEdit</name>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
+        <translation>Posición como horas:minutos:segundos.milisegundos. Escriba una posición y pulse Intro para ir a ella. Un código de tiempo 00:01:02:12 cuenta fotogramas; +12 o −1:00 avanza por fotogramas, +2.5 por segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Lessons, cues, translations and sound along the film</source>
+        <translation>Lecciones, subtítulos, traducciones y sonido a lo largo de la película</translation>
+    </message>
+    <message>
+        <source>Drag here to create a lesson</source>
+        <translation>Arrastre aquí para crear una lección</translation>
+    </message>
+    <message>
+        <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
+        <translation>Aún no hay subtítulos: importe un archivo de subtítulos o arrastre aquí para añadir uno</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelinePanel</name>
+    <message>
+        <source>Timeline position</source>
+        <translation>Posición en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lección %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TransportBar</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>Fotograma %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Playback rate</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at %1 fps</source>
+        <translation>
+            <numerusform>%n fotograma a %1 fps</numerusform>
+            <numerusform>%n fotogramas a %1 fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at about %1 fps (variable)</source>
+        <translation>
+            <numerusform>%n fotograma a unos %1 fps (variable)</numerusform>
+            <numerusform>%n fotogramas a unos %1 fps (variable)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionFlows</name>
+    <message>
+        <source>The version is back. Undo takes this back.</source>
+        <translation>La versión ha vuelto. Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionsDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Guardar versión</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
+        <translation>Se crea una versión por cada hora de trabajo y con el tiempo se van reduciendo; las que tienen nombre se quedan. Restaurar una es un paso que Deshacer revierte.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Name for the project as it is now</source>
+        <translation>Nombre para el proyecto tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Name of the new version</source>
+        <translation>Nombre de la versión nueva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VideoView</name>
+    <message>
+        <source>Film picture</source>
+        <translation>Imagen de la película</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VocabularyPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Search words and translations</source>
+        <translation>Buscar palabras y traducciones</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Buscar palabras</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún no hay palabras</translation>
+    </message>
+    <message>
+        <source>Select a word in a cue’s text, then add it to the vocabulary. It keeps its place in the film.</source>
+        <translation>Seleccione una palabra en el texto de un subtítulo y añádala al vocabulario. Conserva su lugar en la película.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Projects you have opened appear here.</source>
+        <translation>Los proyectos que ha abierto aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Choose a film and create a project for it.</source>
+        <translation>Elija una película y cree un proyecto para ella.</translation>
+    </message>
+    <message>
+        <source>Open an existing .cineproj file.</source>
+        <translation>Abra un archivo .cineproj existente.</translation>
+    </message>
+    <message>
+        <source>Explore a finished film with lessons and vocabulary.</source>
+        <translation>Explore una película terminada con lecciones y vocabulario.</translation>
+    </message>
+    <message>
+        <source>You can also drop a film or a project file onto this window.</source>
+        <translation>También puede soltar una película o un archivo de proyecto en esta ventana.</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>Turn films into language lessons</source>
+        <translation>Convierta películas en lecciones de idiomas</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>Archivo no encontrado: %1</translation>
+    </message>
+    <message>
+        <source>%1 · edited %2</source>
+        <translation>%1 · editado %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted.</source>
+        <translation>%1 se movió o se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordForm</name>
+    <message>
+        <source>IPA, e.g. /ˈfɪlm/</source>
+        <translation>AFI, p. ej. /ˈfɪlm/</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to go to the cue</source>
+        <translation>Pulse Intro o haga doble clic para ir al subtítulo</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>Pa&amp;labra</translation>
+    </message>
+    <message>
+        <source>Pron&amp;unciation</source>
+        <translation>Pron&amp;unciación</translation>
+    </message>
+    <message>
+        <source>&amp;Part of speech</source>
+        <translation>&amp;Categoría gramatical</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;vel</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency rank</source>
+        <translation>&amp;Rango de frecuencia</translation>
+    </message>
+    <message>
+        <source>Senses and translations</source>
+        <translation>Acepciones y traducciones</translation>
+    </message>
+    <message>
+        <source>E&amp;xample</source>
+        <translation>E&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>In the film</source>
+        <translation>En la película</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en”.</source>
+        <translation>Escriba una etiqueta de idioma, p. ej. «en».</translation>
+    </message>
+    <message>
+        <source>Enter the headword.</source>
+        <translation>Escriba el lema.</translation>
+    </message>
+    <message>
+        <source>This headword is already in the vocabulary.</source>
+        <translation>Este lema ya está en el vocabulario.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordListModel</name>
+    <message>
+        <source>noun</source>
+        <translation>sustantivo</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjetivo</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbio</translation>
+    </message>
+    <message>
+        <source>proper noun</source>
+        <translation>nombre propio</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronombre</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>determinante</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>preposición</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjunción</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction</source>
+        <translation>conjunción subordinante</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>auxiliar</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>partícula</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>numeral</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjección</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>How often the word occurs in the film</source>
+        <translation>Con qué frecuencia aparece la palabra en la película</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>Categoría gramatical</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Apariciones</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AudioOutput</name>
+    <message>
+        <source>The sound device could not be opened.</source>
+        <translation>Le périphérique audio n&apos;a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>AudioReader</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>Le film n&apos;a pas cette piste audio.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>Le fichier du mot de passe ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>Il n&apos;y a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, without an option, to save what can be read.</source>
+        <translation>Ouvrez-le dans la fenêtre, sans option, pour enregistrer ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
+        <translation>Version %1 de « %2 » publiée. Leçons : %3 ; fichiers envoyés : %4.</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>Constats : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This cue is no longer in the project.</source>
+        <translation>Ce sous-titre n&apos;est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>Cette leçon n&apos;est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>This word is no longer in the project.</source>
+        <translation>Ce mot n&apos;est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>This place is no longer marked.</source>
+        <translation>Cet endroit n&apos;est plus marqué.</translation>
+    </message>
+    <message>
+        <source>A start must lie before its end and not before the film&apos;s start. Nothing was changed.</source>
+        <translation>Un début doit précéder sa fin et ne pas précéder le début du film. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>A cue cannot be added as it is. Nothing was changed.</source>
+        <translation>Un sous-titre ne peut pas être ajouté tel quel. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be kept as it is. Nothing was changed.</source>
+        <translation>La leçon ne peut pas être conservée telle quelle. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A word has 1 to 255 characters and a language. Nothing was changed.</source>
+        <translation>Un mot a de 1 à 255 caractères et une langue. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in this project&apos;s vocabulary.</source>
+        <translation>« %1 » est déjà dans le vocabulaire de ce projet.</translation>
+    </message>
+    <message>
+        <source>This place cannot be marked. Nothing was changed.</source>
+        <translation>Cet endroit ne peut pas être marqué. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Select two or more cues to join them.</source>
+        <translation>Sélectionnez au moins deux sous-titres pour les réunir.</translation>
+    </message>
+    <message>
+        <source>A project stays with its movie. Make a new project for another one.</source>
+        <translation>Un projet reste lié à son film. Créez-en un autre pour un autre film.</translation>
+    </message>
+    <message>
+        <source>Move the playhead inside the cue to split it there.</source>
+        <translation>Placez la tête de lecture dans le sous-titre pour le couper à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Add cue</source>
+        <translation>Ajouter un sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cue(s)</source>
+        <translation>
+            <numerusform>Ajouter %n sous-titre</numerusform>
+            <numerusform>Ajouter %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete cue</source>
+        <translation>Supprimer le sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cue(s)</source>
+        <translation>
+            <numerusform>Supprimer %n sous-titre</numerusform>
+            <numerusform>Supprimer %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>Modifier la traduction</translation>
+    </message>
+    <message>
+        <source>Change cue times</source>
+        <translation>Changer les temps du sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change times of %n cue(s)</source>
+        <translation>
+            <numerusform>Changer les temps de %n sous-titre</numerusform>
+            <numerusform>Changer les temps de %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split cue</source>
+        <translation>Couper le sous-titre</translation>
+    </message>
+    <message>
+        <source>Join cues</source>
+        <translation>Réunir les sous-titres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n cue(s)</source>
+        <translation>
+            <numerusform>Réunir %n sous-titre</numerusform>
+            <numerusform>Réunir %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift cue</source>
+        <translation>Décaler le sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n cue(s)</source>
+        <translation>
+            <numerusform>Décaler %n sous-titre</numerusform>
+            <numerusform>Décaler %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Modifier les notes</translation>
+    </message>
+    <message>
+        <source>Edit difficult words</source>
+        <translation>Modifier les mots difficiles</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Ajouter une leçon</translation>
+    </message>
+    <message>
+        <source>Delete lesson</source>
+        <translation>Supprimer la leçon</translation>
+    </message>
+    <message>
+        <source>Change lesson times</source>
+        <translation>Changer les temps de la leçon</translation>
+    </message>
+    <message>
+        <source>Edit lesson</source>
+        <translation>Modifier la leçon</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Ajouter un mot</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>Supprimer le mot</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>Modifier le mot</translation>
+    </message>
+    <message>
+        <source>Mark word</source>
+        <translation>Marquer le mot</translation>
+    </message>
+    <message>
+        <source>Unmark word</source>
+        <translation>Retirer la marque du mot</translation>
+    </message>
+    <message>
+        <source>Edit movie</source>
+        <translation>Modifier le film</translation>
+    </message>
+    <message>
+        <source>Set film</source>
+        <translation>Choisir le film</translation>
+    </message>
+    <message>
+        <source>Edit project settings</source>
+        <translation>Modifier les réglages du projet</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Restaurer une version</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>Importer des sous-titres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cue(s)</source>
+        <translation>
+            <numerusform>Importer %n sous-titre</numerusform>
+            <numerusform>Importer %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Importer une traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n translation(s)</source>
+        <translation>
+            <numerusform>Importer %n traduction</numerusform>
+            <numerusform>Importer %n traductions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
+        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
+        <translation>Ce n&apos;est pas un fichier de sous-titres lisible ; rien n&apos;a été importé. Formats lisibles : %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported. Try again.</source>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin ; rien n&apos;a été importé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 subtitles; nothing was imported.</source>
+        <translation>Le fichier contient plus de %1 sous-titres ; rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
+        <translation>Le fichier ne contient aucun sous-titre lisible comme %1 ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
+        <translation>« %1 » n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
+        <translation>« %1 » ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
+    </message>
+    <message>
+        <source>SubRip (SRT)</source>
+        <translation>SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation Alpha (ASS, SSA)</source>
+        <translation>Advanced SubStation Alpha (ASS, SSA)</translation>
+    </message>
+    <message>
+        <source>Timed Text (TTML, IMSC)</source>
+        <translation>Timed Text (TTML, IMSC)</translation>
+    </message>
+    <message>
+        <source>YouTube (SBV)</source>
+        <translation>YouTube (SBV)</translation>
+    </message>
+    <message>
+        <source>MicroDVD (SUB)</source>
+        <translation>MicroDVD (SUB)</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>Paroles de chansons (LRC)</translation>
+    </message>
+    <message>
+        <source>SAMI</source>
+        <translation>SAMI</translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation>Tableau à virgules (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>Tableau à tabulations (TSV)</translation>
+    </message>
+    <message>
+        <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
+        <translation>Le disque est plein. Les leçons terminées sont conservées ; libérez de la place et publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
+        <translation>Une leçon n&apos;a pas pu être encodée. Les leçons terminées sont conservées. Vérifiez que le film se lit à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A lesson ends before it begins. Correct its IN and OUT.</source>
+        <translation>Une leçon finit avant de commencer. Corrigez son IN et son OUT.</translation>
+    </message>
+    <message>
+        <source>A lesson reaches beyond the film. Correct its IN and OUT.</source>
+        <translation>Une leçon dépasse la fin du film. Corrigez son IN et son OUT.</translation>
+    </message>
+    <message>
+        <source>The folder for encoded lessons cannot be written. Choose another one.</source>
+        <translation>Le dossier des leçons encodées n&apos;est pas accessible en écriture. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
+        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit ; les leçons terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
+        <translation>Le film ne peut pas être lu : il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
+    </message>
+    <message>
+        <source>The film has no picture that can be encoded.</source>
+        <translation>Le film n&apos;a pas d&apos;image qui puisse être encodée.</translation>
+    </message>
+    <message>
+        <source>A lesson came out empty. Check its IN and OUT and try again.</source>
+        <translation>Une leçon est vide. Vérifiez son IN et son OUT, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Encoding was stopped. Finished lessons are kept and used again.</source>
+        <translation>L&apos;encodage a été arrêté. Les leçons terminées sont conservées et seront réutilisées.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
+        <translation>Le programme « %1 » ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>Un fichier n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté à la demande.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s details need a correction before it can be used.</source>
+        <translation>Les données du film demandent une correction avant de pouvoir servir.</translation>
+    </message>
+    <message>
+        <source>The movie has no id.</source>
+        <translation>Le film n&apos;a pas d&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>Donnez un titre au film.</translation>
+    </message>
+    <message>
+        <source>A title has at most 255 characters.</source>
+        <translation>Un titre a au plus 255 caractères.</translation>
+    </message>
+    <message>
+        <source>A description has at most 20,000 characters.</source>
+        <translation>Une description a au plus 20 000 caractères.</translation>
+    </message>
+    <message>
+        <source>The duration is 1 to 6,000 minutes.</source>
+        <translation>La durée va de 1 à 6 000 minutes.</translation>
+    </message>
+    <message>
+        <source>A TMDB id is a positive number.</source>
+        <translation>Un identifiant TMDB est un nombre positif.</translation>
+    </message>
+    <message>
+        <source>The rating is 0.0 to 10.0.</source>
+        <translation>La note va de 0.0 à 10.0.</translation>
+    </message>
+    <message>
+        <source>The popularity is 0.00 to 999.99.</source>
+        <translation>La popularité va de 0.00 à 999.99.</translation>
+    </message>
+    <message>
+        <source>An age rating has at most 10 characters.</source>
+        <translation>Une classification par âge a au plus 10 caractères.</translation>
+    </message>
+    <message>
+        <source>The poster is a web address (https://…).</source>
+        <translation>L&apos;affiche est une adresse web (https://…).</translation>
+    </message>
+    <message>
+        <source>The backdrop is a web address (https://…).</source>
+        <translation>L&apos;arrière-plan est une adresse web (https://…).</translation>
+    </message>
+    <message>
+        <source>The trailer is a web address (https://…).</source>
+        <translation>La bande-annonce est une adresse web (https://…).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>The answer says that something went wrong, but not what.</source>
+        <translation>La réponse dit que quelque chose a échoué, mais pas quoi.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood. Check that the address is that of a CineFluent server and that both programs are up to date.</source>
+        <translation>La réponse du serveur n&apos;a pas été comprise. Vérifiez que l&apos;adresse est celle d&apos;un serveur CineFluent et que les deux programmes sont à jour.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); nothing was imported.</source>
+        <translation>Le fichier est vide (0 octet) ; rien n&apos;a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentActions</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Modifier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Add cue</source>
+        <translation>&amp;Ajouter un sous-titre</translation>
+    </message>
+    <message>
+        <source>At the playhead</source>
+        <translation>À la tête de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Split cue</source>
+        <translation>&amp;Couper le sous-titre</translation>
+    </message>
+    <message>
+        <source>Split at the playhead, and the text at the cursor</source>
+        <translation>Couper à la tête de lecture, et le texte au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cues</source>
+        <translation>&amp;Réunir les sous-titres</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or the current cue with the next</source>
+        <translation>Réunir les sous-titres sélectionnés, ou le sous-titre courant et le suivant</translation>
+    </message>
+    <message>
+        <source>S&amp;hift cues…</source>
+        <translation>&amp;Décaler les sous-titres…</translation>
+    </message>
+    <message>
+        <source>Move cues by a time offset</source>
+        <translation>Déplacer les sous-titres dans le temps</translation>
+    </message>
+    <message>
+        <source>Add &amp;selected word</source>
+        <translation>Ajouter le mot &amp;sélectionné</translation>
+    </message>
+    <message>
+        <source>Add the word selected in the cue’s text to the vocabulary, with its place in the film</source>
+        <translation>Ajouter au vocabulaire le mot sélectionné dans le texte du sous-titre, avec sa place dans le film</translation>
+    </message>
+    <message>
+        <source>Add &amp;new word</source>
+        <translation>Ajouter un &amp;nouveau mot</translation>
+    </message>
+    <message>
+        <source>&amp;Remove word</source>
+        <translation>&amp;Retirer le mot</translation>
+    </message>
+    <message>
+        <source>&amp;Add lesson</source>
+        <translation>&amp;Ajouter une leçon</translation>
+    </message>
+    <message>
+        <source>Over the selected cues, or one minute from the playhead</source>
+        <translation>Sur les sous-titres sélectionnés, ou une minute à partir de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;up</source>
+        <translation>&amp;Monter la leçon</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;down</source>
+        <translation>&amp;Descendre la leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lesson</source>
+        <translation>&amp;Retirer la leçon</translation>
+    </message>
+    <message>
+        <source>Its cues are kept</source>
+        <translation>Ses sous-titres sont conservés</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This step of the history cannot be read. The project itself is as it was.</source>
+        <translation>Cette étape de l&apos;historique ne peut pas être lue. Le projet lui-même est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>This step of the history does not fit the project. The project itself is as it was.</source>
+        <translation>Cette étape de l&apos;historique ne va pas avec le projet. Le projet lui-même est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
+        <translation>Le dossier « %1 » n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
+        <translation>« %1 » n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
+        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left alone. Choose another name.</source>
+        <translation>« %1 » existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no further step in the history.</source>
+        <translation>Il n&apos;y a plus d&apos;étape dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before this step is saved; make room and try again.</source>
+        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
+        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré ; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
+        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié ; fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
+        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié ; ce qui peut être lu peut être enregistré dans une copie.</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
+        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré ; vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>Donnez un titre au film.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” at this place.</source>
+        <translation>Il n&apos;y a pas de projet « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The project “%1” may not be read. Check its permissions.</source>
+        <translation>Le projet « %1 » ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
+        <translation>Le projet « %1 » est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
+        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
+        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
+        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
+        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié ; une sauvegarde de votre part peut aider.</translation>
+    </message>
+    <message>
+        <source>This file is not a CineFluent project. It was not changed.</source>
+        <translation>Ce fichier n&apos;est pas un projet CineFluent. Il n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
+        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié ; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. Save a copy to edit it.</source>
+        <translation>Ce projet est ouvert en lecture seule. Enregistrez une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The folder for the project&apos;s history cannot be made. The project itself is saved.</source>
+        <translation>Le dossier de l&apos;historique du projet ne peut pas être créé. Le projet lui-même est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
+        <translation>Supprimer les sous-titres, la leçon ou le mot sélectionnés, selon le dernier choix</translation>
+    </message>
+    <message>
+        <source>Select &amp;all cues</source>
+        <translation>Sélectionner &amp;tous les sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;Find in cues</source>
+        <translation>&amp;Chercher dans les sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Europe de l&apos;Ouest</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Balte</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Chinois simplifié</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open &amp;film…</source>
+        <translation>Ouvrir un &amp;film…</translation>
+    </message>
+    <message>
+        <source>Use another film for this project</source>
+        <translation>Utiliser un autre film pour ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Locate film…</source>
+        <translation>&amp;Retrouver le film…</translation>
+    </message>
+    <message>
+        <source>Tell the project where its film was moved to</source>
+        <translation>Indiquer au projet où son film a été déplacé</translation>
+    </message>
+    <message>
+        <source>&amp;Import subtitles…</source>
+        <translation>&amp;Importer des sous-titres…</translation>
+    </message>
+    <message>
+        <source>Read a subtitle file as original or translation</source>
+        <translation>Lire un fichier de sous-titres comme original ou traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Export subtitles…</source>
+        <translation>&amp;Exporter les sous-titres…</translation>
+    </message>
+    <message>
+        <source>Write the original or a translation in any subtitle format</source>
+        <translation>Écrire l&apos;original ou une traduction dans n&apos;importe quel format de sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Make a project for a film</source>
+        <translation>Créer un projet pour un film</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Ouvrir un fichier de projet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>Ouvrir le projet d&apos;e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>A finished film with lessons</source>
+        <translation>Un film terminé avec ses leçons</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer une cop&amp;ie…</translation>
+    </message>
+    <message>
+        <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
+        <translation>Chaque modification est enregistrée aussitôt ; ceci écrit une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Bring back the project as it was, or keep it under a name</source>
+        <translation>Retrouver le projet tel qu&apos;il était, ou le garder sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Fermer le projet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>FilmIndex</name>
+    <message>
+        <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
+        <translation>Le film ne contient aucune image lisible : ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
+        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films : choisissez un fichier vidéo.</translation>
+    </message>
+    <message>
+        <source>This file has no picture. Choose a video file.</source>
+        <translation>Ce fichier n&apos;a pas d&apos;image. Choisissez un fichier vidéo.</translation>
+    </message>
+    <message>
+        <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
+        <translation>La fin du film manque : il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameReader</name>
+    <message>
+        <source>The film was replaced by another one while it was open. Open it again.</source>
+        <translation>Le film a été remplacé par un autre pendant qu&apos;il était ouvert. Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: its pixel format is not supported.</source>
+        <translation>Cette image ne peut pas être affichée : son format de pixels n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
+        <translation>Cette image est abîmée dans le film et ne peut pas être affichée. Le reste du film est utilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>About CineFluent Studio</source>
+        <translation>À propos de CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Turn films into language lessons</source>
+        <translation>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Faites de vos films des leçons de langue</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and FFmpeg.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie. Réalisé avec Qt et FFmpeg.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About CineFluent Studio</source>
+        <translation>À &amp;propos de CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portugais (Brésil)</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonésien</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFile</name>
+    <message>
+        <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
+        <translation>Le film n&apos;a pas pu être lu. Vérifiez que le disque est connecté et que vous avez le droit de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
+        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>Le fichier est vide (0 octet). Copiez ou téléchargez le film de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking for the film was cancelled.</source>
+        <translation>La recherche du film a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaInput</name>
+    <message>
+        <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
+        <translation>Le film est incomplet : l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
+        <translation>Ce n&apos;est pas un film qui puisse être ouvert. Choisissez un fichier vidéo comme MP4, MKV, WebM, MOV, AVI ou MPEG-TS.</translation>
+    </message>
+    <message>
+        <source>The film is not there. Show where it is now; the project itself is safe.</source>
+        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant ; le projet lui-même est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The film could not be read. Check that it is a file that you may read.</source>
+        <translation>Le film n&apos;a pas pu être lu. Vérifiez que c&apos;est un fichier que vous avez le droit de lire.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>Le fichier est vide (0 octet). Copiez ou téléchargez le film de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading the film was cancelled.</source>
+        <translation>La lecture du film a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La mémoire est insuffisante.</translation>
+    </message>
+    <message>
+        <source>The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.</source>
+        <translation>Le film est stocké d&apos;une façon qui ne peut pas être décodée ici (%1). Convertissez-le, par exemple en H.264.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
+        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez ; rien n&apos;a été perdu.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
+        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
+        <translation>La connexion à %1 n&apos;est pas sûre : son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
+        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu ; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a CineFluent server. Check the address.</source>
+        <translation>%1 ne répond pas comme un serveur CineFluent. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>Le serveur %1 a répondu avec l&apos;état %2.</translation>
+    </message>
+    <message>
+        <source>A file to upload cannot be read any more.</source>
+        <translation>Un fichier à envoyer n&apos;est plus lisible.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address. It looks like https://learn.example.org.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://learn.example.org.</translation>
+    </message>
+    <message>
+        <source>Passwords are not sent over http:// to another machine. Use the server&apos;s https:// address.</source>
+        <translation>Les mots de passe ne sont pas envoyés par http:// à une autre machine. Utilisez l&apos;adresse https:// du serveur.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
+        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage : le mot de passe vous sera redemandé.</translation>
+    </message>
+    <message>
+        <source>A file to upload is not there any more. Publish again to make it anew.</source>
+        <translation>Un fichier à envoyer n&apos;est plus là. Publiez de nouveau pour le refaire.</translation>
+    </message>
+    <message>
+        <source>A file to upload has changed meanwhile. Publish again to make it anew.</source>
+        <translation>Un fichier à envoyer a changé entre-temps. Publiez de nouveau pour le refaire.</translation>
+    </message>
+</context>
+<context>
+    <name>PeakCache</name>
+    <message>
+        <source>The waveform could not be kept for next time. It is shown, and nothing else is affected.</source>
+        <translation>La forme d&apos;onde n&apos;a pas pu être conservée pour la prochaine fois. Elle est affichée, et rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Previous &amp;frame</source>
+        <translation>Image &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k one second</source>
+        <translation>Rec&amp;uler d&apos;une seconde</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d one second</source>
+        <translation>A&amp;vancer d&apos;une seconde</translation>
+    </message>
+    <message>
+        <source>Go to s&amp;tart</source>
+        <translation>Aller au &amp;début</translation>
+    </message>
+    <message>
+        <source>Go to &amp;end</source>
+        <translation>Aller à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Play &amp;selection</source>
+        <translation>Lire la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Play the cue or lesson from IN to OUT</source>
+        <translation>Lire le sous-titre ou la leçon de IN à OUT</translation>
+    </message>
+    <message>
+        <source>Play cue with pre- and post-roll</source>
+        <translation>Lire le sous-titre avec une marge avant et après</translation>
+    </message>
+    <message>
+        <source>From half a second before IN to half a second after OUT</source>
+        <translation>D&apos;une demi-seconde avant IN à une demi-seconde après OUT</translation>
+    </message>
+    <message>
+        <source>&amp;Loop selection</source>
+        <translation>&amp;Boucler la sélection</translation>
+    </message>
+    <message>
+        <source>Set &amp;IN to playhead</source>
+        <translation>Placer &amp;IN à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson starts at the frame on screen</source>
+        <translation>Le sous-titre ou la leçon sélectionnés commencent à l&apos;image affichée</translation>
+    </message>
+    <message>
+        <source>Set &amp;OUT to playhead</source>
+        <translation>Placer &amp;OUT à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson ends at the frame on screen</source>
+        <translation>Le sous-titre ou la leçon sélectionnés finissent à l&apos;image affichée</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious cue</source>
+        <translation>Sous-titre pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next cue</source>
+        <translation>Sous-titre suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>S&amp;huttle backward</source>
+        <translation>Navette a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Stop shuttle</source>
+        <translation>Arrêter la navette</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uttle forward</source>
+        <translation>Nave&amp;tte avant</translation>
+    </message>
+    <message>
+        <source>&amp;Go to position…</source>
+        <translation>&amp;Aller à la position…</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>Plus l&amp;ent</translation>
+    </message>
+    <message>
+        <source>Faste&amp;r</source>
+        <translation>Plus rapid&amp;e</translation>
+    </message>
+    <message>
+        <source>Norm&amp;al speed</source>
+        <translation>Vitesse nor&amp;male</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Monter le volume</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Baisser le volume</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceActions</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, editing, playback and more</source>
+        <translation>Langue, apparence, édition, lecture et plus</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Langue du programme</translation>
+    </message>
+    <message>
+        <source>A new language shows after the program is started again. Films, subtitles and lessons are not touched.</source>
+        <translation>Une nouvelle langue apparaît au redémarrage du programme. Les films, sous-titres et leçons ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last project at start</source>
+        <translation>Ouvrir le &amp;dernier projet au démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
+        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment : c&apos;est refait au besoin, et les projets ne changent pas.</translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation>Sur ce disque</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>Suggested when you sign in to publish, for instance https://learn.example.org. Who is signed in stays signed in.</source>
+        <translation>Proposé lorsque vous vous connectez pour publier, par exemple https://learn.example.org. Qui est connecté le reste.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Media cache</source>
+        <translation>Cache des médias</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+</context>
+<context>
+    <name>PublishActions</name>
+    <message>
+        <source>&amp;Next issue</source>
+        <translation>Problème &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous issue</source>
+        <translation>Problème &amp;précédent</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublier…</translation>
+    </message>
+    <message>
+        <source>Check, encode, upload and release the lessons</source>
+        <translation>Vérifier, encoder, envoyer et publier les leçons</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>QualityIssue</name>
+    <message>
+        <source>%2 (field %1)</source>
+        <translation>%2 (champ %1)</translation>
+    </message>
+    <message>
+        <source>The movie has no lesson to publish.</source>
+        <translation>Le film n&apos;a aucune leçon à publier.</translation>
+    </message>
+    <message>
+        <source>The lesson’s OUT is not after its IN.</source>
+        <translation>L&apos;OUT de la leçon n&apos;est pas après son IN.</translation>
+    </message>
+    <message>
+        <source>The lesson extends beyond the film.</source>
+        <translation>La leçon dépasse le film.</translation>
+    </message>
+    <message>
+        <source>The lesson contains no cue.</source>
+        <translation>La leçon ne contient aucun sous-titre.</translation>
+    </message>
+    <message>
+        <source>Another %2 lesson also has number %1.</source>
+        <translation>Une autre leçon en %2 porte aussi le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Lesson numbers start at 1; this one is %1.</source>
+        <translation>Les numéros de leçon commencent à 1 ; celui-ci est %1.</translation>
+    </message>
+    <message>
+        <source>The lesson has no title.</source>
+        <translation>La leçon n&apos;a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; the limit is %2.</source>
+        <translation>Le titre a %1 caractères ; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
+        <translation>La leçon dure %1 s ; au moins %2 s sont recommandées.</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
+        <translation>La leçon dure %1 s ; au plus %2 s sont recommandées.</translation>
+    </message>
+    <message>
+        <source>The lesson starts or ends inside the cue “%1”.</source>
+        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lesson overlaps “%1”.</source>
+        <translation>La leçon chevauche « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lesson has no vocabulary.</source>
+        <translation>La leçon n&apos;a pas de vocabulaire.</translation>
+    </message>
+    <message>
+        <source>The cue’s OUT is not after its IN.</source>
+        <translation>L&apos;OUT du sous-titre n&apos;est pas après son IN.</translation>
+    </message>
+    <message>
+        <source>The cue extends beyond the film.</source>
+        <translation>Le sous-titre dépasse le film.</translation>
+    </message>
+    <message>
+        <source>The cue has no text.</source>
+        <translation>Le sous-titre n&apos;a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the control character %1.</source>
+        <translation>Le texte en %2 contient le caractère de contrôle %1.</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the unusual character %1.</source>
+        <translation>Le texte en %2 contient le caractère inhabituel %1.</translation>
+    </message>
+    <message>
+        <source>The cue overlaps the previous one by %1 ms.</source>
+        <translation>Le sous-titre chevauche le précédent de %1 ms.</translation>
+    </message>
+    <message>
+        <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
+        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images ; le minimum est %2.</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
+        <translation>Le sous-titre dure %1 ms ; le minimum est %2 ms.</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
+        <translation>Le sous-titre dure %1 ms ; le maximum est %2 ms.</translation>
+    </message>
+    <message>
+        <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
+        <translation>La vitesse de lecture du texte en %3 est de %1 CPS ; le maximum est %2.</translation>
+    </message>
+    <message>
+        <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
+        <translation>Une ligne du texte en %3 a %1 caractères ; le maximum est %2.</translation>
+    </message>
+    <message>
+        <source>The %3 text has %1 lines; the maximum is %2.</source>
+        <translation>Le texte en %3 a %1 lignes ; le maximum est %2.</translation>
+    </message>
+    <message>
+        <source>The %1 translation is missing.</source>
+        <translation>La traduction en %1 manque.</translation>
+    </message>
+    <message>
+        <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
+        <translation>La vitesse de lecture est de %1 CPS ; pour le niveau %3, au plus %2 est recommandé.</translation>
+    </message>
+    <message>
+        <source>The cue crosses a shot change.</source>
+        <translation>Le sous-titre traverse un changement de plan.</translation>
+    </message>
+    <message>
+        <source>The headword is empty.</source>
+        <translation>Le mot vedette est vide.</translation>
+    </message>
+    <message>
+        <source>The headword has %1 characters; the limit is %2.</source>
+        <translation>Le mot vedette a %1 caractères ; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>“%1” appears more than once in %2.</source>
+        <translation>« %1 » figure plus d&apos;une fois en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sense.</source>
+        <translation>« %1 » n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation.</source>
+        <translation>« %1 » n&apos;a pas de traduction.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a CEFR level (A1 to C2).</source>
+        <translation>« %2 » n&apos;est pas un niveau du CECR (A1 à C2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no CEFR level.</source>
+        <translation>« %1 » n&apos;a pas de niveau du CECR.</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 translation.</source>
+        <translation>« %1 » n&apos;a pas de traduction en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked to any cue.</source>
+        <translation>« %1 » n&apos;est lié à aucun sous-titre.</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
+        <translation>Une occurrence de « %1 » renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” lies outside the text of its cue.</source>
+        <translation>Une occurrence de « %1 » se trouve hors du texte de son sous-titre.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>This is still going on: %1. Stop it and close the project?</source>
+        <translation>Ceci est encore en cours : %1. L&apos;arrêter et fermer le projet ?</translation>
+    </message>
+    <message>
+        <source>All edits are saved.</source>
+        <translation>Toutes les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep the project open</source>
+        <translation>Garder le projet ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subtitle format that can be written.</source>
+        <translation>« %1 » n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Le fichier de sous-titres ne peut pas être lu. Vérifiez qu&apos;il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>Cette leçon n&apos;est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is no text in this language to export.</source>
+        <translation>Il n&apos;y a pas de texte dans cette langue à exporter.</translation>
+    </message>
+    <message>
+        <source>Reading subtitles</source>
+        <translation>Lecture des sous-titres</translation>
+    </message>
+    <message>
+        <source>Say in which language the subtitles are, with a tag such as en or pt-BR.</source>
+        <translation>Indiquez dans quelle langue sont les sous-titres, par un code comme en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
+        <translation>Importez d&apos;abord les sous-titres dans la langue du film ; une traduction leur est associée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n cue(s) already. Replace them?</source>
+        <translation>
+            <numerusform>Le projet a déjà %n sous-titre. Le remplacer ?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titres. Les remplacer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing takes translations, notes and marked words with them. You can undo this.</source>
+        <translation>Le remplacement emporte les traductions, les notes et les mots marqués. Vous pouvez l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This project has no film yet. Open one.</source>
+        <translation>Ce projet n&apos;a pas encore de film. Ouvrez-en un.</translation>
+    </message>
+    <message>
+        <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
+        <translation>Le film « %1 » n&apos;est plus à sa place. Le projet est complet sans lui ; retrouvez-le pour continuer avec l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Opening the film</source>
+        <translation>Ouverture du film</translation>
+    </message>
+    <message>
+        <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
+        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même ?</translation>
+    </message>
+    <message>
+        <source>Cues and lessons keep their times. You can undo this.</source>
+        <translation>Les sous-titres et leçons gardent leurs temps. Vous pouvez l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Use this film</source>
+        <translation>Utiliser ce film</translation>
+    </message>
+    <message>
+        <source>Keep the former one</source>
+        <translation>Garder le précédent</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>Ouverture du projet</translation>
+    </message>
+    <message>
+        <source>You can open it for reading, and save a copy of it.</source>
+        <translation>Vous pouvez l&apos;ouvrir en lecture, et en enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
+        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté ; le fichier abîmé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save into a copy</source>
+        <translation>Enregistrer dans une copie</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Enregistrement de ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>It comes from the history of the project.</source>
+        <translation>Cela vient de l&apos;historique du projet.</translation>
+    </message>
+    <message>
+        <source>It comes from the damaged file itself.</source>
+        <translation>Cela vient du fichier abîmé lui-même.</translation>
+    </message>
+    <message>
+        <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
+        <translation>Enregistré dans « %1 » : sous-titres %2, leçons %3, mots %4. %5</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: %1.</source>
+        <translation>Entrées qui n&apos;ont pas pu être lues : %1.</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>Lecture de la version</translation>
+    </message>
+    <message>
+        <source>This version belongs to another project. Nothing was changed.</source>
+        <translation>Cette version appartient à un autre projet. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
+        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez ; ce qui est publié est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server to publish.</source>
+        <translation>Connectez-vous au serveur pour publier.</translation>
+    </message>
+    <message>
+        <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
+        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond : le même contenu n&apos;est pas publié deux fois.</translation>
+    </message>
+    <message>
+        <source>Mark at least one lesson, then publish.</source>
+        <translation>Marquez au moins une leçon, puis publiez.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s film is not where it was. Find it, then publish.</source>
+        <translation>Le film du projet n&apos;est plus à sa place. Retrouvez-le, puis publiez.</translation>
+    </message>
+    <message>
+        <source>The file at the film&apos;s place is another one. Find the film, then publish.</source>
+        <translation>Le fichier à la place du film en est un autre. Retrouvez le film, puis publiez.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
+        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient ; publier de nouveau reprend ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Reading the film</source>
+        <translation>Lecture du film</translation>
+    </message>
+    <message>
+        <source>Encoding lesson %1 of %2</source>
+        <translation>Encodage de la leçon %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
+        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient ; publiez de nouveau quand le fichier est complet.</translation>
+    </message>
+    <message>
+        <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
+        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau ; ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Uploading file %1 of %2</source>
+        <translation>Envoi du fichier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Making the release</source>
+        <translation>Publication de la version</translation>
+    </message>
+    <message>
+        <source>Asking the server whether the release was made</source>
+        <translation>Demande au serveur si la version a été publiée</translation>
+    </message>
+    <message>
+        <source>Looking for the film</source>
+        <translation>Recherche du film</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Où est « %1 » maintenant ?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
+        <translation>Le film « %1 » n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui ; l&apos;image et la publication en ont besoin.</translation>
+    </message>
+    <message>
+        <source>This is another film, or another version of it. Cues may not fit its picture.</source>
+        <translation>C&apos;est un autre film, ou une autre version de celui-ci. Les sous-titres ne vont peut-être pas avec son image.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L&apos;utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir de nouveau</translation>
+    </message>
+    <message>
+        <source>The folder for the sample project cannot be made.</source>
+        <translation>Le dossier du projet d&apos;exemple ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Création du projet d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
+        <translation>Le projet d&apos;exemple ne peut pas être créé : sa source est incomplète. Réinstallez CineFluent.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d&apos;une copie</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleWarning</name>
+    <message>
+        <source>a cue has no number</source>
+        <translation>un sous-titre n&apos;a pas de numéro</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s number is not the next one: %1</source>
+        <translation>le numéro du sous-titre n&apos;est pas le suivant : %1</translation>
+    </message>
+    <message>
+        <source>the times cannot be read: %1</source>
+        <translation>les temps ne peuvent pas être lus : %1</translation>
+    </message>
+    <message>
+        <source>the times are written in an unusual way: %1</source>
+        <translation>les temps sont écrits d&apos;une façon inhabituelle : %1</translation>
+    </message>
+    <message>
+        <source>the cue begins before the film does</source>
+        <translation>le sous-titre commence avant le film</translation>
+    </message>
+    <message>
+        <source>the time is beyond 1,000 hours: %1</source>
+        <translation>le temps dépasse 1 000 heures : %1</translation>
+    </message>
+    <message>
+        <source>minutes or seconds are over 59: %1</source>
+        <translation>les minutes ou les secondes dépassent 59 : %1</translation>
+    </message>
+    <message>
+        <source>the cue ends before it begins</source>
+        <translation>le sous-titre finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>the cue begins and ends at the same instant</source>
+        <translation>le sous-titre commence et finit au même instant</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it</source>
+        <translation>le sous-titre commence avant celui du dessus</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it ends</source>
+        <translation>le sous-titre commence avant la fin de celui du dessus</translation>
+    </message>
+    <message>
+        <source>the cue has no text</source>
+        <translation>le sous-titre n&apos;a pas de texte</translation>
+    </message>
+    <message>
+        <source>a blank line stands inside the cue&apos;s text</source>
+        <translation>une ligne vide se trouve dans le texte du sous-titre</translation>
+    </message>
+    <message>
+        <source>no blank line parts the cue from the one above</source>
+        <translation>aucune ligne vide ne sépare le sous-titre de celui du dessus</translation>
+    </message>
+    <message>
+        <source>lines that belong to no cue were kept aside</source>
+        <translation>des lignes qui n&apos;appartiennent à aucun sous-titre ont été mises de côté</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters were left out</source>
+        <translation>%1 caractères NUL ont été omis</translation>
+    </message>
+    <message>
+        <source>the file does not begin with WEBVTT</source>
+        <translation>le fichier ne commence pas par WEBVTT</translation>
+    </message>
+    <message>
+        <source>a %1 block after the first cue has no effect</source>
+        <translation>un bloc %1 après le premier sous-titre est sans effet</translation>
+    </message>
+    <message>
+        <source>bytes that %1 cannot mean: %2</source>
+        <translation>octets que %1 ne peut pas désigner : %2</translation>
+    </message>
+    <message>
+        <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
+        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner ; un autre encodage est peut-être le bon</translation>
+    </message>
+    <message>
+        <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
+        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue : %1 a été pris</translation>
+    </message>
+    <message>
+        <source>the frame rate of the file cannot be read: %1</source>
+        <translation>la cadence du fichier ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>the file has no [%1] section</source>
+        <translation>le fichier n&apos;a pas de section [%1]</translation>
+    </message>
+    <message>
+        <source>the column %1 is not kept</source>
+        <translation>la colonne %1 n&apos;est pas conservée</translation>
+    </message>
+    <message>
+        <source>there is no style named %1</source>
+        <translation>il n&apos;y a pas de style nommé %1</translation>
+    </message>
+    <message>
+        <source>the XML ends in an error, what stood before it was read: %1</source>
+        <translation>le XML finit sur une erreur, ce qui précédait a été lu : %1</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep; the innermost were left out</source>
+        <translation>les éléments sont imbriqués trop profondément ; les plus intérieurs ont été omis</translation>
+    </message>
+    <message>
+        <source>another language is in the file and was left out: %1</source>
+        <translation>une autre langue est dans le fichier et a été omise : %1</translation>
+    </message>
+    <message>
+        <source>the cue has no end; it was taken to last until the next one</source>
+        <translation>le sous-titre n&apos;a pas de fin ; il est réputé durer jusqu&apos;au suivant</translation>
+    </message>
+    <message>
+        <source>the line has too few columns</source>
+        <translation>la ligne a trop peu de colonnes</translation>
+    </message>
+    <message>
+        <source>a quoted cell is not closed</source>
+        <translation>une cellule entre guillemets n&apos;est pas fermée</translation>
+    </message>
+    <message>
+        <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
+        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>the format cannot say colours: %1 cues</source>
+        <translation>le format ne peut pas exprimer les couleurs : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>the format cannot say readings (ruby): %1 cues</source>
+        <translation>le format ne peut pas exprimer les lectures (ruby) : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>the format cannot say who speaks: %1 cues</source>
+        <translation>le format ne peut pas dire qui parle : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>the format cannot say where a cue stands: %1 cues</source>
+        <translation>le format ne peut pas dire où se place un sous-titre : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
+        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>effects of the source were left out: %1 cues</source>
+        <translation>des effets de la source ont été omis : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>notes, styles and other sections of the source were left out: %1</source>
+        <translation>des notes, styles et autres sections de la source ont été omis : %1</translation>
+    </message>
+    <message>
+        <source>times were changed to what the format can say: %1 cues</source>
+        <translation>les temps ont été ramenés à ce que le format peut exprimer : %1 sous-titres</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
+        <translation>Fichier : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TempoFilter</name>
+    <message>
+        <source>The sound cannot be played at this speed.</source>
+        <translation>Le son ne peut pas être lu à cette vitesse.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Fit whole &amp;film</source>
+        <translation>Ajuster à tout le &amp;film</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ajuster à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>S&amp;nap while dragging</source>
+        <translation>A&amp;imanter en glissant</translation>
+    </message>
+    <message>
+        <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
+        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre ; les bords restent toujours sur des images.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>&amp;Cues</source>
+        <translation>&amp;Sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>&amp;Vocabulaire</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>L&amp;eçon</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons</source>
+        <translation>Le&amp;çons</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>&amp;Film</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Montage</translation>
+    </message>
+    <message>
+        <source>Show &amp;original subtitles</source>
+        <translation>Afficher les sous-titres &amp;originaux</translation>
+    </message>
+    <message>
+        <source>Show t&amp;ranslated subtitles</source>
+        <translation>Afficher les sous-titres t&amp;raduits</translation>
+    </message>
+    <message>
+        <source>&amp;Next translation language</source>
+        <translation>La&amp;ngue de traduction suivante</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>Trouver et lancer n&apos;importe quelle commande</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem theme</source>
+        <translation>Thème du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème som&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Reset layo&amp;ut</source>
+        <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>Restore the default panel layout</source>
+        <translation>Rétablir la disposition des panneaux par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformAnalyser</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>Le film n&apos;a pas cette piste audio.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Montage</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles</source>
+        <translation>&amp;Sous-titres</translation>
+    </message>
+    <message>
+        <source>V&amp;ocabulary</source>
+        <translation>V&amp;ocabulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Le&amp;çons</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>P&amp;ublication</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::BackgroundWork</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>encore environ %n s</numerusform>
+            <numerusform>encore environ %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore environ %n min</numerusform>
+            <numerusform>encore environ %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CacheList</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Addition…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the cache</source>
+        <translation>&amp;Vider le cache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Commandes correspondantes</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueEditor</name>
+    <message>
+        <source>Shown to learners with this line</source>
+        <translation>Montré aux apprenants avec cette ligne</translation>
+    </message>
+    <message>
+        <source>Translation language</source>
+        <translation>Langue de traduction</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raduction</translation>
+    </message>
+    <message>
+        <source>&amp;Notes for learners</source>
+        <translation>&amp;Notes pour les apprenants</translation>
+    </message>
+    <message>
+        <source>&amp;Difficult words</source>
+        <translation>Mots &amp;difficiles</translation>
+    </message>
+    <message>
+        <source>Add a translation language in the Movie panel</source>
+        <translation>Ajoutez une langue de traduction dans le panneau Film</translation>
+    </message>
+    <message>
+        <source>No cue selected. Select a cue in the table or on the timeline.</source>
+        <translation>Aucun sous-titre sélectionné. Sélectionnez-en un dans le tableau ou sur la ligne de temps.</translation>
+    </message>
+    <message>
+        <source>%1 CPS</source>
+        <translation>%1 CPS</translation>
+    </message>
+    <message>
+        <source>%1 CPS (max. %2)</source>
+        <translation>%1 CPS (max. %2)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cue %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</source>
+        <translation>&lt;b&gt;Sous-titre %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
+        <translation>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n sélectionné</numerusform>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableModel</name>
+    <message>
+        <source>Reading speed in characters per second</source>
+        <translation>Vitesse de lecture en caractères par seconde</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>Durée en secondes</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Dur.</source>
+        <translation>Dur.</translation>
+    </message>
+    <message>
+        <source>CPS</source>
+        <translation>CPS</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableView</name>
+    <message>
+        <source>Cues</source>
+        <translation>Sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CuesPanel</name>
+    <message>
+        <source>Search text, translation and notes</source>
+        <translation>Chercher dans le texte, la traduction et les notes</translation>
+    </message>
+    <message>
+        <source>Search cues</source>
+        <translation>Chercher des sous-titres</translation>
+    </message>
+    <message>
+        <source>Cues to show</source>
+        <translation>Sous-titres à montrer</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Tous les sous-titres</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>Avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Non traduits</translation>
+    </message>
+    <message>
+        <source>In this lesson</source>
+        <translation>Dans cette leçon</translation>
+    </message>
+    <message>
+        <source>No cues yet</source>
+        <translation>Pas encore de sous-titres</translation>
+    </message>
+    <message>
+        <source>Import a subtitle file, drop one onto the window, or press Insert to add a cue at the playhead.</source>
+        <translation>Importez un fichier de sous-titres, déposez-en un sur la fenêtre, ou appuyez sur Inser pour ajouter un sous-titre à la tête de lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre</numerusform>
+            <numerusform>%n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DialogInteraction</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DifficultyTable</name>
+    <message>
+        <source>Remove language</source>
+        <translation>Retirer la langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Difficulty by language</source>
+        <translation>Difficulté par langue</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::EditOperations</name>
+    <message>
+        <source>new word</source>
+        <translation>nouveau mot</translation>
+    </message>
+    <message>
+        <source>new word %1</source>
+        <translation>nouveau mot %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Leçon %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExportDialog</name>
+    <message>
+        <source>Add a &amp;byte order mark (BOM)</source>
+        <translation>Ajouter une marque d&apos;ordre des &amp;octets (BOM)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>Exporter les sous-titres</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original : %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traduction : %1</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Tout le film</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Leçon %1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>É&amp;tendue</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FilmSession</name>
+    <message>
+        <source>Reading the sound</source>
+        <translation>Lecture du son</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryModel</name>
+    <message>
+        <source>Project opened</source>
+        <translation>Projet ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ImportDialog</name>
+    <message>
+        <source>Import subtitles – %1</source>
+        <translation>Importer des sous-titres – %1</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original : %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traduction : %1</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importer comme</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import &amp;as</source>
+        <translation>Importer &amp;comme</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre</numerusform>
+            <numerusform>%n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more warning(s)</source>
+        <translation>
+            <numerusform>… et %n autre avertissement</numerusform>
+            <numerusform>… et %n autres avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::IssueListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Leçon %1</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>#%1  %2</source>
+        <translation>N° %1  %2</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LaneHeader</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonForm</name>
+    <message>
+        <source>&amp;Premium (subscribers only)</source>
+        <translation>&amp;Premium (abonnés uniquement)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Target language</source>
+        <translation>&amp;Langue enseignée</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Learning o&amp;bjectives</source>
+        <translation>O&amp;bjectifs d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>No lesson selected</source>
+        <translation>Aucune leçon sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a lesson in the Lessons panel or on the timeline to edit its title, level and objectives.</source>
+        <translation>Sélectionnez une leçon dans le panneau Leçons ou sur la ligne de temps pour modifier son titre, son niveau et ses objectifs.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Saisissez un titre.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  ·  %3  ·  %4</source>
+        <translation>%1 → %2  ·  %3  ·  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre</numerusform>
+            <numerusform>%n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonListModel</name>
+    <message>
+        <source>Untitled lesson</source>
+        <translation>Leçon sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre</numerusform>
+            <numerusform>%n sous-titres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonsPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>Pas encore de leçons</translation>
+    </message>
+    <message>
+        <source>Drag across the Lessons lane of the timeline, or select cues and add a lesson over them.</source>
+        <translation>Glissez sur la bande Leçons de la ligne de temps, ou sélectionnez des sous-titres et ajoutez une leçon dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LevelBox</name>
+    <message>
+        <source>A1 · beginner</source>
+        <translation>A1 · débutant</translation>
+    </message>
+    <message>
+        <source>A2 · elementary</source>
+        <translation>A2 · élémentaire</translation>
+    </message>
+    <message>
+        <source>B1 · intermediate</source>
+        <translation>B1 · intermédiaire</translation>
+    </message>
+    <message>
+        <source>B2 · upper intermediate</source>
+        <translation>B2 · intermédiaire supérieur</translation>
+    </message>
+    <message>
+        <source>C1 · advanced</source>
+        <translation>C1 · avancé</translation>
+    </message>
+    <message>
+        <source>C2 · mastery</source>
+        <translation>C2 · maîtrise</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ListEdit</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>Commandes  %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Quality  %1</source>
+        <translation>Qualité  %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainWindow</name>
+    <message>
+        <source>%1 – CineFluent Studio</source>
+        <translation>%1 – CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MovieForm</name>
+    <message>
+        <source>Premium (subscribers only)</source>
+        <translation>Premium (abonnés uniquement)</translation>
+    </message>
+    <message>
+        <source>Active (listed in the catalogue)</source>
+        <translation>Actif (visible dans le catalogue)</translation>
+    </message>
+    <message>
+        <source>e.g. PG-13</source>
+        <translation>p. ex. PG-13</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>0.0 – 10.0</source>
+        <translation>0.0 – 10.0</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. en, es</source>
+        <translation>Codes de langue, p. ex. en, es</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>Codes de langue, p. ex. es, pt-BR</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Titre original</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Release date</source>
+        <translation>Date de &amp;sortie</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>D&amp;urée</translation>
+    </message>
+    <message>
+        <source>Genre&amp;s</source>
+        <translation>Genre&amp;s</translation>
+    </message>
+    <message>
+        <source>A&amp;ge rating</source>
+        <translation>Classification par â&amp;ge</translation>
+    </message>
+    <message>
+        <source>IMD&amp;b rating</source>
+        <translation>Note IMD&amp;b</translation>
+    </message>
+    <message>
+        <source>T&amp;MDB ID</source>
+        <translation>Identifiant T&amp;MDB</translation>
+    </message>
+    <message>
+        <source>P&amp;opularity</source>
+        <translation>P&amp;opularité</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Langue originale</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>&amp;Translation languages</source>
+        <translation>Langues de &amp;traduction</translation>
+    </message>
+    <message>
+        <source>Available la&amp;nguages</source>
+        <translation>La&amp;ngues disponibles</translation>
+    </message>
+    <message>
+        <source>Difficulty by languag&amp;e</source>
+        <translation>Difficulté par langu&amp;e</translation>
+    </message>
+    <message>
+        <source>Artwork and trailer</source>
+        <translation>Illustrations et bande-annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Poster URL</source>
+        <translation>URL de l&apos;a&amp;ffiche</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kdrop URL</source>
+        <translation>URL de l&apos;arri&amp;ère-plan</translation>
+    </message>
+    <message>
+        <source>Trai&amp;ler URL</source>
+        <translation>URL de &amp;la bande-annonce</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, e.g. 2012-09-26.</source>
+        <translation>Saisissez une date sous la forme AAAA-MM-JJ, p. ex. 2012-09-26.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 10 with one decimal, e.g. 7.4.</source>
+        <translation>Saisissez un nombre de 0 à 10 avec une décimale, p. ex. 7.4.</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::NewProjectDialog</name>
+    <message>
+        <source>Films (%1)</source>
+        <translation>Films (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>Codes de langue, p. ex. es, pt-BR</translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation>Choisir un film</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>Choisir un emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Film</source>
+        <translation>&amp;Film</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Original &amp;language</source>
+        <translation>&amp;Langue originale</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation languages</source>
+        <translation>Langues de t&amp;raduction</translation>
+    </message>
+    <message>
+        <source>&amp;Project file</source>
+        <translation>Fichier du &amp;projet</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Saisissez un titre.</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
+    </message>
+    <message>
+        <source>Choose where to save the project file.</source>
+        <translation>Choisissez où enregistrer le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>This file already exists. Choose another name.</source>
+        <translation>Ce fichier existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier du projet</translation>
+    </message>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>Projets CineFluent (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::Panels</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PlayerPanel</name>
+    <message>
+        <source>No film yet</source>
+        <translation>Pas encore de film</translation>
+    </message>
+    <message>
+        <source>Open the film this project is about, or drop a film file onto the window.</source>
+        <translation>Ouvrez le film de ce projet, ou déposez un fichier de film sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Film not found</source>
+        <translation>Film introuvable</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer at
+%2
+Cues, lessons and vocabulary can still be edited.</source>
+        <translation>« %1 » n&apos;est plus à
+%2
+Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>&amp;Rétablir les valeurs par défaut de cette page</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ProjectFlows</name>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>Projets CineFluent (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>Importer des sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Sous-titres (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 copy.%2</source>
+        <translation>%1 copie.%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Find the film again once it is back.</source>
+        <translation>« %1 » n&apos;est plus à sa place. Toutes les modifications sont enregistrées ; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Find the film again to look for the former.</source>
+        <translation>« %1 » a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
+    </message>
+    <message>
+        <source>Open film</source>
+        <translation>Ouvrir un film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) imported.</source>
+        <translation>
+            <numerusform>%n sous-titre importé.</numerusform>
+            <numerusform>%n sous-titres importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without usable time or text left out.</source>
+        <translation>
+            <numerusform>%n laissé de côté, faute de temps ou de texte utilisable.</numerusform>
+            <numerusform>%n laissés de côté, faute de temps ou de texte utilisable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched no cue.</source>
+        <translation>
+            <numerusform>%n ne correspond à aucun sous-titre.</numerusform>
+            <numerusform>%n ne correspondent à aucun sous-titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>Exporter les sous-titres</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Copy written: %1</source>
+        <translation>Copie écrite : %1</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then import subtitles into it.</source>
+        <translation>Ouvrez ou créez d&apos;abord un projet, puis importez-y des sous-titres.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a film, nor subtitles, nor a project.</source>
+        <translation>« %1 » n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>Progression de la publication</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publier « %1 »</translation>
+    </message>
+    <message>
+        <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
+        <translation>Les apprenants voient la version actuelle jusqu&apos;à ce que la nouvelle soit complète. Vous pouvez annuler à tout moment.</translation>
+    </message>
+    <message>
+        <source>Film found.</source>
+        <translation>Film trouvé.</translation>
+    </message>
+    <message>
+        <source>The film was not found at its recorded location.</source>
+        <translation>Le film n&apos;a pas été trouvé à l&apos;endroit enregistré.</translation>
+    </message>
+    <message>
+        <source>Locate film…</source>
+        <translation>Retrouver le film…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) to publish.</source>
+        <translation>
+            <numerusform>%n leçon à publier.</numerusform>
+            <numerusform>%n leçons à publier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lesson yet. Create one on the timeline first.</source>
+        <translation>Pas encore de leçon. Créez-en d&apos;abord une sur la ligne de temps.</translation>
+    </message>
+    <message>
+        <source>Quality check passed without errors.</source>
+        <translation>Contrôle de qualité réussi sans erreur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be fixed first.</source>
+        <translation>
+            <numerusform>%n erreur à corriger d&apos;abord.</numerusform>
+            <numerusform>%n erreurs à corriger d&apos;abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show issues</source>
+        <translation>Montrer les problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) do not block publishing, but are worth reviewing.</source>
+        <translation>
+            <numerusform>%n avertissement n&apos;empêche pas de publier, mais mérite d&apos;être revu.</numerusform>
+            <numerusform>%n avertissements n&apos;empêchent pas de publier, mais méritent d&apos;être revus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Connecté à %1 en tant que %2.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n&apos;êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Publishing “%1”</source>
+        <translation>Publication de « %1 »</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>La version %1 est en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) published and available to learners.</source>
+        <translation>
+            <numerusform>%n leçon publiée et accessible aux apprenants.</numerusform>
+            <numerusform>%n leçons publiées et accessibles aux apprenants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
+        <translation>Encodées : %1, réutilisées : %2. Envoyés : %3 (%4), déjà sur le serveur : %5.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>La publication a été annulée</translation>
+    </message>
+    <message>
+        <source>The release is not confirmed</source>
+        <translation>La publication n&apos;est pas confirmée</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>La publication a échoué</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
+        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé : réessayer reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::QualityPanel</name>
+    <message>
+        <source>Issues to show</source>
+        <translation>Problèmes à montrer</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Tous les problèmes</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Quality issues</source>
+        <translation>Problèmes de qualité</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.</source>
+        <translation>La vitesse de lecture, les durées, les intervalles, les traductions, les leçons et le vocabulaire sont vérifiés pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ScrubBar</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>Position dans le film</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SenseTable</name>
+    <message>
+        <source>Remove sense</source>
+        <translation>Retirer le sens</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Add sense</source>
+        <translation>Ajouter un sens</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShiftDialog</name>
+    <message>
+        <source>Shift cues</source>
+        <translation>Décaler les sous-titres</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>Sous-titres sélectionnés</translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>Sous-titre courant et tous les suivants</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Tous les sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;Offset (negative moves cues earlier)</source>
+        <translation>&amp;Décalage (négatif : plus tôt)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>&amp;Appliquer à</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Décaler</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher des commandes et des touches</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Chercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SignInDialog</name>
+    <message>
+        <source>Stay signed &amp;in on this computer</source>
+        <translation>Rester &amp;connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to a CineFluent server</source>
+        <translation>Se connecter à un serveur CineFluent</translation>
+    </message>
+    <message>
+        <source>An editor account is needed to publish. Your administrator can create one.</source>
+        <translation>Un compte d&apos;éditeur est nécessaire pour publier. Votre administrateur peut en créer un.</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>Adresse du &amp;serveur</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (kept in the system&apos;s keyring)</source>
+        <translation>Rester &amp;connecté (conservé dans le trousseau du système)</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
+        <translation>Rester &amp;connecté (pas de trousseau ici : conservé dans un fichier que vous seul pouvez lire)</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusArea</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel running work</source>
+        <translation>Annuler le travail en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusLabels</name>
+    <message>
+        <source>The keys I and O set IN and OUT of this</source>
+        <translation>Les touches I et O placent IN et OUT de ceci</translation>
+    </message>
+    <message>
+        <source>Every edit is written to the project file as it is made.</source>
+        <translation>Chaque modification est écrite aussitôt dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>IN/OUT: cue %1</source>
+        <translation>IN/OUT : sous-titre %1</translation>
+    </message>
+    <message>
+        <source>IN/OUT: lesson %1</source>
+        <translation>IN/OUT : leçon %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Modifications enregistrées</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimecodeEdit</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
+        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images ; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <source>Lessons, cues, translations and sound along the film</source>
+        <translation>Leçons, sous-titres, traductions et son au fil du film</translation>
+    </message>
+    <message>
+        <source>Drag here to create a lesson</source>
+        <translation>Glissez ici pour créer une leçon</translation>
+    </message>
+    <message>
+        <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
+        <translation>Pas encore de sous-titres : importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelinePanel</name>
+    <message>
+        <source>Timeline position</source>
+        <translation>Position sur la ligne de temps</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Leçon %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TransportBar</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Playback rate</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at %1 fps</source>
+        <translation>
+            <numerusform>%n image à %1 i/s</numerusform>
+            <numerusform>%n images à %1 i/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at about %1 fps (variable)</source>
+        <translation>
+            <numerusform>%n image à environ %1 i/s (variable)</numerusform>
+            <numerusform>%n images à environ %1 i/s (variable)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionFlows</name>
+    <message>
+        <source>The version is back. Undo takes this back.</source>
+        <translation>La version est de retour. Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionsDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
+        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps ; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Name for the project as it is now</source>
+        <translation>Nom du projet tel qu&apos;il est maintenant</translation>
+    </message>
+    <message>
+        <source>Name of the new version</source>
+        <translation>Nom de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VideoView</name>
+    <message>
+        <source>Film picture</source>
+        <translation>Image du film</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VocabularyPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Search words and translations</source>
+        <translation>Chercher des mots et des traductions</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Chercher des mots</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Pas encore de mots</translation>
+    </message>
+    <message>
+        <source>Select a word in a cue’s text, then add it to the vocabulary. It keeps its place in the film.</source>
+        <translation>Sélectionnez un mot dans le texte d&apos;un sous-titre, puis ajoutez-le au vocabulaire. Il garde sa place dans le film.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Projects you have opened appear here.</source>
+        <translation>Les projets que vous avez ouverts apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Choose a film and create a project for it.</source>
+        <translation>Choisissez un film et créez un projet pour lui.</translation>
+    </message>
+    <message>
+        <source>Open an existing .cineproj file.</source>
+        <translation>Ouvrez un fichier .cineproj existant.</translation>
+    </message>
+    <message>
+        <source>Explore a finished film with lessons and vocabulary.</source>
+        <translation>Explorez un film terminé avec ses leçons et son vocabulaire.</translation>
+    </message>
+    <message>
+        <source>You can also drop a film or a project file onto this window.</source>
+        <translation>Vous pouvez aussi déposer un film ou un fichier de projet sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>Turn films into language lessons</source>
+        <translation>Faites de vos films des leçons de langue</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>Fichier introuvable : %1</translation>
+    </message>
+    <message>
+        <source>%1 · edited %2</source>
+        <translation>%1 · modifié %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted.</source>
+        <translation>%1 a été déplacé ou supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordForm</name>
+    <message>
+        <source>IPA, e.g. /ˈfɪlm/</source>
+        <translation>API, p. ex. /ˈfɪlm/</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to go to the cue</source>
+        <translation>Appuyez sur Entrée ou double-cliquez pour aller au sous-titre</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Mot</translation>
+    </message>
+    <message>
+        <source>Pron&amp;unciation</source>
+        <translation>Pron&amp;onciation</translation>
+    </message>
+    <message>
+        <source>&amp;Part of speech</source>
+        <translation>&amp;Catégorie grammaticale</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency rank</source>
+        <translation>Rang de &amp;fréquence</translation>
+    </message>
+    <message>
+        <source>Senses and translations</source>
+        <translation>Sens et traductions</translation>
+    </message>
+    <message>
+        <source>E&amp;xample</source>
+        <translation>E&amp;xemple</translation>
+    </message>
+    <message>
+        <source>In the film</source>
+        <translation>Dans le film</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en”.</source>
+        <translation>Saisissez un code de langue, p. ex. « en ».</translation>
+    </message>
+    <message>
+        <source>Enter the headword.</source>
+        <translation>Saisissez le mot vedette.</translation>
+    </message>
+    <message>
+        <source>This headword is already in the vocabulary.</source>
+        <translation>Ce mot vedette est déjà dans le vocabulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordListModel</name>
+    <message>
+        <source>noun</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbe</translation>
+    </message>
+    <message>
+        <source>proper noun</source>
+        <translation>nom propre</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>déterminant</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>préposition</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjonction</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction</source>
+        <translation>conjonction de subordination</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>auxiliaire</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>particule</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>numéral</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjection</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>How often the word occurs in the film</source>
+        <translation>Combien de fois le mot apparaît dans le film</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>Catégorie grammaticale</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AudioOutput</name>
+    <message>
+        <source>The sound device could not be opened.</source>
+        <translation>音声デバイスを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>AudioReader</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>この動画にその音声トラックはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>パスワードファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>パスワードがありません。</translation>
+    </message>
+    <message>
+        <source>Open it in the window, without an option, to save what can be read.</source>
+        <translation>読み取れる内容を保存するには、オプションなしでウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
+        <translation>「%2」のリリース %1 を公開しました。レッスン: %3、アップロードしたファイル: %4。</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>検出項目: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This cue is no longer in the project.</source>
+        <translation>この字幕はもうプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>このレッスンはもうプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>This word is no longer in the project.</source>
+        <translation>この単語はもうプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>This place is no longer marked.</source>
+        <translation>この箇所はもうマークされていません。</translation>
+    </message>
+    <message>
+        <source>A start must lie before its end and not before the film&apos;s start. Nothing was changed.</source>
+        <translation>開始は終了より前で、動画の開始以降でなければなりません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>「%1」は en や pt-BR のような言語タグではありません。</translation>
+    </message>
+    <message>
+        <source>A cue cannot be added as it is. Nothing was changed.</source>
+        <translation>この字幕はそのままでは追加できません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be kept as it is. Nothing was changed.</source>
+        <translation>このレッスンはそのままでは保存できません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A word has 1 to 255 characters and a language. Nothing was changed.</source>
+        <translation>単語は 1～255 文字で、言語が必要です。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is already in this project&apos;s vocabulary.</source>
+        <translation>「%1」はすでにこのプロジェクトの語彙にあります。</translation>
+    </message>
+    <message>
+        <source>This place cannot be marked. Nothing was changed.</source>
+        <translation>この箇所はマークできません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Select two or more cues to join them.</source>
+        <translation>結合するには 2 つ以上の字幕を選択してください。</translation>
+    </message>
+    <message>
+        <source>A project stays with its movie. Make a new project for another one.</source>
+        <translation>プロジェクトの映画は変えられません。別の映画には新しいプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>Move the playhead inside the cue to split it there.</source>
+        <translation>字幕の中に再生ヘッドを移動すると、そこで分割できます。</translation>
+    </message>
+    <message>
+        <source>Add cue</source>
+        <translation>字幕を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete cue</source>
+        <translation>字幕を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>テキストを編集</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>翻訳を編集</translation>
+    </message>
+    <message>
+        <source>Change cue times</source>
+        <translation>字幕の時間を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change times of %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕の時間を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split cue</source>
+        <translation>字幕を分割</translation>
+    </message>
+    <message>
+        <source>Join cues</source>
+        <translation>字幕を結合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕を結合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift cue</source>
+        <translation>字幕をずらす</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕をずらす</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Edit difficult words</source>
+        <translation>難しい単語を編集</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>レッスンを追加</translation>
+    </message>
+    <message>
+        <source>Delete lesson</source>
+        <translation>レッスンを削除</translation>
+    </message>
+    <message>
+        <source>Change lesson times</source>
+        <translation>レッスンの時間を変更</translation>
+    </message>
+    <message>
+        <source>Edit lesson</source>
+        <translation>レッスンを編集</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>単語を追加</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>単語を削除</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>単語を編集</translation>
+    </message>
+    <message>
+        <source>Mark word</source>
+        <translation>単語をマーク</translation>
+    </message>
+    <message>
+        <source>Unmark word</source>
+        <translation>単語のマークを解除</translation>
+    </message>
+    <message>
+        <source>Edit movie</source>
+        <translation>映画の情報を編集</translation>
+    </message>
+    <message>
+        <source>Set film</source>
+        <translation>動画を設定</translation>
+    </message>
+    <message>
+        <source>Edit project settings</source>
+        <translation>プロジェクト設定を編集</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>バージョンを復元</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>字幕を読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕を読み込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>翻訳を読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n translation(s)</source>
+        <translation>
+            <numerusform>%n 個の翻訳を読み込み</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
+        <translation>ファイルが %1 MB を超えています。そのような字幕ファイルはありません。何も読み込まれていません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
+        <translation>読み取れる字幕ファイルではありません。何も読み込まれていません。読み取れる形式: %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported. Try again.</source>
+        <translation>ファイルを最後まで読み取れませんでした。何も読み込まれていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>読み込みを中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 subtitles; nothing was imported.</source>
+        <translation>ファイルに %1 個を超える字幕があります。何も読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
+        <translation>%1 として読み取れる字幕がファイルにありません。何も読み込まれていません。正しいファイルか確認するか、プレビューで文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
+        <translation>「%1」は読み取れる文字コードではありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
+        <translation>「%1」は %2 では書き込めません。すべての文字を扱える UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>SubRip (SRT)</source>
+        <translation>SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation Alpha (ASS, SSA)</source>
+        <translation>Advanced SubStation Alpha (ASS, SSA)</translation>
+    </message>
+    <message>
+        <source>Timed Text (TTML, IMSC)</source>
+        <translation>Timed Text (TTML, IMSC)</translation>
+    </message>
+    <message>
+        <source>YouTube (SBV)</source>
+        <translation>YouTube (SBV)</translation>
+    </message>
+    <message>
+        <source>MicroDVD (SUB)</source>
+        <translation>MicroDVD (SUB)</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>歌詞 (LRC)</translation>
+    </message>
+    <message>
+        <source>SAMI</source>
+        <translation>SAMI</translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation>カンマ区切りの表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>タブ区切りの表 (TSV)</translation>
+    </message>
+    <message>
+        <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
+        <translation>ディスクがいっぱいです。完了したレッスンは保持されます。空きを作って再度公開してください。</translation>
+    </message>
+    <message>
+        <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
+        <translation>レッスンをエンコードできませんでした。完了したレッスンは保持されます。その箇所で動画が再生できるか確認してから再度お試しください。</translation>
+    </message>
+    <message>
+        <source>A lesson ends before it begins. Correct its IN and OUT.</source>
+        <translation>レッスンが開始前に終了しています。IN と OUT を修正してください。</translation>
+    </message>
+    <message>
+        <source>A lesson reaches beyond the film. Correct its IN and OUT.</source>
+        <translation>レッスンが動画の範囲を超えています。IN と OUT を修正してください。</translation>
+    </message>
+    <message>
+        <source>The folder for encoded lessons cannot be written. Choose another one.</source>
+        <translation>エンコード済みレッスンのフォルダーに書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
+        <translation>レッスンが %2 フレームではなく %1 フレームになりました。動画のその箇所が壊れている可能性があります。完了したレッスンは保持されます。</translation>
+    </message>
+    <message>
+        <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
+        <translation>動画を読み取れません。壊れているか、途中で切れているか、不明な種類です。何もエンコードされていません。</translation>
+    </message>
+    <message>
+        <source>The film has no picture that can be encoded.</source>
+        <translation>動画にエンコードできる映像がありません。</translation>
+    </message>
+    <message>
+        <source>A lesson came out empty. Check its IN and OUT and try again.</source>
+        <translation>レッスンが空になりました。IN と OUT を確認して再度お試しください。</translation>
+    </message>
+    <message>
+        <source>Encoding was stopped. Finished lessons are kept and used again.</source>
+        <translation>エンコードを中止しました。完了したレッスンは保持され、再利用されます。</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
+        <translation>プログラム「%1」を起動できません。FFmpeg をインストールして再度お試しください。</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>要求により停止しました。</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s details need a correction before it can be used.</source>
+        <translation>映画の情報を使うには修正が必要です。</translation>
+    </message>
+    <message>
+        <source>The movie has no id.</source>
+        <translation>映画に ID がありません。</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>映画にタイトルを付けてください。</translation>
+    </message>
+    <message>
+        <source>A title has at most 255 characters.</source>
+        <translation>タイトルは 255 文字までです。</translation>
+    </message>
+    <message>
+        <source>A description has at most 20,000 characters.</source>
+        <translation>説明は 20,000 文字までです。</translation>
+    </message>
+    <message>
+        <source>The duration is 1 to 6,000 minutes.</source>
+        <translation>長さは 1～6,000 分です。</translation>
+    </message>
+    <message>
+        <source>A TMDB id is a positive number.</source>
+        <translation>TMDB ID は正の数です。</translation>
+    </message>
+    <message>
+        <source>The rating is 0.0 to 10.0.</source>
+        <translation>評価は 0.0～10.0 です。</translation>
+    </message>
+    <message>
+        <source>The popularity is 0.00 to 999.99.</source>
+        <translation>人気度は 0.00～999.99 です。</translation>
+    </message>
+    <message>
+        <source>An age rating has at most 10 characters.</source>
+        <translation>年齢制限は 10 文字までです。</translation>
+    </message>
+    <message>
+        <source>The poster is a web address (https://…).</source>
+        <translation>ポスターは Web アドレス (https://…) です。</translation>
+    </message>
+    <message>
+        <source>The backdrop is a web address (https://…).</source>
+        <translation>背景画像は Web アドレス (https://…) です。</translation>
+    </message>
+    <message>
+        <source>The trailer is a web address (https://…).</source>
+        <translation>予告編は Web アドレス (https://…) です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>「%1」は en や pt-BR のような言語タグではありません。</translation>
+    </message>
+    <message>
+        <source>The answer says that something went wrong, but not what.</source>
+        <translation>問題が起きたとの応答ですが、内容は示されていません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood. Check that the address is that of a CineFluent server and that both programs are up to date.</source>
+        <translation>サーバーの応答を解釈できませんでした。アドレスが CineFluent サーバーのものか、両方のプログラムが最新かを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); nothing was imported.</source>
+        <translation>ファイルが空です (0 バイト)。何も読み込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentActions</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>テキストを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Add cue</source>
+        <translation>字幕を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At the playhead</source>
+        <translation>再生ヘッドの位置に</translation>
+    </message>
+    <message>
+        <source>&amp;Split cue</source>
+        <translation>字幕を分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split at the playhead, and the text at the cursor</source>
+        <translation>再生ヘッドで分割し、テキストはカーソルで分割</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cues</source>
+        <translation>字幕を結合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or the current cue with the next</source>
+        <translation>選択した字幕、または現在の字幕と次の字幕を結合</translation>
+    </message>
+    <message>
+        <source>S&amp;hift cues…</source>
+        <translation>字幕をずらす(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Move cues by a time offset</source>
+        <translation>字幕の時間をまとめて移動</translation>
+    </message>
+    <message>
+        <source>Add &amp;selected word</source>
+        <translation>選択した単語を追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add the word selected in the cue’s text to the vocabulary, with its place in the film</source>
+        <translation>字幕のテキストで選択した単語を、動画内の位置とともに語彙に追加</translation>
+    </message>
+    <message>
+        <source>Add &amp;new word</source>
+        <translation>新しい単語を追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove word</source>
+        <translation>単語を除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add lesson</source>
+        <translation>レッスンを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Over the selected cues, or one minute from the playhead</source>
+        <translation>選択した字幕の範囲、または再生ヘッドから 1 分間</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;up</source>
+        <translation>レッスンを上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;down</source>
+        <translation>レッスンを下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lesson</source>
+        <translation>レッスンを除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Its cues are kept</source>
+        <translation>字幕は残ります</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This step of the history cannot be read. The project itself is as it was.</source>
+        <translation>履歴のこの手順を読み取れません。プロジェクト自体はそのままです。</translation>
+    </message>
+    <message>
+        <source>This step of the history does not fit the project. The project itself is as it was.</source>
+        <translation>履歴のこの手順はプロジェクトに合いません。プロジェクト自体はそのままです。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
+        <translation>フォルダー「%1」がありません。先に作成するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
+        <translation>「%1」に書き込めません。何も変更されていません。フォルダーの権限を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
+        <translation>ディスクがいっぱいです。「%1」は書き込まれず、以前の内容はそのままです。空きを作って再度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left alone. Choose another name.</source>
+        <translation>「%1」はすでにあるため、そのままにしました。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no further step in the history.</source>
+        <translation>履歴にこれ以上の手順はありません。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before this step is saved; make room and try again.</source>
+        <translation>ディスクがいっぱいです。この手順より前はすべて保存されています。空きを作って再度お試しください。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
+        <translation>プロジェクトファイルに書き込めません。この手順より前はすべて保存されています。フォルダーの権限を確認するか、別の場所にコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
+        <translation>別のプログラムがプロジェクトファイルを使用しています。何も変更されていません。そちらを閉じて再度お試しください。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
+        <translation>プロジェクトファイルが壊れています。変更はしていません。読み取れる内容はコピーに保存できます。</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
+        <translation>プロジェクトファイルを読み書きできませんでした。この手順より前はすべて保存されています。ディスクを確認して再度お試しください。</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>映画にタイトルを付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>「%1」は en や pt-BR のような言語タグではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>「%1」はフォルダーで、プロジェクトファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” at this place.</source>
+        <translation>この場所にプロジェクト「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The project “%1” may not be read. Check its permissions.</source>
+        <translation>プロジェクト「%1」を読み取る権限がありません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
+        <translation>プロジェクト「%1」は書き込み禁止です。読み取り専用で開くか、コピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
+        <translation>このプロジェクトは %1 (%3 上のプロセス %2) で開かれています。先にそちらを閉じてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
+        <translation>このプロジェクトは別のウィンドウまたはプログラムで開かれています。先にそちらを閉じてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
+        <translation>プロジェクトのフォルダーに書き込めません。何も変更されていません。プロジェクトを別の場所にコピーするか、フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
+        <translation>壊れたプロジェクトから読み取れるものがなく、履歴もありません。ファイルは変更していません。お手元のバックアップをご利用ください。</translation>
+    </message>
+    <message>
+        <source>This file is not a CineFluent project. It was not changed.</source>
+        <translation>このファイルは CineFluent プロジェクトではありません。変更していません。</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
+        <translation>このプロジェクトは新しいバージョンの CineFluent で保存されました。変更していません。開くには CineFluent を更新してください。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. Save a copy to edit it.</source>
+        <translation>このプロジェクトは読み取り専用で開かれています。編集するにはコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the project&apos;s history cannot be made. The project itself is saved.</source>
+        <translation>プロジェクトの履歴フォルダーを作成できません。プロジェクト自体は保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
+        <translation>最後に選んだ字幕、レッスン、または単語を削除</translation>
+    </message>
+    <message>
+        <source>Select &amp;all cues</source>
+        <translation>すべての字幕を選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in cues</source>
+        <translation>字幕内を検索(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>西ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中央ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>バルト語</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>トルコ語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ語</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ語</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡体字中国語</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体字中国語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open &amp;film…</source>
+        <translation>動画を開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Use another film for this project</source>
+        <translation>このプロジェクトで別の動画を使う</translation>
+    </message>
+    <message>
+        <source>&amp;Locate film…</source>
+        <translation>動画を探す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tell the project where its film was moved to</source>
+        <translation>動画の移動先をプロジェクトに知らせる</translation>
+    </message>
+    <message>
+        <source>&amp;Import subtitles…</source>
+        <translation>字幕を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a subtitle file as original or translation</source>
+        <translation>字幕ファイルを原文または翻訳として読み込む</translation>
+    </message>
+    <message>
+        <source>&amp;Export subtitles…</source>
+        <translation>字幕を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the original or a translation in any subtitle format</source>
+        <translation>原文または翻訳を任意の字幕形式で書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新規プロジェクト(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a project for a film</source>
+        <translation>動画のプロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>プロジェクトを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>プロジェクトファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>サンプルプロジェクトを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A finished film with lessons</source>
+        <translation>レッスン付きの完成した動画</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>コピーを保存(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
+        <translation>編集はその都度保存されます。これは別の場所にコピーを書き込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>バージョン(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Bring back the project as it was, or keep it under a name</source>
+        <translation>プロジェクトを以前の状態に戻す、または名前を付けて残す</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>プロジェクトを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>FilmIndex</name>
+    <message>
+        <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
+        <translation>動画に読み取れる映像がありません。データが途切れているか壊れています。コピーまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
+        <translation>このファイルには音声がありますが映像がありません。レッスンは動画から切り出します。動画ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file has no picture. Choose a video file.</source>
+        <translation>このファイルには映像がありません。動画ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
+        <translation>動画の末尾が欠けています。%1 まで使えます。残りが必要な場合はコピーまたはダウンロードし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameReader</name>
+    <message>
+        <source>The film was replaced by another one while it was open. Open it again.</source>
+        <translation>開いている間に動画が別のものに置き換えられました。開き直してください。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: its pixel format is not supported.</source>
+        <translation>この画像は表示できません。ピクセル形式に対応していません。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
+        <translation>この画像は動画内で壊れており表示できません。動画のほかの部分は使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>About CineFluent Studio</source>
+        <translation>CineFluent Studio について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Turn films into language lessons</source>
+        <translation>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;映画を語学レッスンに</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and FFmpeg.</source>
+        <translation>GNU General Public License バージョン 3 以降のフリーソフトウェアです。いかなる保証もありません。Qt と FFmpeg で作られています。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About CineFluent Studio</source>
+        <translation>CineFluent Studio について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>ポルトガル語 (ブラジル)</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>オランダ語</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>スウェーデン語</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>ポーランド語</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>チェコ語</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ウクライナ語</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>トルコ語</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ語</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ語</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>ペルシャ語</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>ベンガル語</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>インドネシア語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFile</name>
+    <message>
+        <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
+        <translation>動画を読み取れませんでした。ドライブが接続されているか、ファイルの読み取り権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
+        <translation>この場所に動画はありません。移動または名前を変更した場合は、現在の場所を示してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>ファイルが空です (0 バイト)。動画をコピーまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Looking for the film was cancelled.</source>
+        <translation>動画の検索をキャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaInput</name>
+    <message>
+        <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
+        <translation>動画が不完全です。コピーや録画が中断されたときのように、末尾の索引が欠けています。コピーまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
+        <translation>開ける動画ではありません。MP4、MKV、WebM、MOV、AVI、MPEG-TS などの動画ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The film is not there. Show where it is now; the project itself is safe.</source>
+        <translation>動画がありません。現在の場所を示してください。プロジェクト自体は無事です。</translation>
+    </message>
+    <message>
+        <source>The film could not be read. Check that it is a file that you may read.</source>
+        <translation>動画を読み取れませんでした。読み取り権限のあるファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>ファイルが空です (0 バイト)。動画をコピーまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Reading the film was cancelled.</source>
+        <translation>動画の読み取りをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.</source>
+        <translation>この動画の形式 (%1) はここではデコードできません。H.264 などに変換してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
+        <translation>サーバーにサインインしていません。サインインして再度お試しください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
+        <translation>サーバー %1 が時間内に応答しませんでした。何も失われていません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
+        <translation>%1 への接続は安全ではありません。証明書を信頼できません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
+        <translation>サーバー %1 に接続できません。何も失われていません。アドレスとネットワークを確認して再度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a CineFluent server. Check the address.</source>
+        <translation>%1 は CineFluent サーバーとして応答しません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>サーバー %1 が状態 %2 で応答しました。</translation>
+    </message>
+    <message>
+        <source>A file to upload cannot be read any more.</source>
+        <translation>アップロードするファイルを読み取れなくなりました。</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address. It looks like https://learn.example.org.</source>
+        <translation>サーバーのアドレスではありません。https://learn.example.org のような形です。</translation>
+    </message>
+    <message>
+        <source>Passwords are not sent over http:// to another machine. Use the server&apos;s https:// address.</source>
+        <translation>パスワードは http:// で別のコンピューターに送信されません。サーバーの https:// アドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
+        <translation>サインインしましたが、次回の起動用に保持できませんでした。パスワードを再度求められます。</translation>
+    </message>
+    <message>
+        <source>A file to upload is not there any more. Publish again to make it anew.</source>
+        <translation>アップロードするファイルがなくなりました。再度公開すると作り直されます。</translation>
+    </message>
+    <message>
+        <source>A file to upload has changed meanwhile. Publish again to make it anew.</source>
+        <translation>アップロードするファイルがその間に変わりました。再度公開すると作り直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>PeakCache</name>
+    <message>
+        <source>The waveform could not be kept for next time. It is shown, and nothing else is affected.</source>
+        <translation>波形を次回用に保存できませんでした。表示はされ、ほかに影響はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Previous &amp;frame</source>
+        <translation>前のフレーム(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k one second</source>
+        <translation>1 秒戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d one second</source>
+        <translation>1 秒進む(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to s&amp;tart</source>
+        <translation>先頭へ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;end</source>
+        <translation>末尾へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Play &amp;selection</source>
+        <translation>選択範囲を再生(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play the cue or lesson from IN to OUT</source>
+        <translation>字幕またはレッスンを IN から OUT まで再生</translation>
+    </message>
+    <message>
+        <source>Play cue with pre- and post-roll</source>
+        <translation>前後の余白を付けて字幕を再生</translation>
+    </message>
+    <message>
+        <source>From half a second before IN to half a second after OUT</source>
+        <translation>IN の 0.5 秒前から OUT の 0.5 秒後まで</translation>
+    </message>
+    <message>
+        <source>&amp;Loop selection</source>
+        <translation>選択範囲をループ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set &amp;IN to playhead</source>
+        <translation>IN を再生ヘッドに設定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson starts at the frame on screen</source>
+        <translation>選択した字幕またはレッスンを表示中のフレームから開始</translation>
+    </message>
+    <message>
+        <source>Set &amp;OUT to playhead</source>
+        <translation>OUT を再生ヘッドに設定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson ends at the frame on screen</source>
+        <translation>選択した字幕またはレッスンを表示中のフレームで終了</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious cue</source>
+        <translation>前の字幕(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next cue</source>
+        <translation>次の字幕(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>再生/一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;huttle backward</source>
+        <translation>逆方向シャトル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop shuttle</source>
+        <translation>シャトルを停止</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uttle forward</source>
+        <translation>順方向シャトル(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to position…</source>
+        <translation>位置へ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>遅く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Faste&amp;r</source>
+        <translation>速く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Norm&amp;al speed</source>
+        <translation>標準速度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>音量を上げる</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>音量を下げる</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceActions</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, editing, playback and more</source>
+        <translation>言語、外観、編集、再生など</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Same as the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>プログラムの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new language shows after the program is started again. Films, subtitles and lessons are not touched.</source>
+        <translation>新しい言語はプログラムの再起動後に表示されます。動画、字幕、レッスンは変わりません。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last project at start</source>
+        <translation>起動時に最後のプロジェクトを開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
+        <translation>動画から計算した内容は、次回早く開けるように保存されます。いつでも削除できます。必要になれば作り直され、プロジェクトは変わりません。</translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation>このディスク上</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>フォルダー: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Suggested when you sign in to publish, for instance https://learn.example.org. Who is signed in stays signed in.</source>
+        <translation>公開のためにサインインするときの候補です (例: https://learn.example.org)。サインイン中の人はそのままです。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Media cache</source>
+        <translation>メディアキャッシュ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>PublishActions</name>
+    <message>
+        <source>&amp;Next issue</source>
+        <translation>次の問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous issue</source>
+        <translation>前の問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>公開(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check, encode, upload and release the lessons</source>
+        <translation>レッスンを確認、エンコード、アップロードして公開</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>サインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>QualityIssue</name>
+    <message>
+        <source>%2 (field %1)</source>
+        <translation>%2 (フィールド %1)</translation>
+    </message>
+    <message>
+        <source>The movie has no lesson to publish.</source>
+        <translation>映画に公開するレッスンがありません。</translation>
+    </message>
+    <message>
+        <source>The lesson’s OUT is not after its IN.</source>
+        <translation>レッスンの OUT が IN より後ではありません。</translation>
+    </message>
+    <message>
+        <source>The lesson extends beyond the film.</source>
+        <translation>レッスンが動画の範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>The lesson contains no cue.</source>
+        <translation>レッスンに字幕がありません。</translation>
+    </message>
+    <message>
+        <source>Another %2 lesson also has number %1.</source>
+        <translation>%2 の別のレッスンも番号 %1 です。</translation>
+    </message>
+    <message>
+        <source>Lesson numbers start at 1; this one is %1.</source>
+        <translation>レッスン番号は 1 から始まります。これは %1 です。</translation>
+    </message>
+    <message>
+        <source>The lesson has no title.</source>
+        <translation>レッスンにタイトルがありません。</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; the limit is %2.</source>
+        <translation>タイトルは %1 文字です。上限は %2 文字です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>「%1」は en や pt-BR のような言語タグではありません。</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
+        <translation>レッスンの長さは %1 秒です。%2 秒以上を推奨します。</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
+        <translation>レッスンの長さは %1 秒です。%2 秒以下を推奨します。</translation>
+    </message>
+    <message>
+        <source>The lesson starts or ends inside the cue “%1”.</source>
+        <translation>レッスンが字幕「%1」の途中で始まるか終わっています。</translation>
+    </message>
+    <message>
+        <source>The lesson overlaps “%1”.</source>
+        <translation>レッスンが「%1」と重なっています。</translation>
+    </message>
+    <message>
+        <source>The lesson has no vocabulary.</source>
+        <translation>レッスンに語彙がありません。</translation>
+    </message>
+    <message>
+        <source>The cue’s OUT is not after its IN.</source>
+        <translation>字幕の OUT が IN より後ではありません。</translation>
+    </message>
+    <message>
+        <source>The cue extends beyond the film.</source>
+        <translation>字幕が動画の範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>The cue has no text.</source>
+        <translation>字幕にテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the control character %1.</source>
+        <translation>%2 のテキストに制御文字 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the unusual character %1.</source>
+        <translation>%2 のテキストに特殊な文字 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The cue overlaps the previous one by %1 ms.</source>
+        <translation>字幕が前の字幕と %1 ms 重なっています。</translation>
+    </message>
+    <message>
+        <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
+        <translation>前の字幕との間隔が %1 フレームです。最小は %2 です。</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
+        <translation>字幕の長さは %1 ms です。最小は %2 ms です。</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
+        <translation>字幕の長さは %1 ms です。最大は %2 ms です。</translation>
+    </message>
+    <message>
+        <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
+        <translation>%3 のテキストの読み速度は %1 CPS です。最大は %2 です。</translation>
+    </message>
+    <message>
+        <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
+        <translation>%3 のテキストに %1 文字の行があります。最大は %2 です。</translation>
+    </message>
+    <message>
+        <source>The %3 text has %1 lines; the maximum is %2.</source>
+        <translation>%3 のテキストは %1 行です。最大は %2 です。</translation>
+    </message>
+    <message>
+        <source>The %1 translation is missing.</source>
+        <translation>%1 の翻訳がありません。</translation>
+    </message>
+    <message>
+        <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
+        <translation>読み速度は %1 CPS です。レベル %3 では %2 以下を推奨します。</translation>
+    </message>
+    <message>
+        <source>The cue crosses a shot change.</source>
+        <translation>字幕がショットの切り替わりをまたいでいます。</translation>
+    </message>
+    <message>
+        <source>The headword is empty.</source>
+        <translation>見出し語が空です。</translation>
+    </message>
+    <message>
+        <source>The headword has %1 characters; the limit is %2.</source>
+        <translation>見出し語は %1 文字です。上限は %2 文字です。</translation>
+    </message>
+    <message>
+        <source>“%1” appears more than once in %2.</source>
+        <translation>「%1」が %2 に複数あります。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sense.</source>
+        <translation>「%1」に語義がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation.</source>
+        <translation>「%1」に翻訳がありません。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a CEFR level (A1 to C2).</source>
+        <translation>「%2」は CEFR レベル (A1～C2) ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no CEFR level.</source>
+        <translation>「%1」に CEFR レベルがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 translation.</source>
+        <translation>「%1」に %2 の翻訳がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked to any cue.</source>
+        <translation>「%1」はどの字幕にも結び付いていません。</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
+        <translation>「%1」の出現箇所が、もう存在しない字幕または語義を指しています。</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” lies outside the text of its cue.</source>
+        <translation>「%1」の出現箇所が字幕のテキストの外にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>This is still going on: %1. Stop it and close the project?</source>
+        <translation>まだ実行中です: %1。停止してプロジェクトを閉じますか？</translation>
+    </message>
+    <message>
+        <source>All edits are saved.</source>
+        <translation>すべての編集は保存されています。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the project open</source>
+        <translation>プロジェクトを開いたままにする</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subtitle format that can be written.</source>
+        <translation>「%1」は書き出せる字幕形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>字幕ファイルを読み取れません。ファイルがあるか、読み取り権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>このレッスンはもうプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>There is no text in this language to export.</source>
+        <translation>この言語の書き出すテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Reading subtitles</source>
+        <translation>字幕を読み取っています</translation>
+    </message>
+    <message>
+        <source>Say in which language the subtitles are, with a tag such as en or pt-BR.</source>
+        <translation>字幕の言語を en や pt-BR のようなタグで指定してください。</translation>
+    </message>
+    <message>
+        <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
+        <translation>先に映画の言語の字幕を読み込んでください。翻訳はそれに対応付けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n cue(s) already. Replace them?</source>
+        <translation>
+            <numerusform>プロジェクトにはすでに %n 個の字幕があります。置き換えますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing takes translations, notes and marked words with them. You can undo this.</source>
+        <translation>置き換えると翻訳、メモ、マークした単語も失われます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This project has no film yet. Open one.</source>
+        <translation>このプロジェクトにはまだ動画がありません。開いてください。</translation>
+    </message>
+    <message>
+        <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
+        <translation>動画「%1」が元の場所にありません。プロジェクトは動画なしでも完全です。映像を使うには動画を探してください。</translation>
+    </message>
+    <message>
+        <source>Opening the film</source>
+        <translation>動画を開いています</translation>
+    </message>
+    <message>
+        <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
+        <translation>プロジェクトの字幕とレッスンは別の動画用に作られました。それでもこの動画を使いますか？</translation>
+    </message>
+    <message>
+        <source>Cues and lessons keep their times. You can undo this.</source>
+        <translation>字幕とレッスンの時間は変わりません。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Use this film</source>
+        <translation>この動画を使う</translation>
+    </message>
+    <message>
+        <source>Keep the former one</source>
+        <translation>以前の動画のまま</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>プロジェクトを開いています</translation>
+    </message>
+    <message>
+        <source>You can open it for reading, and save a copy of it.</source>
+        <translation>読み取り専用で開いて、コピーを保存できます。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
+        <translation>読み取れる内容は隣の新しいプロジェクトに保存されます。壊れたファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>Save into a copy</source>
+        <translation>コピーに保存</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>読み取れる内容を保存しています</translation>
+    </message>
+    <message>
+        <source>It comes from the history of the project.</source>
+        <translation>プロジェクトの履歴からのものです。</translation>
+    </message>
+    <message>
+        <source>It comes from the damaged file itself.</source>
+        <translation>壊れたファイル自体からのものです。</translation>
+    </message>
+    <message>
+        <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
+        <translation>「%1」に保存しました: 字幕 %2、レッスン %3、単語 %4。%5</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: %1.</source>
+        <translation>読み取れなかった項目: %1。</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>バージョンを読み取っています</translation>
+    </message>
+    <message>
+        <source>This version belongs to another project. Nothing was changed.</source>
+        <translation>このバージョンは別のプロジェクトのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
+        <translation>学習者がつまずくエラーがプロジェクトにあります。修正してから公開してください。公開済みの内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>Sign in to the server to publish.</source>
+        <translation>公開するにはサーバーにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
+        <translation>サーバーにリリースの作成を依頼しましたが、行われたかどうかの返答がありません。学習者には以前のリリースか新しいリリースが完全な形で表示されます。サーバーが応答したら再度公開してください。同じ内容が二重に公開されることはありません。</translation>
+    </message>
+    <message>
+        <source>Mark at least one lesson, then publish.</source>
+        <translation>少なくとも 1 つのレッスンをマークしてから公開してください。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s film is not where it was. Find it, then publish.</source>
+        <translation>プロジェクトの動画が元の場所にありません。動画を探してから公開してください。</translation>
+    </message>
+    <message>
+        <source>The file at the film&apos;s place is another one. Find the film, then publish.</source>
+        <translation>動画の場所にあるファイルは別のものです。動画を探してから公開してください。</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>公開しています</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
+        <translation>公開をキャンセルしました。学習者の表示は以前のままです。再度公開すると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Reading the film</source>
+        <translation>動画を読み取っています</translation>
+    </message>
+    <message>
+        <source>Encoding lesson %1 of %2</source>
+        <translation>レッスンをエンコードしています (%1/%2)</translation>
+    </message>
+    <message>
+        <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
+        <translation>レッスンを切り出している間に動画ファイルが変わりました。学習者の表示は以前のままです。ファイルが完全になったら再度公開してください。</translation>
+    </message>
+    <message>
+        <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
+        <translation>その間にサインアウトされました。サインインして再度公開してください。完了した分は保持されます。</translation>
+    </message>
+    <message>
+        <source>Uploading file %1 of %2</source>
+        <translation>ファイルをアップロードしています (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Making the release</source>
+        <translation>リリースを作成しています</translation>
+    </message>
+    <message>
+        <source>Asking the server whether the release was made</source>
+        <translation>リリースが作成されたかサーバーに確認しています</translation>
+    </message>
+    <message>
+        <source>Looking for the film</source>
+        <translation>動画を探しています</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>「%1」は今どこにありますか？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
+        <translation>動画「%1」が %2 に見つかりません。字幕、レッスン、語彙は動画なしで編集できますが、映像と公開には動画が必要です。</translation>
+    </message>
+    <message>
+        <source>This is another film, or another version of it. Cues may not fit its picture.</source>
+        <translation>これは別の動画、または別の版です。字幕が映像に合わない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>それでも使う</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>The folder for the sample project cannot be made.</source>
+        <translation>サンプルプロジェクトのフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>サンプルプロジェクトを作成しています</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
+        <translation>サンプルプロジェクトを作成できません。元のデータが不完全です。CineFluent をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>コピーを保存しています</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleWarning</name>
+    <message>
+        <source>a cue has no number</source>
+        <translation>字幕に番号がありません</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s number is not the next one: %1</source>
+        <translation>字幕の番号が連続していません: %1</translation>
+    </message>
+    <message>
+        <source>the times cannot be read: %1</source>
+        <translation>時間を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>the times are written in an unusual way: %1</source>
+        <translation>時間の書き方が通常と異なります: %1</translation>
+    </message>
+    <message>
+        <source>the cue begins before the film does</source>
+        <translation>字幕が動画より前に始まっています</translation>
+    </message>
+    <message>
+        <source>the time is beyond 1,000 hours: %1</source>
+        <translation>時間が 1,000 時間を超えています: %1</translation>
+    </message>
+    <message>
+        <source>minutes or seconds are over 59: %1</source>
+        <translation>分または秒が 59 を超えています: %1</translation>
+    </message>
+    <message>
+        <source>the cue ends before it begins</source>
+        <translation>字幕が開始前に終了しています</translation>
+    </message>
+    <message>
+        <source>the cue begins and ends at the same instant</source>
+        <translation>字幕の開始と終了が同じです</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it</source>
+        <translation>字幕が直前の字幕より前に始まっています</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it ends</source>
+        <translation>字幕が直前の字幕の終了前に始まっています</translation>
+    </message>
+    <message>
+        <source>the cue has no text</source>
+        <translation>字幕にテキストがありません</translation>
+    </message>
+    <message>
+        <source>a blank line stands inside the cue&apos;s text</source>
+        <translation>字幕のテキストの中に空行があります</translation>
+    </message>
+    <message>
+        <source>no blank line parts the cue from the one above</source>
+        <translation>直前の字幕との間に空行がありません</translation>
+    </message>
+    <message>
+        <source>lines that belong to no cue were kept aside</source>
+        <translation>どの字幕にも属さない行は別に保存しました</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters were left out</source>
+        <translation>%1 個の NUL 文字を除きました</translation>
+    </message>
+    <message>
+        <source>the file does not begin with WEBVTT</source>
+        <translation>ファイルが WEBVTT で始まっていません</translation>
+    </message>
+    <message>
+        <source>a %1 block after the first cue has no effect</source>
+        <translation>最初の字幕より後の %1 ブロックは無効です</translation>
+    </message>
+    <message>
+        <source>bytes that %1 cannot mean: %2</source>
+        <translation>%1 では意味をなさないバイト: %2</translation>
+    </message>
+    <message>
+        <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
+        <translation>%2 か所に %1 では意味をなさないバイトがあります。別の文字コードが正しい可能性があります</translation>
+    </message>
+    <message>
+        <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
+        <translation>時間がフレーム番号ですが、動画のフレームレートが不明です: %1 としました</translation>
+    </message>
+    <message>
+        <source>the frame rate of the file cannot be read: %1</source>
+        <translation>ファイルのフレームレートを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>the file has no [%1] section</source>
+        <translation>ファイルに [%1] セクションがありません</translation>
+    </message>
+    <message>
+        <source>the column %1 is not kept</source>
+        <translation>列 %1 は保持されません</translation>
+    </message>
+    <message>
+        <source>there is no style named %1</source>
+        <translation>%1 という名前のスタイルはありません</translation>
+    </message>
+    <message>
+        <source>the XML ends in an error, what stood before it was read: %1</source>
+        <translation>XML がエラーで終わっているため、その前までを読み取りました: %1</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep; the innermost were left out</source>
+        <translation>要素の入れ子が深すぎます。最も内側のものは除きました</translation>
+    </message>
+    <message>
+        <source>another language is in the file and was left out: %1</source>
+        <translation>ファイルに別の言語があり、除きました: %1</translation>
+    </message>
+    <message>
+        <source>the cue has no end; it was taken to last until the next one</source>
+        <translation>字幕に終了がありません。次の字幕まで続くものとしました</translation>
+    </message>
+    <message>
+        <source>the line has too few columns</source>
+        <translation>行の列が足りません</translation>
+    </message>
+    <message>
+        <source>a quoted cell is not closed</source>
+        <translation>引用符で囲まれたセルが閉じていません</translation>
+    </message>
+    <message>
+        <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
+        <translation>この形式では太字、斜体、下線、取り消し線を表せません: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>the format cannot say colours: %1 cues</source>
+        <translation>この形式では色を表せません: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>the format cannot say readings (ruby): %1 cues</source>
+        <translation>この形式では読み (ルビ) を表せません: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>the format cannot say who speaks: %1 cues</source>
+        <translation>この形式では話者を表せません: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>the format cannot say where a cue stands: %1 cues</source>
+        <translation>この形式では字幕の配置を表せません: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
+        <translation>この形式では字幕の正確な位置を表せません: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>effects of the source were left out: %1 cues</source>
+        <translation>元の効果を除きました: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>notes, styles and other sections of the source were left out: %1</source>
+        <translation>元の注記、スタイル、その他のセクションを除きました: %1</translation>
+    </message>
+    <message>
+        <source>times were changed to what the format can say: %1 cues</source>
+        <translation>時間を形式に合わせて変更しました: 字幕 %1 個</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>%1 行目: %2。</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
+        <translation>ファイル: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TempoFilter</name>
+    <message>
+        <source>The sound cannot be played at this speed.</source>
+        <translation>この速度では音声を再生できません。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit whole &amp;film</source>
+        <translation>動画全体に合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>選択範囲に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap while dragging</source>
+        <translation>ドラッグ中に吸着(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
+        <translation>字幕、レッスン、再生ヘッドに吸着します。Alt を押している間は解除されます。端は常にフレームに合います。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>&amp;Cues</source>
+        <translation>字幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>語彙(&amp;V)</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>レッスン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>品質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons</source>
+        <translation>レッスン一覧(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>映画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;original subtitles</source>
+        <translation>原文の字幕を表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show t&amp;ranslated subtitles</source>
+        <translation>翻訳の字幕を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next translation language</source>
+        <translation>次の翻訳言語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>コマンドパレット(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>任意のコマンドを探して実行</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem theme</source>
+        <translation>システムのテーマ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reset layo&amp;ut</source>
+        <translation>レイアウトをリセット(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Restore the default panel layout</source>
+        <translation>パネルの配置を既定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformAnalyser</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>この動画にその音声トラックはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles</source>
+        <translation>字幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;ocabulary</source>
+        <translation>語彙(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>レッスン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>公開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::BackgroundWork</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CacheList</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the cache</source>
+        <translation>キャッシュを空にする(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 (%n 個のファイル)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>一致するコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueEditor</name>
+    <message>
+        <source>Shown to learners with this line</source>
+        <translation>この行とともに学習者に表示</translation>
+    </message>
+    <message>
+        <source>Translation language</source>
+        <translation>翻訳言語</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>テキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>翻訳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes for learners</source>
+        <translation>学習者へのメモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficult words</source>
+        <translation>難しい単語(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a translation language in the Movie panel</source>
+        <translation>映画パネルで翻訳言語を追加してください</translation>
+    </message>
+    <message>
+        <source>No cue selected. Select a cue in the table or on the timeline.</source>
+        <translation>字幕が選択されていません。表またはタイムラインで選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 CPS</source>
+        <translation>%1 CPS</translation>
+    </message>
+    <message>
+        <source>%1 CPS (max. %2)</source>
+        <translation>%1 CPS (最大 %2)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cue %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</source>
+        <translation>&lt;b&gt;字幕 %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 秒 &amp;nbsp;·&amp;nbsp; %5</translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
+        <translation>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n 個選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableModel</name>
+    <message>
+        <source>Reading speed in characters per second</source>
+        <translation>読み速度 (1 秒あたりの文字数)</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>長さ (秒)</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Dur.</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>CPS</source>
+        <translation>CPS</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableView</name>
+    <message>
+        <source>Cues</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CuesPanel</name>
+    <message>
+        <source>Search text, translation and notes</source>
+        <translation>テキスト、翻訳、メモを検索</translation>
+    </message>
+    <message>
+        <source>Search cues</source>
+        <translation>字幕を検索</translation>
+    </message>
+    <message>
+        <source>Cues to show</source>
+        <translation>表示する字幕</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>すべての字幕</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>未翻訳</translation>
+    </message>
+    <message>
+        <source>In this lesson</source>
+        <translation>このレッスン内</translation>
+    </message>
+    <message>
+        <source>No cues yet</source>
+        <translation>字幕はまだありません</translation>
+    </message>
+    <message>
+        <source>Import a subtitle file, drop one onto the window, or press Insert to add a cue at the playhead.</source>
+        <translation>字幕ファイルを読み込むか、ウィンドウにドロップするか、Insert を押して再生ヘッドに字幕を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>字幕 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DialogInteraction</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DifficultyTable</name>
+    <message>
+        <source>Remove language</source>
+        <translation>言語を除く</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Difficulty by language</source>
+        <translation>言語別の難易度</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>言語を追加</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::EditOperations</name>
+    <message>
+        <source>new word</source>
+        <translation>新しい単語</translation>
+    </message>
+    <message>
+        <source>new word %1</source>
+        <translation>新しい単語 %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>レッスン %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExportDialog</name>
+    <message>
+        <source>Add a &amp;byte order mark (BOM)</source>
+        <translation>バイトオーダーマーク (BOM) を付ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>字幕を書き出し</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>原文: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻訳: %1</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>動画全体</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>レッスン %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>範囲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FilmSession</name>
+    <message>
+        <source>Reading the sound</source>
+        <translation>音声を読み取っています</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryModel</name>
+    <message>
+        <source>Project opened</source>
+        <translation>プロジェクトを開いた</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>操作の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ImportDialog</name>
+    <message>
+        <source>Import subtitles – %1</source>
+        <translation>字幕を読み込み – %1</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>原文: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻訳: %1</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>読み込み方</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>自動検出</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Import &amp;as</source>
+        <translation>読み込み方(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>字幕 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more warning(s)</source>
+        <translation>
+            <numerusform>… ほか %n 件の警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::IssueListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>レッスン %1</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>#%1  %2</source>
+        <translation>#%1  %2</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LaneHeader</name>
+    <message>
+        <source>Film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音声</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonForm</name>
+    <message>
+        <source>&amp;Premium (subscribers only)</source>
+        <translation>プレミアム (購読者のみ)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>タイトル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>レベル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>順番(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Target language</source>
+        <translation>学習する言語(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Learning o&amp;bjectives</source>
+        <translation>学習目標(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No lesson selected</source>
+        <translation>レッスンが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a lesson in the Lessons panel or on the timeline to edit its title, level and objectives.</source>
+        <translation>レッスンパネルまたはタイムラインでレッスンを選ぶと、タイトル、レベル、目標を編集できます。</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>タイトルを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 → %2  ·  %3  ·  %4</source>
+        <translation>%1 → %2  ·  %3  ·  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>字幕 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>「en」や「pt-BR」のような言語タグを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonListModel</name>
+    <message>
+        <source>Untitled lesson</source>
+        <translation>無題のレッスン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>字幕 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonsPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>レッスンはまだありません</translation>
+    </message>
+    <message>
+        <source>Drag across the Lessons lane of the timeline, or select cues and add a lesson over them.</source>
+        <translation>タイムラインのレッスン欄をドラッグするか、字幕を選択してレッスンを追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LevelBox</name>
+    <message>
+        <source>A1 · beginner</source>
+        <translation>A1 · 入門</translation>
+    </message>
+    <message>
+        <source>A2 · elementary</source>
+        <translation>A2 · 初級</translation>
+    </message>
+    <message>
+        <source>B1 · intermediate</source>
+        <translation>B1 · 中級</translation>
+    </message>
+    <message>
+        <source>B2 · upper intermediate</source>
+        <translation>B2 · 中上級</translation>
+    </message>
+    <message>
+        <source>C1 · advanced</source>
+        <translation>C1 · 上級</translation>
+    </message>
+    <message>
+        <source>C2 · mastery</source>
+        <translation>C2 · 熟達</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ListEdit</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>コマンド  %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Quality  %1</source>
+        <translation>品質  %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 件のエラー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 件の警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainWindow</name>
+    <message>
+        <source>%1 – CineFluent Studio</source>
+        <translation>%1 – CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MovieForm</name>
+    <message>
+        <source>Premium (subscribers only)</source>
+        <translation>プレミアム (購読者のみ)</translation>
+    </message>
+    <message>
+        <source>Active (listed in the catalogue)</source>
+        <translation>有効 (カタログに掲載)</translation>
+    </message>
+    <message>
+        <source>e.g. PG-13</source>
+        <translation>例: PG-13</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>0.0 – 10.0</source>
+        <translation>0.0 – 10.0</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. en, es</source>
+        <translation>言語タグ (例: en, es)</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>言語タグ (例: es, pt-BR)</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子ども</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>タイトル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>原題</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Release date</source>
+        <translation>公開日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>長さ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Genre&amp;s</source>
+        <translation>ジャンル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;ge rating</source>
+        <translation>年齢制限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>IMD&amp;b rating</source>
+        <translation>IMDb 評価(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;MDB ID</source>
+        <translation>TMDB ID(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;opularity</source>
+        <translation>人気度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>原語</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>&amp;Translation languages</source>
+        <translation>翻訳言語(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Available la&amp;nguages</source>
+        <translation>利用できる言語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Difficulty by languag&amp;e</source>
+        <translation>言語別の難易度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Artwork and trailer</source>
+        <translation>画像と予告編</translation>
+    </message>
+    <message>
+        <source>&amp;Poster URL</source>
+        <translation>ポスターの URL(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kdrop URL</source>
+        <translation>背景画像の URL(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Trai&amp;ler URL</source>
+        <translation>予告編の URL(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>公開状態</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, e.g. 2012-09-26.</source>
+        <translation>日付を YYYY-MM-DD の形で入力してください (例: 2012-09-26)。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 10 with one decimal, e.g. 7.4.</source>
+        <translation>0～10 の数を小数点以下 1 桁で入力してください (例: 7.4)。</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>「en」や「pt-BR」のような言語タグを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>言語タグをカンマ区切りで入力してください (例: 「es, pt-BR」)。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::NewProjectDialog</name>
+    <message>
+        <source>Films (%1)</source>
+        <translation>動画 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新規プロジェクト</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>言語タグ (例: es, pt-BR)</translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation>動画を選択</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>場所を選択</translation>
+    </message>
+    <message>
+        <source>&amp;Film</source>
+        <translation>動画(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Original &amp;language</source>
+        <translation>原語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation languages</source>
+        <translation>翻訳言語(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Project file</source>
+        <translation>プロジェクトファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>このファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>タイトルを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>「en」や「pt-BR」のような言語タグを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>言語タグをカンマ区切りで入力してください (例: 「es, pt-BR」)。</translation>
+    </message>
+    <message>
+        <source>Choose where to save the project file.</source>
+        <translation>プロジェクトファイルの保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>This file already exists. Choose another name.</source>
+        <translation>このファイルはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>プロジェクトファイル</translation>
+    </message>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>CineFluent プロジェクト (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::Panels</name>
+    <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PlayerPanel</name>
+    <message>
+        <source>No film yet</source>
+        <translation>動画はまだありません</translation>
+    </message>
+    <message>
+        <source>Open the film this project is about, or drop a film file onto the window.</source>
+        <translation>このプロジェクトの動画を開くか、動画ファイルをウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Film not found</source>
+        <translation>動画が見つかりません</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer at
+%2
+Cues, lessons and vocabulary can still be edited.</source>
+        <translation>「%1」はもう次の場所にありません:
+%2
+字幕、レッスン、語彙は引き続き編集できます。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>これらの語を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>このページを既定値に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ProjectFlows</name>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>CineFluent プロジェクト (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>字幕を読み込み</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>字幕 (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>%1 copy.%2</source>
+        <translation>%1 のコピー.%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Find the film again once it is back.</source>
+        <translation>「%1」が元の場所にありません。すべての編集は保存されています。公開には動画が必要です。動画が戻ったら「ファイル › 動画を探す」を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Find the film again to look for the former.</source>
+        <translation>「%1」は開いている間に別のファイルに置き換えられました。すべての編集は保存されています。新しい動画を使うには「ファイル › 動画を開く」、以前の動画を探すには「ファイル › 動画を探す」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Open film</source>
+        <translation>動画を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) imported.</source>
+        <translation>
+            <numerusform>%n 個の字幕を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without usable time or text left out.</source>
+        <translation>
+            <numerusform>使える時間またはテキストのない %n 個を除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched no cue.</source>
+        <translation>
+            <numerusform>%n 個はどの字幕にも対応しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>字幕を書き出し</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Copy written: %1</source>
+        <translation>コピーを書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then import subtitles into it.</source>
+        <translation>先にプロジェクトを開くか作成してから、字幕を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a film, nor subtitles, nor a project.</source>
+        <translation>「%1」は動画でも字幕でもプロジェクトでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>公開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>公開の進行状況</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>「%1」を公開</translation>
+    </message>
+    <message>
+        <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
+        <translation>新しいリリースが完成するまで、学習者には現在のリリースが表示されます。いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Film found.</source>
+        <translation>動画が見つかりました。</translation>
+    </message>
+    <message>
+        <source>The film was not found at its recorded location.</source>
+        <translation>記録された場所に動画が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Locate film…</source>
+        <translation>動画を探す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) to publish.</source>
+        <translation>
+            <numerusform>公開するレッスン: %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lesson yet. Create one on the timeline first.</source>
+        <translation>レッスンはまだありません。先にタイムラインで作成してください。</translation>
+    </message>
+    <message>
+        <source>Quality check passed without errors.</source>
+        <translation>品質チェックはエラーなしで完了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be fixed first.</source>
+        <translation>
+            <numerusform>先に %n 件のエラーを修正する必要があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show issues</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) do not block publishing, but are worth reviewing.</source>
+        <translation>
+            <numerusform>%n 件の警告は公開を妨げませんが、確認をおすすめします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>%1 に %2 としてサインイン中。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>サインインしていません。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Publishing “%1”</source>
+        <translation>「%1」を公開しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>リリース %1 を公開しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) published and available to learners.</source>
+        <translation>
+            <numerusform>%n 件のレッスンを公開し、学習者が利用できるようになりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
+        <translation>エンコード: %1、再利用: %2。アップロード: %3 (%4)、サーバーに既存: %5。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>公開をキャンセルしました</translation>
+    </message>
+    <message>
+        <source>The release is not confirmed</source>
+        <translation>リリースが確認されていません</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>公開に失敗しました</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
+        <translation>学習者の表示は変わっていません。エンコードとアップロード済みの分は保持されるため、再試行すると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::QualityPanel</name>
+    <message>
+        <source>Issues to show</source>
+        <translation>表示する問題</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>すべての問題</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Quality issues</source>
+        <translation>品質の問題</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.</source>
+        <translation>読み速度、長さ、間隔、翻訳、レッスン、語彙は作業中に確認されます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 件のエラー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 件の警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ScrubBar</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>動画内の位置</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SenseTable</name>
+    <message>
+        <source>Remove sense</source>
+        <translation>語義を除く</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>語義</translation>
+    </message>
+    <message>
+        <source>Add sense</source>
+        <translation>語義を追加</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShiftDialog</name>
+    <message>
+        <source>Shift cues</source>
+        <translation>字幕をずらす</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>選択した字幕</translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>現在の字幕とそれ以降すべて</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>すべての字幕</translation>
+    </message>
+    <message>
+        <source>&amp;Offset (negative moves cues earlier)</source>
+        <translation>ずらす量 (負の値で早く)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>ずらす</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SignInDialog</name>
+    <message>
+        <source>Stay signed &amp;in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to a CineFluent server</source>
+        <translation>CineFluent サーバーにサインイン</translation>
+    </message>
+    <message>
+        <source>An editor account is needed to publish. Your administrator can create one.</source>
+        <translation>公開には編集者アカウントが必要です。管理者が作成できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>サーバーのアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (kept in the system&apos;s keyring)</source>
+        <translation>サインインしたままにする (システムのキーリングに保存)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
+        <translation>サインインしたままにする (キーリングがないため、本人だけが読めるファイルに保存)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusArea</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel running work</source>
+        <translation>実行中の作業をキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusLabels</name>
+    <message>
+        <source>The keys I and O set IN and OUT of this</source>
+        <translation>I キーと O キーでこの IN と OUT を設定します</translation>
+    </message>
+    <message>
+        <source>Every edit is written to the project file as it is made.</source>
+        <translation>編集はその都度プロジェクトファイルに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>IN/OUT: cue %1</source>
+        <translation>IN/OUT: 字幕 %1</translation>
+    </message>
+    <message>
+        <source>IN/OUT: lesson %1</source>
+        <translation>IN/OUT: レッスン %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimecodeEdit</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
+        <translation>位置 (時:分:秒.ミリ秒)。位置を入力して Enter を押すと移動します。タイムコード 00:01:02:12 はフレームを数えます。+12 や −1:00 はフレーム単位、+2.5 は秒単位で移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Lessons, cues, translations and sound along the film</source>
+        <translation>動画に沿ったレッスン、字幕、翻訳、音声</translation>
+    </message>
+    <message>
+        <source>Drag here to create a lesson</source>
+        <translation>ここをドラッグしてレッスンを作成</translation>
+    </message>
+    <message>
+        <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
+        <translation>字幕はまだありません: 字幕ファイルを読み込むか、ここをドラッグして追加してください</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelinePanel</name>
+    <message>
+        <source>Timeline position</source>
+        <translation>タイムラインの位置</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>レッスン %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TransportBar</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>フレーム %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Playback rate</source>
+        <translation>再生速度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at %1 fps</source>
+        <translation>
+            <numerusform>%n フレーム (%1 fps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at about %1 fps (variable)</source>
+        <translation>
+            <numerusform>%n フレーム (約 %1 fps、可変)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionFlows</name>
+    <message>
+        <source>The version is back. Undo takes this back.</source>
+        <translation>バージョンを復元しました。元に戻すこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionsDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>バージョンを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
+        <translation>作業 1 時間ごとにバージョンが作られ、時間とともに間引かれます。名前を付けたものは残ります。復元は「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Name for the project as it is now</source>
+        <translation>現在のプロジェクトに付ける名前</translation>
+    </message>
+    <message>
+        <source>Name of the new version</source>
+        <translation>新しいバージョンの名前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VideoView</name>
+    <message>
+        <source>Film picture</source>
+        <translation>動画の映像</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VocabularyPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Search words and translations</source>
+        <translation>単語と翻訳を検索</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>単語を検索</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>単語はまだありません</translation>
+    </message>
+    <message>
+        <source>Select a word in a cue’s text, then add it to the vocabulary. It keeps its place in the film.</source>
+        <translation>字幕のテキストで単語を選択し、語彙に追加してください。動画内の位置も記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Projects you have opened appear here.</source>
+        <translation>開いたプロジェクトがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Choose a film and create a project for it.</source>
+        <translation>動画を選んでプロジェクトを作成します。</translation>
+    </message>
+    <message>
+        <source>Open an existing .cineproj file.</source>
+        <translation>既存の .cineproj ファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Explore a finished film with lessons and vocabulary.</source>
+        <translation>レッスンと語彙の付いた完成した動画を見てみます。</translation>
+    </message>
+    <message>
+        <source>You can also drop a film or a project file onto this window.</source>
+        <translation>動画やプロジェクトファイルをこのウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>Turn films into language lessons</source>
+        <translation>映画を語学レッスンに</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>ファイルが見つかりません: %1</translation>
+    </message>
+    <message>
+        <source>%1 · edited %2</source>
+        <translation>%1 · 編集 %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted.</source>
+        <translation>%1 は移動または削除されました。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordForm</name>
+    <message>
+        <source>IPA, e.g. /ˈfɪlm/</source>
+        <translation>IPA (例: /ˈfɪlm/)</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to go to the cue</source>
+        <translation>Enter またはダブルクリックで字幕へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>単語(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pron&amp;unciation</source>
+        <translation>発音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Part of speech</source>
+        <translation>品詞(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>レベル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency rank</source>
+        <translation>頻度順位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Senses and translations</source>
+        <translation>語義と翻訳</translation>
+    </message>
+    <message>
+        <source>E&amp;xample</source>
+        <translation>例文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In the film</source>
+        <translation>動画内</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en”.</source>
+        <translation>「en」のような言語タグを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the headword.</source>
+        <translation>見出し語を入力してください。</translation>
+    </message>
+    <message>
+        <source>This headword is already in the vocabulary.</source>
+        <translation>この見出し語はすでに語彙にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordListModel</name>
+    <message>
+        <source>noun</source>
+        <translation>名詞</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>形容詞</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>副詞</translation>
+    </message>
+    <message>
+        <source>proper noun</source>
+        <translation>固有名詞</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>代名詞</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>限定詞</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>前置詞</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>接続詞</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction</source>
+        <translation>従位接続詞</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>助動詞</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>助詞</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>数詞</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>感動詞</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>How often the word occurs in the film</source>
+        <translation>動画内での単語の出現回数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>品詞</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>出現箇所</translation>
+    </message>
+</context>
+</TS>

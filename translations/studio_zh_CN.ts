@@ -1,0 +1,3839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AudioOutput</name>
+    <message>
+        <source>The sound device could not be opened.</source>
+        <translation>无法打开音频设备。</translation>
+    </message>
+</context>
+<context>
+    <name>AudioReader</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>影片没有该音轨。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>无法读取密码文件。</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>没有密码。</translation>
+    </message>
+    <message>
+        <source>Open it in the window, without an option, to save what can be read.</source>
+        <translation>请在窗口中不带选项打开它，以保存可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
+        <translation>已发布“%2”的版本 %1。课程：%3；已上传文件：%4。</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>检查结果：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This cue is no longer in the project.</source>
+        <translation>该字幕已不在项目中。</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>该课程已不在项目中。</translation>
+    </message>
+    <message>
+        <source>This word is no longer in the project.</source>
+        <translation>该单词已不在项目中。</translation>
+    </message>
+    <message>
+        <source>This place is no longer marked.</source>
+        <translation>该位置已不再标记。</translation>
+    </message>
+    <message>
+        <source>A start must lie before its end and not before the film&apos;s start. Nothing was changed.</source>
+        <translation>开始必须早于结束，且不早于影片开头。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>“%1”不是 en 或 pt-BR 这样的语言标签。</translation>
+    </message>
+    <message>
+        <source>A cue cannot be added as it is. Nothing was changed.</source>
+        <translation>该字幕不能按原样添加。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be kept as it is. Nothing was changed.</source>
+        <translation>该课程不能按原样保存。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A word has 1 to 255 characters and a language. Nothing was changed.</source>
+        <translation>单词须有 1 至 255 个字符和一种语言。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is already in this project&apos;s vocabulary.</source>
+        <translation>“%1”已在此项目的词汇表中。</translation>
+    </message>
+    <message>
+        <source>This place cannot be marked. Nothing was changed.</source>
+        <translation>该位置不能标记。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Select two or more cues to join them.</source>
+        <translation>请选择两条或更多字幕进行合并。</translation>
+    </message>
+    <message>
+        <source>A project stays with its movie. Make a new project for another one.</source>
+        <translation>项目与其电影绑定。请为另一部电影新建项目。</translation>
+    </message>
+    <message>
+        <source>Move the playhead inside the cue to split it there.</source>
+        <translation>请将播放头移到字幕内，以便在该处拆分。</translation>
+    </message>
+    <message>
+        <source>Add cue</source>
+        <translation>添加字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cue(s)</source>
+        <translation>
+            <numerusform>添加 %n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete cue</source>
+        <translation>删除字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cue(s)</source>
+        <translation>
+            <numerusform>删除 %n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>编辑翻译</translation>
+    </message>
+    <message>
+        <source>Change cue times</source>
+        <translation>更改字幕时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change times of %n cue(s)</source>
+        <translation>
+            <numerusform>更改 %n 条字幕的时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split cue</source>
+        <translation>拆分字幕</translation>
+    </message>
+    <message>
+        <source>Join cues</source>
+        <translation>合并字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n cue(s)</source>
+        <translation>
+            <numerusform>合并 %n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift cue</source>
+        <translation>平移字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n cue(s)</source>
+        <translation>
+            <numerusform>平移 %n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Edit difficult words</source>
+        <translation>编辑难词</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>添加课程</translation>
+    </message>
+    <message>
+        <source>Delete lesson</source>
+        <translation>删除课程</translation>
+    </message>
+    <message>
+        <source>Change lesson times</source>
+        <translation>更改课程时间</translation>
+    </message>
+    <message>
+        <source>Edit lesson</source>
+        <translation>编辑课程</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加单词</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>删除单词</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>编辑单词</translation>
+    </message>
+    <message>
+        <source>Mark word</source>
+        <translation>标记单词</translation>
+    </message>
+    <message>
+        <source>Unmark word</source>
+        <translation>取消标记单词</translation>
+    </message>
+    <message>
+        <source>Edit movie</source>
+        <translation>编辑电影信息</translation>
+    </message>
+    <message>
+        <source>Set film</source>
+        <translation>设置影片</translation>
+    </message>
+    <message>
+        <source>Edit project settings</source>
+        <translation>编辑项目设置</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>恢复版本</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>导入字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cue(s)</source>
+        <translation>
+            <numerusform>导入 %n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>导入翻译</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n translation(s)</source>
+        <translation>
+            <numerusform>导入 %n 条翻译</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
+        <translation>文件超过 %1 MB，字幕文件不会这么大；未导入任何内容。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
+        <translation>这不是可读取的字幕文件；未导入任何内容。可读取的格式：%1。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported. Try again.</source>
+        <translation>无法将文件读到末尾；未导入任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>导入已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 subtitles; nothing was imported.</source>
+        <translation>文件包含超过 %1 条字幕；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
+        <translation>文件中没有可按 %1 读取的字幕；未导入任何内容。请确认文件是否正确，或在预览中选择其编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
+        <translation>“%1”不是可读取的编码。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
+        <translation>“%1”无法写入 %2。请保存为支持所有字符的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>SubRip (SRT)</source>
+        <translation>SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation Alpha (ASS, SSA)</source>
+        <translation>Advanced SubStation Alpha (ASS, SSA)</translation>
+    </message>
+    <message>
+        <source>Timed Text (TTML, IMSC)</source>
+        <translation>Timed Text (TTML, IMSC)</translation>
+    </message>
+    <message>
+        <source>YouTube (SBV)</source>
+        <translation>YouTube (SBV)</translation>
+    </message>
+    <message>
+        <source>MicroDVD (SUB)</source>
+        <translation>MicroDVD (SUB)</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>歌词 (LRC)</translation>
+    </message>
+    <message>
+        <source>SAMI</source>
+        <translation>SAMI</translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation>逗号分隔表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>制表符分隔表格 (TSV)</translation>
+    </message>
+    <message>
+        <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
+        <translation>磁盘已满。已完成的课程会保留；请腾出空间后重新发布。</translation>
+    </message>
+    <message>
+        <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
+        <translation>有一个课程无法编码。已完成的课程会保留。请检查影片在该处能否播放，然后重试。</translation>
+    </message>
+    <message>
+        <source>A lesson ends before it begins. Correct its IN and OUT.</source>
+        <translation>有一个课程的结束早于开始。请修正其 IN 和 OUT。</translation>
+    </message>
+    <message>
+        <source>A lesson reaches beyond the film. Correct its IN and OUT.</source>
+        <translation>有一个课程超出影片范围。请修正其 IN 和 OUT。</translation>
+    </message>
+    <message>
+        <source>The folder for encoded lessons cannot be written. Choose another one.</source>
+        <translation>无法写入已编码课程的文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
+        <translation>有一个课程得到 %1 帧而不是 %2 帧。影片在该处可能已损坏；已完成的课程会保留。</translation>
+    </message>
+    <message>
+        <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
+        <translation>无法读取影片：已损坏、不完整或类型未知。未编码任何内容。</translation>
+    </message>
+    <message>
+        <source>The film has no picture that can be encoded.</source>
+        <translation>影片没有可编码的画面。</translation>
+    </message>
+    <message>
+        <source>A lesson came out empty. Check its IN and OUT and try again.</source>
+        <translation>有一个课程为空。请检查其 IN 和 OUT 后重试。</translation>
+    </message>
+    <message>
+        <source>Encoding was stopped. Finished lessons are kept and used again.</source>
+        <translation>编码已停止。已完成的课程会保留并再次使用。</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
+        <translation>无法启动程序“%1”。请安装 FFmpeg 后重试。</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>有一个文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s details need a correction before it can be used.</source>
+        <translation>电影信息需要修正后才能使用。</translation>
+    </message>
+    <message>
+        <source>The movie has no id.</source>
+        <translation>电影没有 ID。</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>请为电影填写标题。</translation>
+    </message>
+    <message>
+        <source>A title has at most 255 characters.</source>
+        <translation>标题最多 255 个字符。</translation>
+    </message>
+    <message>
+        <source>A description has at most 20,000 characters.</source>
+        <translation>简介最多 20,000 个字符。</translation>
+    </message>
+    <message>
+        <source>The duration is 1 to 6,000 minutes.</source>
+        <translation>时长为 1 至 6,000 分钟。</translation>
+    </message>
+    <message>
+        <source>A TMDB id is a positive number.</source>
+        <translation>TMDB ID 是正数。</translation>
+    </message>
+    <message>
+        <source>The rating is 0.0 to 10.0.</source>
+        <translation>评分为 0.0 至 10.0。</translation>
+    </message>
+    <message>
+        <source>The popularity is 0.00 to 999.99.</source>
+        <translation>热度为 0.00 至 999.99。</translation>
+    </message>
+    <message>
+        <source>An age rating has at most 10 characters.</source>
+        <translation>年龄分级最多 10 个字符。</translation>
+    </message>
+    <message>
+        <source>The poster is a web address (https://…).</source>
+        <translation>海报应为网址 (https://…)。</translation>
+    </message>
+    <message>
+        <source>The backdrop is a web address (https://…).</source>
+        <translation>背景图应为网址 (https://…)。</translation>
+    </message>
+    <message>
+        <source>The trailer is a web address (https://…).</source>
+        <translation>预告片应为网址 (https://…)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>“%1”不是 en 或 pt-BR 这样的语言标签。</translation>
+    </message>
+    <message>
+        <source>The answer says that something went wrong, but not what.</source>
+        <translation>响应表示出了问题，但没有说明是什么问题。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood. Check that the address is that of a CineFluent server and that both programs are up to date.</source>
+        <translation>无法理解服务器的响应。请检查地址是否为 CineFluent 服务器，以及两个程序是否为最新版本。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); nothing was imported.</source>
+        <translation>文件为空（0 字节）；未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentActions</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>编辑文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Add cue</source>
+        <translation>添加字幕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At the playhead</source>
+        <translation>在播放头处</translation>
+    </message>
+    <message>
+        <source>&amp;Split cue</source>
+        <translation>拆分字幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split at the playhead, and the text at the cursor</source>
+        <translation>在播放头处拆分，文本在光标处拆分</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cues</source>
+        <translation>合并字幕(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or the current cue with the next</source>
+        <translation>合并所选字幕，或当前字幕与下一条</translation>
+    </message>
+    <message>
+        <source>S&amp;hift cues…</source>
+        <translation>平移字幕(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Move cues by a time offset</source>
+        <translation>按时间偏移移动字幕</translation>
+    </message>
+    <message>
+        <source>Add &amp;selected word</source>
+        <translation>添加所选单词(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add the word selected in the cue’s text to the vocabulary, with its place in the film</source>
+        <translation>将字幕文本中所选的单词连同其在影片中的位置添加到词汇表</translation>
+    </message>
+    <message>
+        <source>Add &amp;new word</source>
+        <translation>添加新单词(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove word</source>
+        <translation>移除单词(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add lesson</source>
+        <translation>添加课程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Over the selected cues, or one minute from the playhead</source>
+        <translation>覆盖所选字幕，或从播放头起一分钟</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;up</source>
+        <translation>上移课程(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move lesson &amp;down</source>
+        <translation>下移课程(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lesson</source>
+        <translation>移除课程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Its cues are kept</source>
+        <translation>其字幕会保留</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This step of the history cannot be read. The project itself is as it was.</source>
+        <translation>无法读取历史记录的这一步。项目本身保持原样。</translation>
+    </message>
+    <message>
+        <source>This step of the history does not fit the project. The project itself is as it was.</source>
+        <translation>历史记录的这一步与项目不符。项目本身保持原样。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
+        <translation>文件夹“%1”不存在。请先创建，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
+        <translation>无法写入“%1”。未作任何更改；请检查文件夹权限或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
+        <translation>磁盘已满：“%1”未写入，原有内容未受影响。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left alone. Choose another name.</source>
+        <translation>“%1”已存在，未作改动。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no further step in the history.</source>
+        <translation>历史记录中没有更多步骤。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before this step is saved; make room and try again.</source>
+        <translation>磁盘已满。此步骤之前的所有内容均已保存；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
+        <translation>无法写入项目文件。此步骤之前的所有内容均已保存；请检查文件夹权限或将副本保存到别处。</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
+        <translation>另一个程序正在使用项目文件。未作任何更改；请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
+        <translation>项目文件已损坏。未对其作任何更改；可读取的内容可保存到副本。</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
+        <translation>无法读写项目文件。此步骤之前的所有内容均已保存；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>Give the movie a title.</source>
+        <translation>请为电影填写标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>“%1”不是 en 或 pt-BR 这样的语言标签。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>“%1”是文件夹，不是项目文件。</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” at this place.</source>
+        <translation>此处没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>The project “%1” may not be read. Check its permissions.</source>
+        <translation>无权读取项目“%1”。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
+        <translation>项目“%1”受写保护。请以只读方式打开或保存副本。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
+        <translation>此项目正在 %1 中打开（%3 上的进程 %2）。请先在那里关闭；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
+        <translation>此项目正在另一个窗口或程序中打开。请先在那里关闭；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
+        <translation>无法写入项目所在文件夹。未作任何更改；请将项目复制到别处或检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
+        <translation>无法从损坏的项目中读取任何内容，其旁边也没有历史记录。文件未作更改；您自己的备份或许有用。</translation>
+    </message>
+    <message>
+        <source>This file is not a CineFluent project. It was not changed.</source>
+        <translation>此文件不是 CineFluent 项目。未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
+        <translation>此项目由更新版本的 CineFluent 保存。未对其作任何更改；请更新 CineFluent 后打开。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. Save a copy to edit it.</source>
+        <translation>此项目以只读方式打开。要编辑请保存副本。</translation>
+    </message>
+    <message>
+        <source>The folder for the project&apos;s history cannot be made. The project itself is saved.</source>
+        <translation>无法创建项目历史记录文件夹。项目本身已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
+        <translation>删除最后选择的字幕、课程或单词</translation>
+    </message>
+    <message>
+        <source>Select &amp;all cues</source>
+        <translation>选择所有字幕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in cues</source>
+        <translation>在字幕中查找(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>波罗的海语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open &amp;film…</source>
+        <translation>打开影片(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Use another film for this project</source>
+        <translation>为此项目使用另一部影片</translation>
+    </message>
+    <message>
+        <source>&amp;Locate film…</source>
+        <translation>定位影片(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tell the project where its film was moved to</source>
+        <translation>告诉项目其影片移到了哪里</translation>
+    </message>
+    <message>
+        <source>&amp;Import subtitles…</source>
+        <translation>导入字幕(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a subtitle file as original or translation</source>
+        <translation>将字幕文件读取为原文或翻译</translation>
+    </message>
+    <message>
+        <source>&amp;Export subtitles…</source>
+        <translation>导出字幕(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the original or a translation in any subtitle format</source>
+        <translation>以任意字幕格式写出原文或翻译</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a project for a film</source>
+        <translation>为影片创建项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>打开项目文件</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>打开示例项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A finished film with lessons</source>
+        <translation>带课程的完整影片</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>保存副本(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
+        <translation>每次编辑都会立即保存；此操作在别处写一份副本</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Bring back the project as it was, or keep it under a name</source>
+        <translation>恢复项目以前的状态，或以名称保留</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>FilmIndex</name>
+    <message>
+        <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
+        <translation>影片中没有可读取的画面：其数据被截断或已损坏。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
+        <translation>此文件有声音但没有画面。课程由影片剪切而成：请选择视频文件。</translation>
+    </message>
+    <message>
+        <source>This file has no picture. Choose a video file.</source>
+        <translation>此文件没有画面。请选择视频文件。</translation>
+    </message>
+    <message>
+        <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
+        <translation>影片缺少结尾：可使用到 %1。要获得其余部分，请重新复制或下载。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameReader</name>
+    <message>
+        <source>The film was replaced by another one while it was open. Open it again.</source>
+        <translation>影片在打开期间被另一部替换。请重新打开。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: its pixel format is not supported.</source>
+        <translation>无法显示此画面：不支持其像素格式。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
+        <translation>影片中的此画面已损坏，无法显示。影片其余部分可用。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>About CineFluent Studio</source>
+        <translation>关于 CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Turn films into language lessons</source>
+        <translation>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;把电影变成语言课程</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and FFmpeg.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。使用 Qt 和 FFmpeg 构建。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About CineFluent Studio</source>
+        <translation>关于 CineFluent Studio(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>葡萄牙语（巴西）</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFile</name>
+    <message>
+        <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
+        <translation>无法读取影片。请检查驱动器是否已连接，以及您是否有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
+        <translation>此处没有影片。如果它被移动或重命名，请指出现在的位置；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>文件为空（0 字节）。请重新复制或下载影片。</translation>
+    </message>
+    <message>
+        <source>Looking for the film was cancelled.</source>
+        <translation>已取消查找影片。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaInput</name>
+    <message>
+        <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
+        <translation>影片不完整：缺少末尾的索引，如同复制或录制被中断。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
+        <translation>这不是可打开的影片。请选择 MP4、MKV、WebM、MOV、AVI 或 MPEG-TS 等视频文件。</translation>
+    </message>
+    <message>
+        <source>The film is not there. Show where it is now; the project itself is safe.</source>
+        <translation>影片不在那里。请指出现在的位置；项目本身是安全的。</translation>
+    </message>
+    <message>
+        <source>The film could not be read. Check that it is a file that you may read.</source>
+        <translation>无法读取影片。请检查它是否是您有权读取的文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download the film again.</source>
+        <translation>文件为空（0 字节）。请重新复制或下载影片。</translation>
+    </message>
+    <message>
+        <source>Reading the film was cancelled.</source>
+        <translation>已取消读取影片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.</source>
+        <translation>影片的存储方式 (%1) 在此无法解码。请转换，例如转换为 H.264。</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
+        <translation>您尚未登录服务器。请登录后重试；没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
+        <translation>服务器 %1 未及时响应。没有任何丢失；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
+        <translation>与 %1 的连接不安全：其证书不可信。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
+        <translation>无法连接服务器 %1。没有任何丢失；请检查地址和网络后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a CineFluent server. Check the address.</source>
+        <translation>%1 的响应不像 CineFluent 服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>服务器 %1 以状态 %2 响应。</translation>
+    </message>
+    <message>
+        <source>A file to upload cannot be read any more.</source>
+        <translation>要上传的一个文件已无法读取。</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address. It looks like https://learn.example.org.</source>
+        <translation>这不是服务器地址。其形式如 https://learn.example.org。</translation>
+    </message>
+    <message>
+        <source>Passwords are not sent over http:// to another machine. Use the server&apos;s https:// address.</source>
+        <translation>密码不会通过 http:// 发送到其他计算机。请使用服务器的 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
+        <translation>您已登录，但无法为下次启动保留登录：届时会再次要求输入密码。</translation>
+    </message>
+    <message>
+        <source>A file to upload is not there any more. Publish again to make it anew.</source>
+        <translation>要上传的一个文件已不存在。重新发布即可重新生成。</translation>
+    </message>
+    <message>
+        <source>A file to upload has changed meanwhile. Publish again to make it anew.</source>
+        <translation>要上传的一个文件在此期间已改变。重新发布即可重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>PeakCache</name>
+    <message>
+        <source>The waveform could not be kept for next time. It is shown, and nothing else is affected.</source>
+        <translation>波形无法保留到下次。它仍会显示，其他不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Previous &amp;frame</source>
+        <translation>上一帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k one second</source>
+        <translation>后退一秒(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d one second</source>
+        <translation>前进一秒(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to s&amp;tart</source>
+        <translation>转到开头(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;end</source>
+        <translation>转到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Play &amp;selection</source>
+        <translation>播放所选范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play the cue or lesson from IN to OUT</source>
+        <translation>从 IN 到 OUT 播放字幕或课程</translation>
+    </message>
+    <message>
+        <source>Play cue with pre- and post-roll</source>
+        <translation>带前后余量播放字幕</translation>
+    </message>
+    <message>
+        <source>From half a second before IN to half a second after OUT</source>
+        <translation>从 IN 前半秒到 OUT 后半秒</translation>
+    </message>
+    <message>
+        <source>&amp;Loop selection</source>
+        <translation>循环所选范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set &amp;IN to playhead</source>
+        <translation>将 IN 设到播放头(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson starts at the frame on screen</source>
+        <translation>所选字幕或课程从屏幕上的帧开始</translation>
+    </message>
+    <message>
+        <source>Set &amp;OUT to playhead</source>
+        <translation>将 OUT 设到播放头(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson ends at the frame on screen</source>
+        <translation>所选字幕或课程在屏幕上的帧结束</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious cue</source>
+        <translation>上一条字幕(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next cue</source>
+        <translation>下一条字幕(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;huttle backward</source>
+        <translation>反向穿梭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop shuttle</source>
+        <translation>停止穿梭</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uttle forward</source>
+        <translation>正向穿梭(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to position…</source>
+        <translation>转到位置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>减速(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Faste&amp;r</source>
+        <translation>加速(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Norm&amp;al speed</source>
+        <translation>正常速度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>提高音量</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>降低音量</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceActions</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, editing, playback and more</source>
+        <translation>语言、外观、编辑、播放等</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Same as the system</source>
+        <translation>与系统相同</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>程序语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new language shows after the program is started again. Films, subtitles and lessons are not touched.</source>
+        <translation>新语言在程序重新启动后显示。影片、字幕和课程不受影响。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last project at start</source>
+        <translation>启动时打开上次的项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
+        <translation>从影片计算出的内容会保留，以便下次更快打开。可随时清除：需要时会重新生成，项目不会改变。</translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation>在此磁盘上</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Suggested when you sign in to publish, for instance https://learn.example.org. Who is signed in stays signed in.</source>
+        <translation>登录发布时的建议地址，例如 https://learn.example.org。已登录者保持登录。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>电子邮件地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Media cache</source>
+        <translation>媒体缓存</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+</context>
+<context>
+    <name>PublishActions</name>
+    <message>
+        <source>&amp;Next issue</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous issue</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>发布(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check, encode, upload and release the lessons</source>
+        <translation>检查、编码、上传并发布课程</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>QualityIssue</name>
+    <message>
+        <source>%2 (field %1)</source>
+        <translation>%2（字段 %1）</translation>
+    </message>
+    <message>
+        <source>The movie has no lesson to publish.</source>
+        <translation>电影没有可发布的课程。</translation>
+    </message>
+    <message>
+        <source>The lesson’s OUT is not after its IN.</source>
+        <translation>课程的 OUT 不晚于其 IN。</translation>
+    </message>
+    <message>
+        <source>The lesson extends beyond the film.</source>
+        <translation>课程超出影片范围。</translation>
+    </message>
+    <message>
+        <source>The lesson contains no cue.</source>
+        <translation>课程不含任何字幕。</translation>
+    </message>
+    <message>
+        <source>Another %2 lesson also has number %1.</source>
+        <translation>另一个 %2 课程的编号也是 %1。</translation>
+    </message>
+    <message>
+        <source>Lesson numbers start at 1; this one is %1.</source>
+        <translation>课程编号从 1 开始；这里是 %1。</translation>
+    </message>
+    <message>
+        <source>The lesson has no title.</source>
+        <translation>课程没有标题。</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; the limit is %2.</source>
+        <translation>标题有 %1 个字符；上限为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or pt-BR.</source>
+        <translation>“%1”不是 en 或 pt-BR 这样的语言标签。</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
+        <translation>课程时长 %1 秒；建议至少 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
+        <translation>课程时长 %1 秒；建议最多 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The lesson starts or ends inside the cue “%1”.</source>
+        <translation>课程在字幕“%1”中间开始或结束。</translation>
+    </message>
+    <message>
+        <source>The lesson overlaps “%1”.</source>
+        <translation>课程与“%1”重叠。</translation>
+    </message>
+    <message>
+        <source>The lesson has no vocabulary.</source>
+        <translation>课程没有词汇。</translation>
+    </message>
+    <message>
+        <source>The cue’s OUT is not after its IN.</source>
+        <translation>字幕的 OUT 不晚于其 IN。</translation>
+    </message>
+    <message>
+        <source>The cue extends beyond the film.</source>
+        <translation>字幕超出影片范围。</translation>
+    </message>
+    <message>
+        <source>The cue has no text.</source>
+        <translation>字幕没有文本。</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the control character %1.</source>
+        <translation>%2 文本含有控制字符 %1。</translation>
+    </message>
+    <message>
+        <source>The %2 text contains the unusual character %1.</source>
+        <translation>%2 文本含有异常字符 %1。</translation>
+    </message>
+    <message>
+        <source>The cue overlaps the previous one by %1 ms.</source>
+        <translation>字幕与上一条重叠 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
+        <translation>与上一条字幕的间隔为 %1 帧；最小为 %2。</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
+        <translation>字幕时长 %1 毫秒；最短为 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
+        <translation>字幕时长 %1 毫秒；最长为 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
+        <translation>%3 文本的阅读速度为 %1 CPS；最大为 %2。</translation>
+    </message>
+    <message>
+        <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
+        <translation>%3 文本有一行为 %1 个字符；最大为 %2。</translation>
+    </message>
+    <message>
+        <source>The %3 text has %1 lines; the maximum is %2.</source>
+        <translation>%3 文本有 %1 行；最大为 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 translation is missing.</source>
+        <translation>缺少 %1 翻译。</translation>
+    </message>
+    <message>
+        <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
+        <translation>阅读速度为 %1 CPS；对于级别 %3 建议不超过 %2。</translation>
+    </message>
+    <message>
+        <source>The cue crosses a shot change.</source>
+        <translation>字幕跨越镜头切换。</translation>
+    </message>
+    <message>
+        <source>The headword is empty.</source>
+        <translation>词目为空。</translation>
+    </message>
+    <message>
+        <source>The headword has %1 characters; the limit is %2.</source>
+        <translation>词目有 %1 个字符；上限为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” appears more than once in %2.</source>
+        <translation>“%1”在 %2 中出现多次。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sense.</source>
+        <translation>“%1”没有义项。</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation.</source>
+        <translation>“%1”没有翻译。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a CEFR level (A1 to C2).</source>
+        <translation>“%2”不是 CEFR 级别（A1 至 C2）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no CEFR level.</source>
+        <translation>“%1”没有 CEFR 级别。</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 translation.</source>
+        <translation>“%1”没有 %2 翻译。</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked to any cue.</source>
+        <translation>“%1”未关联到任何字幕。</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
+        <translation>“%1”的一处出现指向已不存在的字幕或义项。</translation>
+    </message>
+    <message>
+        <source>An occurrence of “%1” lies outside the text of its cue.</source>
+        <translation>“%1”的一处出现位于其字幕文本之外。</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>This is still going on: %1. Stop it and close the project?</source>
+        <translation>仍在进行：%1。要停止并关闭项目吗？</translation>
+    </message>
+    <message>
+        <source>All edits are saved.</source>
+        <translation>所有编辑均已保存。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep the project open</source>
+        <translation>保持项目打开</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subtitle format that can be written.</source>
+        <translation>“%1”不是可写出的字幕格式。</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>无法读取字幕文件。请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the project.</source>
+        <translation>该课程已不在项目中。</translation>
+    </message>
+    <message>
+        <source>There is no text in this language to export.</source>
+        <translation>没有此语言的文本可导出。</translation>
+    </message>
+    <message>
+        <source>Reading subtitles</source>
+        <translation>正在读取字幕</translation>
+    </message>
+    <message>
+        <source>Say in which language the subtitles are, with a tag such as en or pt-BR.</source>
+        <translation>请用 en 或 pt-BR 这样的标签说明字幕的语言。</translation>
+    </message>
+    <message>
+        <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
+        <translation>请先导入影片原语言的字幕；翻译会与之匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n cue(s) already. Replace them?</source>
+        <translation>
+            <numerusform>项目已有 %n 条字幕。要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing takes translations, notes and marked words with them. You can undo this.</source>
+        <translation>替换会连带移除翻译、备注和标记的单词。您可以撤销。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This project has no film yet. Open one.</source>
+        <translation>此项目还没有影片。请打开一部。</translation>
+    </message>
+    <message>
+        <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
+        <translation>影片“%1”不在原处。项目没有它也是完整的；找到影片即可继续使用画面。</translation>
+    </message>
+    <message>
+        <source>Opening the film</source>
+        <translation>正在打开影片</translation>
+    </message>
+    <message>
+        <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
+        <translation>项目的字幕和课程是为另一部影片制作的。仍要使用这部吗？</translation>
+    </message>
+    <message>
+        <source>Cues and lessons keep their times. You can undo this.</source>
+        <translation>字幕和课程保持其时间。您可以撤销。</translation>
+    </message>
+    <message>
+        <source>Use this film</source>
+        <translation>使用这部影片</translation>
+    </message>
+    <message>
+        <source>Keep the former one</source>
+        <translation>保留之前的影片</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>正在打开项目</translation>
+    </message>
+    <message>
+        <source>You can open it for reading, and save a copy of it.</source>
+        <translation>您可以以只读方式打开，并保存副本。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
+        <translation>可读取的内容会保存到旁边的新项目；损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Save into a copy</source>
+        <translation>保存到副本</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在保存可读取的内容</translation>
+    </message>
+    <message>
+        <source>It comes from the history of the project.</source>
+        <translation>来自项目的历史记录。</translation>
+    </message>
+    <message>
+        <source>It comes from the damaged file itself.</source>
+        <translation>来自损坏的文件本身。</translation>
+    </message>
+    <message>
+        <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
+        <translation>已保存到“%1”：字幕 %2，课程 %3，单词 %4。%5</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: %1.</source>
+        <translation>无法读取的条目：%1。</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>正在读取版本</translation>
+    </message>
+    <message>
+        <source>This version belongs to another project. Nothing was changed.</source>
+        <translation>此版本属于另一个项目。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
+        <translation>项目有会让学习者受阻的错误。请修正后再发布；已发布的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Sign in to the server to publish.</source>
+        <translation>请登录服务器以发布。</translation>
+    </message>
+    <message>
+        <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
+        <translation>已请求服务器生成版本，但它没有说明是否完成。学习者看到的是完整的旧版本或新版本。请在服务器响应后重新发布：相同内容不会发布两次。</translation>
+    </message>
+    <message>
+        <source>Mark at least one lesson, then publish.</source>
+        <translation>请至少标记一个课程，然后发布。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s film is not where it was. Find it, then publish.</source>
+        <translation>项目的影片不在原处。请找到它，然后发布。</translation>
+    </message>
+    <message>
+        <source>The file at the film&apos;s place is another one. Find the film, then publish.</source>
+        <translation>影片位置上的文件是另一个文件。请找到影片，然后发布。</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>正在发布</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
+        <translation>发布已取消。学习者看到的内容不变；重新发布会从已完成处继续。</translation>
+    </message>
+    <message>
+        <source>Reading the film</source>
+        <translation>正在读取影片</translation>
+    </message>
+    <message>
+        <source>Encoding lesson %1 of %2</source>
+        <translation>正在编码课程 %1/%2</translation>
+    </message>
+    <message>
+        <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
+        <translation>剪切课程时影片文件发生了变化。学习者看到的内容不变；请在文件完整后重新发布。</translation>
+    </message>
+    <message>
+        <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
+        <translation>您在此期间被退出登录。请登录并重新发布；已完成的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Uploading file %1 of %2</source>
+        <translation>正在上传文件 %1/%2</translation>
+    </message>
+    <message>
+        <source>Making the release</source>
+        <translation>正在生成版本</translation>
+    </message>
+    <message>
+        <source>Asking the server whether the release was made</source>
+        <translation>正在询问服务器版本是否已生成</translation>
+    </message>
+    <message>
+        <source>Looking for the film</source>
+        <translation>正在查找影片</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1”现在在哪里？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
+        <translation>在 %2 未找到影片“%1”。没有影片也可编辑字幕、课程和词汇；画面和发布需要影片。</translation>
+    </message>
+    <message>
+        <source>This is another film, or another version of it. Cues may not fit its picture.</source>
+        <translation>这是另一部影片，或其另一个版本。字幕可能与画面不符。</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>重新选择</translation>
+    </message>
+    <message>
+        <source>The folder for the sample project cannot be made.</source>
+        <translation>无法创建示例项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>正在创建示例项目</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
+        <translation>无法创建示例项目：其来源不完整。请重新安装 CineFluent。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleWarning</name>
+    <message>
+        <source>a cue has no number</source>
+        <translation>有一条字幕没有编号</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s number is not the next one: %1</source>
+        <translation>字幕编号不连续：%1</translation>
+    </message>
+    <message>
+        <source>the times cannot be read: %1</source>
+        <translation>无法读取时间：%1</translation>
+    </message>
+    <message>
+        <source>the times are written in an unusual way: %1</source>
+        <translation>时间的写法不寻常：%1</translation>
+    </message>
+    <message>
+        <source>the cue begins before the film does</source>
+        <translation>字幕早于影片开始</translation>
+    </message>
+    <message>
+        <source>the time is beyond 1,000 hours: %1</source>
+        <translation>时间超过 1,000 小时：%1</translation>
+    </message>
+    <message>
+        <source>minutes or seconds are over 59: %1</source>
+        <translation>分或秒超过 59：%1</translation>
+    </message>
+    <message>
+        <source>the cue ends before it begins</source>
+        <translation>字幕的结束早于开始</translation>
+    </message>
+    <message>
+        <source>the cue begins and ends at the same instant</source>
+        <translation>字幕的开始与结束相同</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it</source>
+        <translation>字幕早于上一条开始</translation>
+    </message>
+    <message>
+        <source>the cue begins before the one above it ends</source>
+        <translation>字幕在上一条结束前开始</translation>
+    </message>
+    <message>
+        <source>the cue has no text</source>
+        <translation>字幕没有文本</translation>
+    </message>
+    <message>
+        <source>a blank line stands inside the cue&apos;s text</source>
+        <translation>字幕文本中有空行</translation>
+    </message>
+    <message>
+        <source>no blank line parts the cue from the one above</source>
+        <translation>与上一条字幕之间没有空行</translation>
+    </message>
+    <message>
+        <source>lines that belong to no cue were kept aside</source>
+        <translation>不属于任何字幕的行已另行保留</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters were left out</source>
+        <translation>已略去 %1 个 NUL 字符</translation>
+    </message>
+    <message>
+        <source>the file does not begin with WEBVTT</source>
+        <translation>文件不以 WEBVTT 开头</translation>
+    </message>
+    <message>
+        <source>a %1 block after the first cue has no effect</source>
+        <translation>首条字幕之后的 %1 块无效</translation>
+    </message>
+    <message>
+        <source>bytes that %1 cannot mean: %2</source>
+        <translation>%1 无法表示的字节：%2</translation>
+    </message>
+    <message>
+        <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
+        <translation>%2 处含有 %1 无法表示的字节；可能应使用其他编码</translation>
+    </message>
+    <message>
+        <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
+        <translation>时间为帧编号，而影片帧率未知：采用 %1</translation>
+    </message>
+    <message>
+        <source>the frame rate of the file cannot be read: %1</source>
+        <translation>无法读取文件的帧率：%1</translation>
+    </message>
+    <message>
+        <source>the file has no [%1] section</source>
+        <translation>文件没有 [%1] 部分</translation>
+    </message>
+    <message>
+        <source>the column %1 is not kept</source>
+        <translation>列 %1 不会保留</translation>
+    </message>
+    <message>
+        <source>there is no style named %1</source>
+        <translation>没有名为 %1 的样式</translation>
+    </message>
+    <message>
+        <source>the XML ends in an error, what stood before it was read: %1</source>
+        <translation>XML 以错误结束，已读取其之前的内容：%1</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep; the innermost were left out</source>
+        <translation>元素嵌套过深；已略去最内层的元素</translation>
+    </message>
+    <message>
+        <source>another language is in the file and was left out: %1</source>
+        <translation>文件中有另一种语言，已略去：%1</translation>
+    </message>
+    <message>
+        <source>the cue has no end; it was taken to last until the next one</source>
+        <translation>字幕没有结束时间；视为持续到下一条</translation>
+    </message>
+    <message>
+        <source>the line has too few columns</source>
+        <translation>该行的列太少</translation>
+    </message>
+    <message>
+        <source>a quoted cell is not closed</source>
+        <translation>带引号的单元格未闭合</translation>
+    </message>
+    <message>
+        <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
+        <translation>该格式无法表示粗体、斜体、下划线或删除线：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>the format cannot say colours: %1 cues</source>
+        <translation>该格式无法表示颜色：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>the format cannot say readings (ruby): %1 cues</source>
+        <translation>该格式无法表示注音 (ruby)：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>the format cannot say who speaks: %1 cues</source>
+        <translation>该格式无法表示说话者：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>the format cannot say where a cue stands: %1 cues</source>
+        <translation>该格式无法表示字幕的对齐：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
+        <translation>该格式无法表示字幕的精确位置：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>effects of the source were left out: %1 cues</source>
+        <translation>已略去来源中的效果：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>notes, styles and other sections of the source were left out: %1</source>
+        <translation>已略去来源中的注释、样式和其他部分：%1</translation>
+    </message>
+    <message>
+        <source>times were changed to what the format can say: %1 cues</source>
+        <translation>时间已改为该格式可表示的值：%1 条字幕</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
+        <translation>文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>TempoFilter</name>
+    <message>
+        <source>The sound cannot be played at this speed.</source>
+        <translation>无法以此速度播放声音。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit whole &amp;film</source>
+        <translation>适应整部影片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>缩放到所选范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap while dragging</source>
+        <translation>拖动时吸附(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
+        <translation>吸附到字幕、课程和播放头。按住 Alt 可暂停；边缘始终落在帧上。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>&amp;Cues</source>
+        <translation>字幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>词汇(&amp;V)</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons</source>
+        <translation>课程列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>电影(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;original subtitles</source>
+        <translation>显示原文字幕(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show t&amp;ranslated subtitles</source>
+        <translation>显示翻译字幕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next translation language</source>
+        <translation>下一种翻译语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>查找并运行任何命令</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem theme</source>
+        <translation>系统主题(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>浅色主题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reset layo&amp;ut</source>
+        <translation>重置布局(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Restore the default panel layout</source>
+        <translation>恢复默认的面板布局</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformAnalyser</name>
+    <message>
+        <source>The film has no such sound track.</source>
+        <translation>影片没有该音轨。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles</source>
+        <translation>字幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;ocabulary</source>
+        <translation>词汇(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>发布(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::BackgroundWork</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>大约还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CacheList</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the cache</source>
+        <translation>清空缓存(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1（%n 个文件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueEditor</name>
+    <message>
+        <source>Shown to learners with this line</source>
+        <translation>与此行一起显示给学习者</translation>
+    </message>
+    <message>
+        <source>Translation language</source>
+        <translation>翻译语言</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>翻译(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes for learners</source>
+        <translation>给学习者的备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficult words</source>
+        <translation>难词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a translation language in the Movie panel</source>
+        <translation>请在“电影”面板中添加翻译语言</translation>
+    </message>
+    <message>
+        <source>No cue selected. Select a cue in the table or on the timeline.</source>
+        <translation>未选择字幕。请在表格或时间线上选择一条。</translation>
+    </message>
+    <message>
+        <source>%1 CPS</source>
+        <translation>%1 CPS</translation>
+    </message>
+    <message>
+        <source>%1 CPS (max. %2)</source>
+        <translation>%1 CPS（最大 %2）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cue %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</source>
+        <translation>&lt;b&gt;字幕 %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 秒 &amp;nbsp;·&amp;nbsp; %5</translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
+        <translation>
+            <numerusform> &amp;nbsp;·&amp;nbsp; 已选 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableModel</name>
+    <message>
+        <source>Reading speed in characters per second</source>
+        <translation>阅读速度（每秒字符数）</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Dur.</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>CPS</source>
+        <translation>CPS</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CueTableView</name>
+    <message>
+        <source>Cues</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::CuesPanel</name>
+    <message>
+        <source>Search text, translation and notes</source>
+        <translation>搜索文本、翻译和备注</translation>
+    </message>
+    <message>
+        <source>Search cues</source>
+        <translation>搜索字幕</translation>
+    </message>
+    <message>
+        <source>Cues to show</source>
+        <translation>要显示的字幕</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>所有字幕</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>In this lesson</source>
+        <translation>在此课程中</translation>
+    </message>
+    <message>
+        <source>No cues yet</source>
+        <translation>还没有字幕</translation>
+    </message>
+    <message>
+        <source>Import a subtitle file, drop one onto the window, or press Insert to add a cue at the playhead.</source>
+        <translation>导入字幕文件、将其拖放到窗口上，或按 Insert 在播放头处添加字幕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DialogInteraction</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::DifficultyTable</name>
+    <message>
+        <source>Remove language</source>
+        <translation>移除语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Difficulty by language</source>
+        <translation>各语言的难度</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>添加语言</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::EditOperations</name>
+    <message>
+        <source>new word</source>
+        <translation>新单词</translation>
+    </message>
+    <message>
+        <source>new word %1</source>
+        <translation>新单词 %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>课程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExportDialog</name>
+    <message>
+        <source>Add a &amp;byte order mark (BOM)</source>
+        <translation>添加字节顺序标记 (BOM)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>导出字幕</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻译：%1</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>整部影片</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>课程 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FilmSession</name>
+    <message>
+        <source>Reading the sound</source>
+        <translation>正在读取声音</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryModel</name>
+    <message>
+        <source>Project opened</source>
+        <translation>项目已打开</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::HistoryPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ImportDialog</name>
+    <message>
+        <source>Import subtitles – %1</source>
+        <translation>导入字幕 – %1</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻译：%1</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import &amp;as</source>
+        <translation>导入为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more warning(s)</source>
+        <translation>
+            <numerusform>… 还有 %n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::IssueListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>课程 %1</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>#%1  %2</source>
+        <translation>#%1  %2</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LaneHeader</name>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonForm</name>
+    <message>
+        <source>&amp;Premium (subscribers only)</source>
+        <translation>高级（仅限订阅者）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Target language</source>
+        <translation>所学语言(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>简介(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Learning o&amp;bjectives</source>
+        <translation>学习目标(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No lesson selected</source>
+        <translation>未选择课程</translation>
+    </message>
+    <message>
+        <source>Select a lesson in the Lessons panel or on the timeline to edit its title, level and objectives.</source>
+        <translation>在“课程列表”面板或时间线上选择课程，以编辑其标题、级别和目标。</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>请输入标题。</translation>
+    </message>
+    <message>
+        <source>%1 → %2  ·  %3  ·  %4</source>
+        <translation>%1 → %2  ·  %3  ·  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>请输入语言标签，例如“en”或“pt-BR”。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonListModel</name>
+    <message>
+        <source>Untitled lesson</source>
+        <translation>无标题课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 条字幕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonsPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>还没有课程</translation>
+    </message>
+    <message>
+        <source>Drag across the Lessons lane of the timeline, or select cues and add a lesson over them.</source>
+        <translation>在时间线的“课程”轨道上拖动，或选择字幕并在其上添加课程。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LevelBox</name>
+    <message>
+        <source>A1 · beginner</source>
+        <translation>A1 · 入门</translation>
+    </message>
+    <message>
+        <source>A2 · elementary</source>
+        <translation>A2 · 初级</translation>
+    </message>
+    <message>
+        <source>B1 · intermediate</source>
+        <translation>B1 · 中级</translation>
+    </message>
+    <message>
+        <source>B2 · upper intermediate</source>
+        <translation>B2 · 中高级</translation>
+    </message>
+    <message>
+        <source>C1 · advanced</source>
+        <translation>C1 · 高级</translation>
+    </message>
+    <message>
+        <source>C2 · mastery</source>
+        <translation>C2 · 精通</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ListEdit</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>命令  %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Quality  %1</source>
+        <translation>质量  %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MainWindow</name>
+    <message>
+        <source>%1 – CineFluent Studio</source>
+        <translation>%1 – CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::MovieForm</name>
+    <message>
+        <source>Premium (subscribers only)</source>
+        <translation>高级（仅限订阅者）</translation>
+    </message>
+    <message>
+        <source>Active (listed in the catalogue)</source>
+        <translation>启用（在目录中列出）</translation>
+    </message>
+    <message>
+        <source>e.g. PG-13</source>
+        <translation>例如 PG-13</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>0.0 – 10.0</source>
+        <translation>0.0 – 10.0</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. en, es</source>
+        <translation>语言标签，例如 en, es</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>语言标签，例如 es, pt-BR</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>原名</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>简介(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Release date</source>
+        <translation>上映日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>时长(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Genre&amp;s</source>
+        <translation>类型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;ge rating</source>
+        <translation>年龄分级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>IMD&amp;b rating</source>
+        <translation>IMDb 评分(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;MDB ID</source>
+        <translation>TMDB ID(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;opularity</source>
+        <translation>热度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>原语言</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>&amp;Translation languages</source>
+        <translation>翻译语言(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Available la&amp;nguages</source>
+        <translation>可用语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Difficulty by languag&amp;e</source>
+        <translation>各语言的难度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Artwork and trailer</source>
+        <translation>图片和预告片</translation>
+    </message>
+    <message>
+        <source>&amp;Poster URL</source>
+        <translation>海报网址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kdrop URL</source>
+        <translation>背景图网址(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Trai&amp;ler URL</source>
+        <translation>预告片网址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, e.g. 2012-09-26.</source>
+        <translation>请按 YYYY-MM-DD 输入日期，例如 2012-09-26。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 10 with one decimal, e.g. 7.4.</source>
+        <translation>请输入 0 到 10 之间带一位小数的数，例如 7.4。</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>请输入语言标签，例如“en”或“pt-BR”。</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>请输入以逗号分隔的语言标签，例如“es, pt-BR”。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::NewProjectDialog</name>
+    <message>
+        <source>Films (%1)</source>
+        <translation>影片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Language tags, e.g. es, pt-BR</source>
+        <translation>语言标签，例如 es, pt-BR</translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation>选择影片</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>&amp;Film</source>
+        <translation>影片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Original &amp;language</source>
+        <translation>原语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation languages</source>
+        <translation>翻译语言(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Project file</source>
+        <translation>项目文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>此文件不存在。</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>请输入标题。</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
+        <translation>请输入语言标签，例如“en”或“pt-BR”。</translation>
+    </message>
+    <message>
+        <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
+        <translation>请输入以逗号分隔的语言标签，例如“es, pt-BR”。</translation>
+    </message>
+    <message>
+        <source>Choose where to save the project file.</source>
+        <translation>请选择项目文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>This file already exists. Choose another name.</source>
+        <translation>此文件已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>CineFluent 项目 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::Panels</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词汇</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PlayerPanel</name>
+    <message>
+        <source>No film yet</source>
+        <translation>还没有影片</translation>
+    </message>
+    <message>
+        <source>Open the film this project is about, or drop a film file onto the window.</source>
+        <translation>打开此项目的影片，或将影片文件拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Film not found</source>
+        <translation>未找到影片</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer at
+%2
+Cues, lessons and vocabulary can still be edited.</source>
+        <translation>“%1”已不在
+%2
+字幕、课程和词汇仍可编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些字词的设置。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>恢复此页的默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ProjectFlows</name>
+    <message>
+        <source>CineFluent projects (*.%1)</source>
+        <translation>CineFluent 项目 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>导入字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>字幕 (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>%1 copy.%2</source>
+        <translation>%1 副本.%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Find the film again once it is back.</source>
+        <translation>“%1”已不在原处。所有编辑均已保存；发布需要影片。影片恢复后请选择“文件 › 定位影片”。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Find the film again to look for the former.</source>
+        <translation>“%1”在打开期间被另一个文件替换。所有编辑均已保存。选择“文件 › 打开影片”使用新的影片，或选择“文件 › 定位影片”查找之前的影片。</translation>
+    </message>
+    <message>
+        <source>Open film</source>
+        <translation>打开影片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条字幕。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without usable time or text left out.</source>
+        <translation>
+            <numerusform>%n 条因没有可用的时间或文本而略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched no cue.</source>
+        <translation>
+            <numerusform>%n 条未匹配任何字幕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>导出字幕</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Copy written: %1</source>
+        <translation>副本已写入：%1</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then import subtitles into it.</source>
+        <translation>请先打开或创建项目，再导入字幕。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a film, nor subtitles, nor a project.</source>
+        <translation>“%1”既不是影片，也不是字幕或项目。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PublishDialog</name>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>发布进度</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>发布“%1”</translation>
+    </message>
+    <message>
+        <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
+        <translation>在新版本完成之前，学习者看到的是当前版本。您可以随时取消。</translation>
+    </message>
+    <message>
+        <source>Film found.</source>
+        <translation>已找到影片。</translation>
+    </message>
+    <message>
+        <source>The film was not found at its recorded location.</source>
+        <translation>在记录的位置未找到影片。</translation>
+    </message>
+    <message>
+        <source>Locate film…</source>
+        <translation>定位影片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) to publish.</source>
+        <translation>
+            <numerusform>有 %n 个课程待发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lesson yet. Create one on the timeline first.</source>
+        <translation>还没有课程。请先在时间线上创建。</translation>
+    </message>
+    <message>
+        <source>Quality check passed without errors.</source>
+        <translation>质量检查通过，没有错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be fixed first.</source>
+        <translation>
+            <numerusform>须先修正 %n 个错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show issues</source>
+        <translation>显示问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) do not block publishing, but are worth reviewing.</source>
+        <translation>
+            <numerusform>%n 个警告不妨碍发布，但值得查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>已以 %2 身份登录 %1。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>您尚未登录。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Publishing “%1”</source>
+        <translation>正在发布“%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>版本 %1 已上线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) published and available to learners.</source>
+        <translation>
+            <numerusform>已发布 %n 个课程，学习者可以使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
+        <translation>已编码：%1，重复使用：%2。已上传：%3 (%4)，服务器上已有：%5。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>发布已取消</translation>
+    </message>
+    <message>
+        <source>The release is not confirmed</source>
+        <translation>版本尚未确认</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>发布失败</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
+        <translation>学习者看到的内容没有变化。已编码和上传的内容会保留，重试时从该处继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::QualityPanel</name>
+    <message>
+        <source>Issues to show</source>
+        <translation>要显示的问题</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>所有问题</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Quality issues</source>
+        <translation>质量问题</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.</source>
+        <translation>在您工作时会检查阅读速度、时长、间隔、翻译、课程和词汇。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ScrubBar</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>影片中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SenseTable</name>
+    <message>
+        <source>Remove sense</source>
+        <translation>移除义项</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>义项</translation>
+    </message>
+    <message>
+        <source>Add sense</source>
+        <translation>添加义项</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>释义</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShiftDialog</name>
+    <message>
+        <source>Shift cues</source>
+        <translation>平移字幕</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>所选字幕</translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>当前字幕及之后的所有字幕</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>所有字幕</translation>
+    </message>
+    <message>
+        <source>&amp;Offset (negative moves cues earlier)</source>
+        <translation>偏移（负值表示提前）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>应用于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>平移</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SignInDialog</name>
+    <message>
+        <source>Stay signed &amp;in on this computer</source>
+        <translation>在此计算机上保持登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to a CineFluent server</source>
+        <translation>登录 CineFluent 服务器</translation>
+    </message>
+    <message>
+        <source>An editor account is needed to publish. Your administrator can create one.</source>
+        <translation>发布需要编辑者账户。管理员可以为您创建。</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>服务器地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>电子邮件地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (kept in the system&apos;s keyring)</source>
+        <translation>保持登录（保存在系统密钥环中）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
+        <translation>保持登录（此处没有密钥环：保存在只有您能读取的文件中）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusArea</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel running work</source>
+        <translation>取消正在进行的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::StatusLabels</name>
+    <message>
+        <source>The keys I and O set IN and OUT of this</source>
+        <translation>按键 I 和 O 设置此项的 IN 和 OUT</translation>
+    </message>
+    <message>
+        <source>Every edit is written to the project file as it is made.</source>
+        <translation>每次编辑都会立即写入项目文件。</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>IN/OUT: cue %1</source>
+        <translation>IN/OUT：字幕 %1</translation>
+    </message>
+    <message>
+        <source>IN/OUT: lesson %1</source>
+        <translation>IN/OUT：课程 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimecodeEdit</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
+        <translation>位置，格式为时:分:秒.毫秒。输入位置并按 Enter 即可转到。时间码 00:01:02:12 按帧计数；+12 或 −1:00 按帧移动，+2.5 按秒移动。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Lessons, cues, translations and sound along the film</source>
+        <translation>沿影片的课程、字幕、翻译和声音</translation>
+    </message>
+    <message>
+        <source>Drag here to create a lesson</source>
+        <translation>在此拖动以创建课程</translation>
+    </message>
+    <message>
+        <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
+        <translation>还没有字幕：导入字幕文件，或在此拖动以添加字幕</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelinePanel</name>
+    <message>
+        <source>Timeline position</source>
+        <translation>时间线位置</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>课程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TransportBar</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Playback rate</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at %1 fps</source>
+        <translation>
+            <numerusform>%n 帧，%1 fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) at about %1 fps (variable)</source>
+        <translation>
+            <numerusform>%n 帧，约 %1 fps（可变）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionFlows</name>
+    <message>
+        <source>The version is back. Undo takes this back.</source>
+        <translation>版本已恢复。可用“撤销”取消。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VersionsDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
+        <translation>每工作一小时生成一个版本，并随时间逐渐精简；有名称的会保留。恢复版本是一个可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Name for the project as it is now</source>
+        <translation>项目当前状态的名称</translation>
+    </message>
+    <message>
+        <source>Name of the new version</source>
+        <translation>新版本的名称</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VideoView</name>
+    <message>
+        <source>Film picture</source>
+        <translation>影片画面</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::VocabularyPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Search words and translations</source>
+        <translation>搜索单词和翻译</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>搜索单词</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>还没有单词</translation>
+    </message>
+    <message>
+        <source>Select a word in a cue’s text, then add it to the vocabulary. It keeps its place in the film.</source>
+        <translation>在字幕文本中选择单词，然后添加到词汇表。它会保留在影片中的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个单词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you have opened appear here.</source>
+        <translation>您打开过的项目会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose a film and create a project for it.</source>
+        <translation>选择影片并为其创建项目。</translation>
+    </message>
+    <message>
+        <source>Open an existing .cineproj file.</source>
+        <translation>打开已有的 .cineproj 文件。</translation>
+    </message>
+    <message>
+        <source>Explore a finished film with lessons and vocabulary.</source>
+        <translation>浏览带课程和词汇的完整影片。</translation>
+    </message>
+    <message>
+        <source>You can also drop a film or a project file onto this window.</source>
+        <translation>您也可以将影片或项目文件拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>CineFluent Studio</source>
+        <translation>CineFluent Studio</translation>
+    </message>
+    <message>
+        <source>Turn films into language lessons</source>
+        <translation>把电影变成语言课程</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>未找到文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 · edited %2</source>
+        <translation>%1 · 编辑于 %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted.</source>
+        <translation>%1 已被移动或删除。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordForm</name>
+    <message>
+        <source>IPA, e.g. /ˈfɪlm/</source>
+        <translation>IPA，例如 /ˈfɪlm/</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to go to the cue</source>
+        <translation>按 Enter 或双击转到该字幕</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>单词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pron&amp;unciation</source>
+        <translation>发音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Part of speech</source>
+        <translation>词性(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency rank</source>
+        <translation>频率排名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Senses and translations</source>
+        <translation>义项和翻译</translation>
+    </message>
+    <message>
+        <source>E&amp;xample</source>
+        <translation>例句(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In the film</source>
+        <translation>在影片中</translation>
+    </message>
+    <message>
+        <source>Enter a language tag, e.g. “en”.</source>
+        <translation>请输入语言标签，例如“en”。</translation>
+    </message>
+    <message>
+        <source>Enter the headword.</source>
+        <translation>请输入词目。</translation>
+    </message>
+    <message>
+        <source>This headword is already in the vocabulary.</source>
+        <translation>该词目已在词汇表中。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordListModel</name>
+    <message>
+        <source>noun</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>形容词</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>副词</translation>
+    </message>
+    <message>
+        <source>proper noun</source>
+        <translation>专有名词</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>代词</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>介词</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>连词</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction</source>
+        <translation>从属连词</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>助动词</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>助词</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>数词</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>感叹词</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>How often the word occurs in the film</source>
+        <translation>该单词在影片中出现的次数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>出现处</translation>
+    </message>
+</context>
+</TS>
