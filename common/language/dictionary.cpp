@@ -3,6 +3,12 @@
 
 namespace cinefluent {
 
+bool Dictionary::has(const QString &headword)
+{
+    const auto senses = lookUp(headword);
+    return senses && !senses.value().isEmpty();
+}
+
 QString foldedHeadword(const QString &headword)
 {
     return headword.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();

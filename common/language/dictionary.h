@@ -43,6 +43,8 @@ public:
     /// a word it does not have. Corrupt (`dictionary_broken`) where its files contradict themselves: other words may
     /// still be found.
     [[nodiscard]] virtual Result<QList<DictionarySense>> lookUp(const QString &headword) = 0;
+    /// Whether it has the headword, case ignored; false as well where its files are broken.
+    [[nodiscard]] virtual bool has(const QString &headword);
 };
 
 /// How headwords are compared: NFC, case folded, spaces trimmed and single.

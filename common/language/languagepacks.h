@@ -45,6 +45,10 @@ public:
 
     /// The frequency list of a language; errors as above (`frequency_list_missing`).
     [[nodiscard]] Result<std::unique_ptr<FrequencyList>> frequency(const QString &language) const;
+    /// A list that a user brought: one word a line (what follows a tab is passed over) or a JSON array, the most
+    /// frequent first. Unavailable (`frequency_list_unreadable`), TooLarge above 64 MB, Corrupt where it holds no
+    /// words.
+    [[nodiscard]] static Result<std::unique_ptr<FrequencyList>> userFrequency(const QString &path);
     /// The same by lemma, for levels: takes about a second to make, so in a thread of its own. Errors as of both above.
     [[nodiscard]] Result<std::unique_ptr<FrequencyList>> lemmaFrequency(const QString &language,
                                                                         const std::stop_token &stop = {}) const;

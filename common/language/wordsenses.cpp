@@ -34,6 +34,12 @@ DictionaryAnswers WordSenses::lookUp(const QString &headword, QList<Error> *prob
     return answers;
 }
 
+bool WordSenses::has(const QString &headword)
+{
+    return std::any_of(m_dictionaries.begin(), m_dictionaries.end(),
+                       [&](const auto &dictionary) { return dictionary->has(headword); });
+}
+
 QList<OfferedSense> WordSenses::offer(const Word &word, qsizetype count, QList<Error> *problems)
 {
     QStringList tried;

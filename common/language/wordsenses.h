@@ -24,6 +24,9 @@ public:
     /// Everything that the dictionaries have of a headword, in their own order.
     [[nodiscard]] DictionaryAnswers lookUp(const QString &headword, QList<Error> *problems = nullptr);
 
+    /// Whether a dictionary has the headword: what findExpressions asks.
+    [[nodiscard]] bool has(const QString &headword);
+
 private:
     std::vector<std::unique_ptr<Dictionary>> m_dictionaries;
     std::unique_ptr<FrequencyList> m_target;

@@ -202,6 +202,14 @@ Result<std::unique_ptr<FrequencyList>> LanguagePacks::frequency(const QString &l
     return std::unique_ptr<FrequencyList>(std::move(*list));
 }
 
+Result<std::unique_ptr<FrequencyList>> LanguagePacks::userFrequency(const QString &path)
+{
+    auto list = WordList::read(path);
+    if (!list)
+        return list.error();
+    return std::unique_ptr<FrequencyList>(std::move(*list));
+}
+
 Result<std::unique_ptr<FrequencyList>> LanguagePacks::lemmaFrequency(const QString &language,
                                                                      const std::stop_token &stop) const
 {

@@ -102,6 +102,7 @@ SenseScore scoreSenses(const QString &goldFolder, const QString &language, TextA
     if (!times.isEmpty()) {
         std::sort(times.begin(), times.end());
         score.slowestMs = times.last();
+        score.slowOfHundredMs = times[times.size() * 99 / 100];
         score.medianMs = times[times.size() / 2];
     }
     return score;

@@ -19,6 +19,7 @@ struct SenseScore
     int none = 0;       ///< no dictionary has anything
     QStringList errors; ///< one a line: sentence, word, accepted, offered
     double slowestMs = 0;
+    double slowOfHundredMs = 0; ///< what one word in a hundred takes at least
     double medianMs = 0;
 
     [[nodiscard]] double percent(int part) const { return words ? 100.0 * part / words : 0; }

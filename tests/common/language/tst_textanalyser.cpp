@@ -336,6 +336,7 @@ private slots:
         QVERIFY(forms.ok());
         QCOMPARE((*forms)->rank("comieron"), std::optional(5));
         QCOMPARE((*forms)->words().first(), QStringLiteral("de"));
+        QCOMPARE(LanguagePacks::userFrequency(file.fileName()).value()->rank("perro"), std::optional(3));
         const auto ranks = LemmaRanks::build(**forms, *analyser);
         QVERIFY(ranks.ok());
         QCOMPARE((*ranks)->rank("comer"), std::optional(1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language/dictionarypacks.h"
+#include "common/language/expressions.h"
 #include "common/language/languagepacks.h"
 #include "common/language/wordsenses.h"
 
@@ -113,6 +114,7 @@ private slots:
     void fallsBackAndPassesOverTheBroken();
     void namesWhatIsMissing();
     void worksWithoutEachPack();
+    void findsExpressionsInDictionaries();
     void readsTheInstalledDictionaries();
 };
 
@@ -215,6 +217,22 @@ void TestWordSenses::worksWithoutEachPack()
     }
 }
 
+void TestWordSenses::findsExpressionsInDictionaries()
+{
+    auto dictionaries =
+        DictionaryPacks(LanguagePacks::standardRoots()).open(QStringLiteral("es"), QStringLiteral("en"));
+    const auto analyser = LanguagePacks(LanguagePacks::standardRoots()).analyser(QStringLiteral("es"));
+    if (dictionaries.empty() || !analyser)
+        QSKIP("the Spanish packs are not installed");
+    WordSenses senses(std::move(dictionaries), nullptr);
+    const auto words = (*analyser)->analyse(QStringLiteral("De repente llovió."));
+    const auto found = findExpressions(QStringLiteral("es"), words.value(),
+                                       [&](const QString &headword) { return senses.has(headword); });
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().headword, QStringLiteral("de repente"));
+    QCOMPARE(senses.lookUp(found.first().headword).size(), 3);
+}
+
 void TestWordSenses::readsTheInstalledDictionaries()
 {
     const DictionaryPacks packs(LanguagePacks::standardRoots());
@@ -231,6 +249,8 @@ void TestWordSenses::readsTheInstalledDictionaries()
             QSKIP(qPrintable(packs.missingText(language, QStringLiteral("en"))));
         WordSenses senses(std::move(dictionaries), nullptr);
         const auto offered = senses.offer(expected[language].first);
+        QVERIFY(language == u"ru" || senses.has(expected[language].first.readings.first().lemma.toUpper()));
+        QVERIFY(!senses.has(QStringLiteral("zzqx")));
         QStringList all;
         for (const OfferedSense &one : offered)
             all += one.translations;

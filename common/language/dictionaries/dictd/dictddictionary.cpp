@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cinefluent {
 
 namespace {
@@ -128,6 +130,23 @@ Result<bool> DictdDictionary::readIndex(const std::stop_token &stop)
     return true;
 }
 
+std::optional<DictdDictionary::Entry> DictdDictionary::entryAt(std::uint32_t place, const QString &folded)
+{
+    auto entry = m_index.seek(place) ? entryOf(nextLine(m_index)) : std::nullopt;
+    if (entry && foldedHeadword(entry->headword) != folded &&
+        foldedHeadword(withoutPlaceholders(entry->headword)) != folded)
+        entry.reset();
+    return entry;
+}
+
+bool DictdDictionary::has(const QString &headword)
+{
+    const QString folded = foldedHeadword(headword);
+    const QList<std::uint32_t> places = folded.isEmpty() ? QList<std::uint32_t>{} : m_headwords.find(headword);
+    return std::any_of(places.begin(), places.end(),
+                       [&](std::uint32_t place) { return entryAt(place, folded).has_value(); });
+}
+
 Result<QList<DictionarySense>> DictdDictionary::lookUp(const QString &headword)
 {
     QList<DictionarySense> exact;
@@ -140,9 +159,8 @@ Result<QList<DictionarySense>> DictdDictionary::lookUp(const QString &headword)
     for (const std::uint32_t place : places) {
         if (articles >= mostArticles)
             break;
-        const auto entry = m_index.seek(place) ? entryOf(nextLine(m_index)) : std::nullopt;
-        if (!entry || (foldedHeadword(entry->headword) != folded &&
-                       foldedHeadword(withoutPlaceholders(entry->headword)) != folded))
+        const auto entry = entryAt(place, folded);
+        if (!entry)
             continue;
         ++articles;
         const auto found = sensesOf(*entry);

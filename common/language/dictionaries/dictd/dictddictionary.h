@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] Result<QList<DictionarySense>> lookUp(const QString &headword) override;
+    [[nodiscard]] bool has(const QString &headword) override;
 
     /// The place and the senses of every article, in the order of the index; `take` answers false to end early.
     [[nodiscard]] Result<qsizetype>
@@ -48,6 +49,8 @@ private:
     DictdDictionary(const QString &indexPath, const QString &name, std::unique_ptr<DictzipFile> text,
                     ArticleReader reader);
     [[nodiscard]] Result<bool> readIndex(const std::stop_token &stop);
+    /// The entry whose line begins at `place`, where it is of that headword.
+    [[nodiscard]] std::optional<Entry> entryAt(std::uint32_t place, const QString &folded);
     [[nodiscard]] static std::optional<Entry> entryOf(const QByteArray &line);
     [[nodiscard]] Result<QList<DictionarySense>> sensesOf(const Entry &entry);
 
