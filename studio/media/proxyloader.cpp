@@ -62,6 +62,7 @@ public:
         QByteArray hash;
         Mode mode;
         qint64 limitBytes;
+        double heavyMs;
     };
 
     void run(const Job &job, const std::stop_token &stop);
@@ -84,6 +85,7 @@ public:
     ProxyLoader &q;
     QString folder;
     qint64 limitBytes = defaultLimitBytes;
+    double heavyMs = heavySeekMs;
     quint64 current = 0; // the loader's thread's own
     bool isRunning = false;
     std::jthread thread; // last: joined first
@@ -117,7 +119,7 @@ Result<void> ProxyLoader::Private::make(const Job &job, const ProxyCache &cache,
         if (!seekMs)
             return seekMs.error();
         qCInfo(mediaLog) << "an exact picture takes" << *seekMs << "ms";
-        if (*seekMs < heavySeekMs)
+        if (*seekMs < job.heavyMs)
             return {};
     }
     lowerPriority();
@@ -170,6 +172,11 @@ bool ProxyLoader::hasFolder() const
     return !d->folder.isEmpty();
 }
 
+void ProxyLoader::setHeavySeekMs(double ms)
+{
+    d->heavyMs = ms;
+}
+
 void ProxyLoader::setLimitBytes(qint64 limitBytes)
 {
     d->limitBytes = limitBytes;
@@ -180,7 +187,7 @@ void ProxyLoader::load(std::shared_ptr<const FilmIndex> film, const QByteArray &
     cancel();
     if (d->folder.isEmpty() || contentHash.isEmpty())
         return;
-    const Private::Job job{d->current, std::move(film), contentHash, mode, d->limitBytes};
+    const Private::Job job{d->current, std::move(film), contentHash, mode, d->limitBytes, d->heavyMs};
     d->isRunning = true;
     d->thread = std::jthread([this, job](const std::stop_token &stop) { d->run(job, stop); });
 }

@@ -33,6 +33,8 @@ public:
     ~ProxyLoader() override;
 
     [[nodiscard]] bool hasFolder() const;
+    /// What counts as heavy from the next load() on, in milliseconds for an exact picture.
+    void setHeavySeekMs(double ms);
     /// The most that finished proxies may take together; from the next load().
     void setLimitBytes(qint64 limitBytes);
     /// Starts, cancelling what was running. `contentHash` (fingerprint of mediafile.h) names the film; empty: nothing

@@ -164,6 +164,8 @@ Result<void> ProxyWriter::encode(const AVFrame *picture)
         av_packet_rescale_ts(m_packet.get(), m_encoder->time_base, m_stream->time_base);
         if (const int written = av_interleaved_write_frame(m_output.get(), m_packet.get()); written < 0)
             return failed("write", written);
+        if (m_output->pb->error < 0) // buffered writes fail later, as on a full disk
+            return failed("write", m_output->pb->error);
     }
 }
 
