@@ -146,13 +146,13 @@ void printSenses(QTextStream &out, const LanguagePacks &packs, const QString &la
     WordSenses senses(std::move(dictionaries), english ? std::move(*english) : nullptr);
     const double loadMs = double(timer.nsecsElapsed()) / 1e6;
     const auto score = bench::scoreSenses(goldFolder, language, analyser, senses);
-    out << QString::asprintf(
-        "   senses    %4d content words: right among five %5.1f, first %5.1f; dictionaries' own"
-        " order, five %5.1f; none %5.1f | load %4.0f ms, a word %.2f ms, of 100 the slowest %.2f ms, of all %.2f ms,"
-        " process %d MB\n",
-        qPrintable(language), score.words, score.percent(score.offeredFive), score.percent(score.offeredFirst),
-        score.percent(score.rawFive), score.percent(score.none), loadMs, score.medianMs, score.slowOfHundredMs,
-        score.slowestMs, residentMb());
+    out << QString::asprintf("%s senses    %4d content words: right among five %5.1f, first %5.1f; dictionaries' own"
+                             " order, five %5.1f; none %5.1f | load %4.0f ms, a word %.2f ms, of 100 the slowest %.2f "
+                             "ms, of all %.2f ms (CPU),"
+                             " process %d MB\n",
+                             qPrintable(language), score.words, score.percent(score.offeredFive),
+                             score.percent(score.offeredFirst), score.percent(score.rawFive), score.percent(score.none),
+                             loadMs, score.medianMs, score.slowOfHundredMs, score.slowestMs, residentMb());
     writeErrors(errorFolder, language + QStringLiteral("-senses"), score.errors);
 }
 
