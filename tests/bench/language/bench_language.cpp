@@ -28,14 +28,20 @@ QStringList roots()
     return LanguagePacks::standardRoots({source + QStringLiteral("/resources/languages/node_modules")});
 }
 
-int residentMb()
+/// A line of /proc/self/status in megabytes.
+int statusMb(const QString &name)
 {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QString status = QString::fromLatin1(file.readAll());
-    const qsizetype at = status.indexOf(QStringLiteral("VmRSS:"));
-    return status.mid(at + 6, 20).trimmed().section(u' ', 0, 0).toInt() / 1024;
+    const qsizetype at = status.indexOf(name + u':');
+    return at < 0 ? 0 : status.mid(at + name.size() + 1, 20).trimmed().section(u' ', 0, 0).toInt() / 1024;
+}
+
+int residentMb()
+{
+    return statusMb(QStringLiteral("VmRSS"));
 }
 
 /// The peer as an engine: it gets the annotated words, so that only lemmas are compared.
@@ -228,7 +234,10 @@ int main(int argc, char **argv)
         kept.push_back(measure(out, packs, language, errorFolder));
         out.flush();
     }
-    out << QStringLiteral("All %1 loaded: process %2 MB\n").arg(languages.size()).arg(residentMb());
+    out << QStringLiteral("All %1 loaded: process %2 MB, %3 of them pages of mapped files\n")
+               .arg(languages.size())
+               .arg(residentMb())
+               .arg(statusMb(QStringLiteral("RssFile")));
     for (qsizetype i = 0; i < languages.size(); ++i) { // after that, so that the memory above is the analysers' alone
         if (kept[std::size_t(i)]) {
             printSenses(out, packs, languages[i], *kept[std::size_t(i)], errorFolder);
