@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [media|server|realtime|language|autosync]: us beside our peers in one run. Ratios hold on a shared machine;
+# run.sh BUILD_DIR [media|server|realtime|language|autosync|delivery]: us beside our peers in one run. Ratios hold on a shared machine;
 # absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media server realtime language autosync}
+what=${*:-media server realtime language autosync delivery}
 for part in $what; do
     echo "== $part"
     case $part in
@@ -17,6 +17,7 @@ for part in $what; do
             ;;
         language) "$build/tests/bench/language/bench_language" --errors "$build/language-errors" ;;
         autosync) "$build/tests/bench/align/bench_align" ;;
-        *) echo "bench: there is no part “$part”; use media, server, realtime, language or autosync" >&2; exit 2 ;;
+        delivery) node tests/bench/delivery/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
+        *) echo "bench: there is no part “$part”; use media, server, realtime, language, autosync or delivery" >&2; exit 2 ;;
     esac
 done

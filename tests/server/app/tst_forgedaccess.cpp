@@ -163,7 +163,7 @@ private slots:
         RawConnection connection(m_server->url());
         const RawAnswer clip = connection.get(url);
         QCOMPARE(clip.status, 200);
-        const int count = runCount(50'000, 1'500);
+        const int count = runCount(51'500, 1'500);
         int same = 0;
         QHash<int, int> statuses;
         for (int i = 0; i < count; ++i) {
@@ -190,7 +190,7 @@ private slots:
         const QByteArray token = m_server->accessToken(Sender::Learner);
         RawConnection connection(m_server->url());
         QCOMPARE(connection.get("/auth/me", token).status, 200);
-        const int count = runCount(50'000, 1'500);
+        const int count = runCount(51'500, 1'500);
         int same = 0;
         for (int i = 0; i < count; ++i) {
             const QByteArray changed = mutated(token, m_random);

@@ -295,8 +295,8 @@ private slots:
     /// All are on their way before the first is answered. One is taken, and its bytes alone are there.
     void takesOneOfManyPiecesForOneOffset()
     {
-        const int requests = runCount(10'000, 256);
-        constexpr int connections = 32;
+        const int requests = runCount(10'000, 240);
+        constexpr int connections = 40;
         const QByteArray whole(1'001, 'x');
         const QByteArray path = begin(whole);
         const auto content = [](int number) { return QByteArray::number(number).leftJustified(1'000, '.'); };
