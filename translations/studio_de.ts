@@ -5,2093 +5,2557 @@
     <name>AudioOutput</name>
     <message>
         <source>The sound device could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tongerät ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>AudioReader</name>
     <message>
         <source>The film has no such sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film hat keine solche Tonspur.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>The password file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Passwort.</translation>
     </message>
     <message>
         <source>Open it in the window, without an option, to save what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es ohne Option im Fenster, um zu sichern, was lesbar ist.</translation>
     </message>
     <message>
         <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 von „%2“ veröffentlicht. Lektionen: %3; hochgeladene Dateien: %4.</translation>
     </message>
     <message>
         <source>Findings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: %1.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>This cue is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Untertitel ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>This lesson is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>This word is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>This place is no longer marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist nicht mehr markiert.</translation>
     </message>
     <message>
         <source>A start must lie before its end and not before the film&apos;s start. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfang liegt vor seinem Ende und nicht vor dem Anfang des Films. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprachkürzel wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>A cue cannot be added as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Untertitel lässt sich so nicht hinzufügen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The lesson cannot be kept as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion kann so nicht gespeichert werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A word has 1 to 255 characters and a language. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort hat 1 bis 255 Zeichen und eine Sprache. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is already in this project&apos;s vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon im Wortschatz dieses Projekts.</translation>
     </message>
     <message>
         <source>This place cannot be marked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle lässt sich nicht markieren. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Select two or more cues to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Untertitel aus, um sie zu verbinden.</translation>
     </message>
     <message>
         <source>A project stays with its movie. Make a new project for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt bleibt bei seinem Film. Legen Sie für einen anderen ein neues Projekt an.</translation>
     </message>
     <message>
         <source>Move the playhead inside the cue to split it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Abspielmarke in den Untertitel, um ihn dort zu teilen.</translation>
     </message>
     <message>
         <source>Add cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel hinzufügen</numerusform>
+            <numerusform>%n Untertitel hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel löschen</numerusform>
+            <numerusform>%n Untertitel löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <source>Edit translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung bearbeiten</translation>
     </message>
     <message>
         <source>Change cue times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Untertitels ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change times of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeiten von %n Untertitel ändern</numerusform>
+            <numerusform>Zeiten von %n Untertiteln ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Split cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel teilen</translation>
     </message>
     <message>
         <source>Join cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel verbinden</translation>
     </message>
     <message numerus="yes">
         <source>Join %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel verbinden</numerusform>
+            <numerusform>%n Untertitel verbinden</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel verschieben</numerusform>
+            <numerusform>%n Untertitel verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen bearbeiten</translation>
     </message>
     <message>
         <source>Edit difficult words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierige Wörter bearbeiten</translation>
     </message>
     <message>
         <source>Add lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion hinzufügen</translation>
     </message>
     <message>
         <source>Delete lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion löschen</translation>
     </message>
     <message>
         <source>Change lesson times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der Lektion ändern</translation>
     </message>
     <message>
         <source>Edit lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion bearbeiten</translation>
     </message>
     <message>
         <source>Add word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort hinzufügen</translation>
     </message>
     <message>
         <source>Delete word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort löschen</translation>
     </message>
     <message>
         <source>Edit word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort bearbeiten</translation>
     </message>
     <message>
         <source>Mark word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort markieren</translation>
     </message>
     <message>
         <source>Unmark word</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung des Wortes aufheben</translation>
     </message>
     <message>
         <source>Edit movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmangaben bearbeiten</translation>
     </message>
     <message>
         <source>Set film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film festlegen</translation>
     </message>
     <message>
         <source>Edit project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekteinstellungen bearbeiten</translation>
     </message>
     <message>
         <source>Restore version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wiederherstellen</translation>
     </message>
     <message>
         <source>Import subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel importieren</numerusform>
+            <numerusform>%n Untertitel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n translation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übersetzung importieren</numerusform>
+            <numerusform>%n Übersetzungen importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation>Stil ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change style of %n cue(s)</source>
+        <translation>
+            <numerusform>Stil von %n Untertitel ändern</numerusform>
+            <numerusform>Stil von %n Untertiteln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace text in %n cue(s)</source>
+        <translation>
+            <numerusform>Text in %n Untertitel ersetzen</numerusform>
+            <numerusform>Text in %n Untertiteln ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Wörter importieren</translation>
     </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB, so groß ist keine Untertiteldatei; nichts wurde importiert. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine lesbare Untertiteldatei; nichts wurde importiert. Gelesen werden können: %1.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; nothing was imported. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen; nichts wurde importiert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file holds more than %1 subtitles; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Untertitel; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Untertitel, der als %1 lesbar ist; nichts wurde importiert. Prüfen Sie, ob es die richtige Datei ist, oder wählen Sie ihre Kodierung in der Vorschau.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine lesbare Kodierung. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich in %2 nicht schreiben. Speichern Sie als UTF-8, das jedes Zeichen enthält.</translation>
     </message>
     <message>
         <source>SubRip (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip (SRT)</translation>
     </message>
     <message>
         <source>WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT</translation>
     </message>
     <message>
         <source>Advanced SubStation Alpha (ASS, SSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced SubStation Alpha (ASS, SSA)</translation>
     </message>
     <message>
         <source>Timed Text (TTML, IMSC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Timed Text (TTML, IMSC)</translation>
     </message>
     <message>
         <source>YouTube (SBV)</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTube (SBV)</translation>
     </message>
     <message>
         <source>MicroDVD (SUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroDVD (SUB)</translation>
     </message>
     <message>
         <source>Lyrics (LRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liedtext (LRC)</translation>
     </message>
     <message>
         <source>SAMI</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMI</translation>
     </message>
     <message>
         <source>Table with commas (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Kommas (CSV)</translation>
     </message>
     <message>
         <source>Table with tabs (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Tabulatoren (TSV)</translation>
     </message>
     <message>
         <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Fertige Lektionen bleiben erhalten; schaffen Sie Platz und veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion ließ sich nicht kodieren. Fertige Lektionen bleiben erhalten. Prüfen Sie, ob der Film dort läuft, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A lesson ends before it begins. Correct its IN and OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion endet, bevor sie beginnt. Berichtigen Sie IN und OUT.</translation>
     </message>
     <message>
         <source>A lesson reaches beyond the film. Correct its IN and OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion reicht über den Film hinaus. Berichtigen Sie IN und OUT.</translation>
     </message>
     <message>
         <source>The folder for encoded lessons cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für kodierte Lektionen kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion hat %1 Bilder statt %2. Der Film ist dort vielleicht beschädigt; fertige Lektionen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film kann nicht gelesen werden: Er ist beschädigt, abgeschnitten oder von unbekannter Art. Nichts wurde kodiert.</translation>
     </message>
     <message>
         <source>The film has no picture that can be encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film hat kein Bild, das sich kodieren lässt.</translation>
     </message>
     <message>
         <source>A lesson came out empty. Check its IN and OUT and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion ist leer. Prüfen Sie IN und OUT und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Encoding was stopped. Finished lessons are kept and used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kodieren wurde angehalten. Fertige Lektionen bleiben erhalten und werden wieder verwendet.</translation>
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ lässt sich nicht starten. Installieren Sie FFmpeg und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten.</translation>
     </message>
     <message>
         <source>The movie&apos;s details need a correction before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum Film müssen berichtigt werden, bevor sie verwendet werden können.</translation>
     </message>
     <message>
         <source>The movie has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film hat keine Kennung.</translation>
     </message>
     <message>
         <source>Give the movie a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Film einen Titel.</translation>
     </message>
     <message>
         <source>A title has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel hat höchstens 255 Zeichen.</translation>
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung hat höchstens 20.000 Zeichen.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer liegt zwischen 1 und 6.000 Minuten.</translation>
     </message>
     <message>
         <source>A TMDB id is a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine TMDB-Kennung ist eine positive Zahl.</translation>
     </message>
     <message>
         <source>The rating is 0.0 to 10.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung liegt zwischen 0,0 und 10,0.</translation>
     </message>
     <message>
         <source>The popularity is 0.00 to 999.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beliebtheit liegt zwischen 0,00 und 999,99.</translation>
     </message>
     <message>
         <source>An age rating has at most 10 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Altersfreigabe hat höchstens 10 Zeichen.</translation>
     </message>
     <message>
         <source>The poster is a web address (https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plakat ist eine Webadresse (https://…).</translation>
     </message>
     <message>
         <source>The backdrop is a web address (https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hintergrundbild ist eine Webadresse (https://…).</translation>
     </message>
     <message>
         <source>The trailer is a web address (https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trailer ist eine Webadresse (https://…).</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprachkürzel wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>The answer says that something went wrong, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort besagt, dass etwas schiefging, aber nicht was.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood. Check that the address is that of a CineFluent server and that both programs are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war nicht zu verstehen. Prüfen Sie, ob die Adresse die eines CineFluent-Servers ist und beide Programme aktuell sind.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Byte); nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>At the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Abspielmarke</translation>
     </message>
     <message>
         <source>&amp;Split cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel t&amp;eilen</translation>
     </message>
     <message>
         <source>Split at the playhead, and the text at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Abspielmarke teilen, den Text an der Schreibmarke</translation>
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel &amp;verbinden</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Untertitel verbinden, oder den aktuellen mit dem nächsten</translation>
     </message>
     <message>
         <source>S&amp;hift cues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ver&amp;schieben…</translation>
     </message>
     <message>
         <source>Move cues by a time offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel um eine Zeitspanne verschieben</translation>
     </message>
     <message>
         <source>Add &amp;selected word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewähltes Wort hinzufügen</translation>
     </message>
     <message>
         <source>Add the word selected in the cue’s text to the vocabulary, with its place in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Text des Untertitels ausgewählte Wort mit seiner Stelle im Film in den Wortschatz aufnehmen</translation>
     </message>
     <message>
         <source>Add &amp;new word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Wort hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Add lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Over the selected cues, or one minute from the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die ausgewählten Untertitel, oder eine Minute ab der Abspielmarke</translation>
     </message>
     <message>
         <source>Move lesson &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion nach &amp;oben</translation>
     </message>
     <message>
         <source>Move lesson &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Remove lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;entfernen</translation>
     </message>
     <message>
         <source>Its cues are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Untertitel bleiben erhalten</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>This step of the history cannot be read. The project itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt des Verlaufs kann nicht gelesen werden. Das Projekt selbst ist, wie es war.</translation>
     </message>
     <message>
         <source>This step of the history does not fit the project. The project itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt des Verlaufs passt nicht zum Projekt. Das Projekt selbst ist, wie es war.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Nichts wurde geändert; prüfen Sie die Rechte des Ordners oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: „%1“ wurde nicht geschrieben, und was vorher da war, ist unberührt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon da und wurde nicht angetastet. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no further step in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen weiteren Schritt im Verlauf.</translation>
     </message>
     <message>
         <source>The disk is full. Everything before this step is saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Alles vor diesem Schritt ist gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei kann nicht geschrieben werden. Alles vor diesem Schritt ist gespeichert; prüfen Sie die Rechte des Ordners oder speichern Sie eine Kopie an einem anderen Ort.</translation>
     </message>
     <message>
         <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Projektdatei. Nichts wurde geändert; schließen Sie es dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt. Sie wurde nicht geändert; was lesbar ist, kann in eine Kopie gesichert werden.</translation>
     </message>
     <message>
         <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ließ sich nicht lesen oder schreiben. Alles vor diesem Schritt ist gespeichert; prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Give the movie a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Film einen Titel.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprachkürzel wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, keine Projektdatei.</translation>
     </message>
     <message>
         <source>There is no project “%1” at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es kein Projekt „%1“.</translation>
     </message>
     <message>
         <source>The project “%1” may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt „%1“ darf nicht gelesen werden. Prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt „%1“ ist schreibgeschützt. Öffnen Sie es zum Lesen, oder speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in %1 geöffnet (Prozess %2 auf %3). Schließen Sie es zuerst dort; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie es zuerst dort; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Projekts kann nicht geschrieben werden. Nichts wurde geändert; kopieren Sie das Projekt an einen anderen Ort oder prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem beschädigten Projekt ist nichts lesbar, und daneben liegt kein Verlauf. Die Datei wurde nicht geändert; vielleicht hilft eine eigene Sicherung.</translation>
     </message>
     <message>
         <source>This file is not a CineFluent project. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein CineFluent-Projekt. Sie wurde nicht geändert.</translation>
     </message>
     <message>
         <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wurde von einer neueren Version von CineFluent gespeichert. Es wurde nicht geändert; aktualisieren Sie CineFluent, um es zu öffnen.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um es zu bearbeiten.</translation>
     </message>
     <message>
         <source>The folder for the project&apos;s history cannot be made. The project itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für den Verlauf des Projekts lässt sich nicht anlegen. Das Projekt selbst ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>DurationText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die ausgewählten Untertitel, die Lektion oder das Wort, was immer zuletzt gewählt wurde</translation>
     </message>
     <message>
         <source>Select &amp;all cues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Untertitel auswählen</translation>
     </message>
     <message>
         <source>&amp;Find in cues</source>
-        <translation type="unfinished"></translation>
+        <translation>In Untertiteln &amp;suchen</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachtes Chinesisch</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditionelles Chinesisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
+        <translation>Die Datei ist kein Anki-Paket oder ein beschädigtes. Nichts wurde importiert; exportieren Sie es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+        <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
+        <translation>Das Paket ist im neuesten Format von Anki. Nichts wurde importiert; exportieren Sie es noch einmal mit der Option für ältere Anki-Versionen.</translation>
+    </message>
+    <message>
+        <source>There is no note with a word in the package. Nothing was imported.</source>
+        <translation>Das Paket enthält keine Notiz mit einem Wort. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
+        <translation>Das Paket enthält mehr als 200.000 Notizen. Nichts wurde importiert; exportieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
+        <translation>Für Zwischendateien ist kein Platz. Was vorher da war, ist unberührt; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
+        <translation>Das ist mehr, als eine Wortliste sein kann (200.000 Zeilen, 64 MB). Nichts wurde importiert; importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
+        <translation>Die Tabelle hat keine Spalte für das Wort. Nichts wurde importiert; ihre erste Zeile muss die Spalten benennen, eine davon „word“.</translation>
+    </message>
+    <message>
+        <source>The table has no row with a word. Nothing was imported.</source>
+        <translation>Die Tabelle hat keine Zeile mit einem Wort. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Es wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
+        <translation>„%1“ ließ sich nicht schreiben: Der Datenträger ist vielleicht voll. Was vorher da war, ist unberührt; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
+        <translation>„%1“ kann nicht gelesen werden: Die Datei ist beschädigt oder von anderer Art. Nichts wurde importiert; besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
+        <translation>„%1“ enthält mehr als 1 GB. Nichts wurde importiert; exportieren Sie es in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; nothing was exported.</source>
+        <translation>„%1“ kann nicht gelesen werden; nichts wurde exportiert.</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Open &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilm öffnen…</translation>
     </message>
     <message>
         <source>Use another film for this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Film für dieses Projekt verwenden</translation>
     </message>
     <message>
         <source>&amp;Locate film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film &amp;suchen…</translation>
     </message>
     <message>
         <source>Tell the project where its film was moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projekt sagen, wohin sein Film verschoben wurde</translation>
     </message>
     <message>
         <source>&amp;Import subtitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untertitel importieren…</translation>
     </message>
     <message>
         <source>Read a subtitle file as original or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untertiteldatei als Original oder Übersetzung lesen</translation>
     </message>
     <message>
         <source>&amp;Export subtitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the original or a translation in any subtitle format</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original oder eine Übersetzung in einem beliebigen Untertitelformat schreiben</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Make a project for a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt für einen Film anlegen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>A finished film with lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiger Film mit Lektionen</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung ist sofort gespeichert; dies schreibt eine Kopie an einen anderen Ort</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen…</translation>
     </message>
     <message>
         <source>Bring back the project as it was, or keep it under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt zurückholen, wie es war, oder unter einem Namen aufheben</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
+    </message>
+</context>
+<context>
+    <name>FilmActions</name>
+    <message>
+        <source>Make a small copy for scrubbing</source>
+        <translation>Kleine Kopie zum schnellen Suchen anlegen</translation>
+    </message>
+    <message>
+        <source>In the background; heavy films get one by themselves</source>
+        <translation>Im Hintergrund; schwere Filme bekommen von selbst eine</translation>
+    </message>
+    <message>
+        <source>Drag through the small copy</source>
+        <translation>Beim Ziehen die kleine Kopie zeigen</translation>
+    </message>
+    <message>
+        <source>The film’s own picture is shown as soon as you pause</source>
+        <translation>Sobald Sie anhalten, erscheint das Bild des Films selbst</translation>
+    </message>
+    <message>
+        <source>Hear the film while scrubbing</source>
+        <translation>Den Film beim Suchen hören</translation>
+    </message>
+    <message>
+        <source>A moment of sound at each frame step and while you drag</source>
+        <translation>Ein Augenblick Ton bei jedem Bildschritt und beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Next audio track</source>
+        <translation>Nächste Tonspur</translation>
+    </message>
+    <message>
+        <source>The waveform follows</source>
+        <translation>Die Wellenform folgt</translation>
+    </message>
+    <message>
+        <source>Import subtitles from the film…</source>
+        <translation>Untertitel aus dem Film importieren…</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks stored inside the film’s file</source>
+        <translation>Untertitelspuren in der Datei des Films</translation>
     </message>
 </context>
 <context>
     <name>FilmIndex</name>
     <message>
         <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film enthält keine lesbaren Bilder: Seine Daten sind abgeschnitten oder beschädigt. Kopieren oder laden Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat Ton, aber kein Bild. Lektionen werden aus Filmen geschnitten: Wählen Sie eine Videodatei.</translation>
     </message>
     <message>
         <source>This file has no picture. Choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat kein Bild. Wählen Sie eine Videodatei.</translation>
     </message>
     <message>
         <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Films fehlt: Er ist bis %1 verwendbar. Kopieren oder laden Sie ihn noch einmal, um den Rest zu haben.</translation>
     </message>
 </context>
 <context>
     <name>FrameReader</name>
     <message>
         <source>The film was replaced by another one while it was open. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wurde durch einen anderen ersetzt, während er geöffnet war. Öffnen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This picture cannot be shown: its pixel format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden: Sein Pixelformat wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist im Film beschädigt und kann nicht gezeigt werden. Der Rest des Films ist verwendbar.</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>About CineFluent Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CineFluent Studio</translation>
     </message>
     <message>
         <source>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Turn films into language lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;CineFluent Studio %1&lt;/b&gt;&lt;br&gt;Macht aus Filmen Sprachlektionen</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung. Mit Qt und FFmpeg gebaut.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About CineFluent Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber CineFluent Studio</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Portuguese (Brazil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch (Brasilien)</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutActions</name>
+    <message>
+        <source>Panel l&amp;ayouts…</source>
+        <translation>&amp;Anordnungen…</translation>
+    </message>
+    <message>
+        <source>Keep the arrangement of the panels under a name, or take one again</source>
+        <translation>Die Anordnung der Bereiche unter einem Namen aufheben, oder eine davon nehmen</translation>
+    </message>
+    <message>
+        <source>H&amp;ide panel</source>
+        <translation>Bereich au&amp;sblenden</translation>
+    </message>
+    <message>
+        <source>The panel with the keyboard; its own entry shows it again</source>
+        <translation>Der Bereich mit der Tastatur; sein eigener Eintrag zeigt ihn wieder</translation>
+    </message>
+    <message>
+        <source>Float panel</source>
+        <translation>Bereich ablösen</translation>
+    </message>
+    <message>
+        <source>Take the panel with the keyboard out of the window, or put it back</source>
+        <translation>Den Bereich mit der Tastatur aus dem Fenster nehmen oder wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Background &amp;work…</source>
+        <translation>Hinter&amp;grundarbeit…</translation>
+    </message>
+    <message>
+        <source>What is running, what has ended, and what went wrong</source>
+        <translation>Was läuft, was zu Ende ist und was schiefging</translation>
     </message>
 </context>
 <context>
     <name>MediaFile</name>
     <message>
         <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ließ sich nicht lesen. Prüfen Sie, ob das Laufwerk verbunden ist und Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort ist kein Film. Falls er verschoben oder umbenannt wurde, zeigen Sie, wo er jetzt ist; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Byte). Kopieren oder laden Sie den Film noch einmal.</translation>
     </message>
     <message>
         <source>Looking for the film was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach dem Film wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>MediaInput</name>
     <message>
         <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ist unvollständig: Der Index an seinem Ende fehlt, wie nach unterbrochenem Kopieren oder Aufnehmen. Kopieren oder laden Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Film, der sich öffnen lässt. Wählen Sie eine Videodatei wie MP4, MKV, WebM, MOV, AVI oder MPEG-TS.</translation>
     </message>
     <message>
         <source>The film is not there. Show where it is now; the project itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ist nicht da. Zeigen Sie, wo er jetzt ist; das Projekt selbst ist sicher.</translation>
     </message>
     <message>
         <source>The film could not be read. Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ließ sich nicht lesen. Prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Byte). Kopieren oder laden Sie den Film noch einmal.</translation>
     </message>
     <message>
         <source>Reading the film was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Films wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
     </message>
     <message>
         <source>The film is stored in a way that cannot be decoded here (%1). Convert it, for example to H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ist auf eine Weise gespeichert, die hier nicht dekodiert werden kann (%1). Wandeln Sie ihn um, zum Beispiel in H.264.</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht am Server angemeldet. Melden Sie sich an und versuchen Sie es noch einmal; nichts ging verloren.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet. Nichts ging verloren; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Seinem Zertifikat kann nicht vertraut werden. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 ist nicht erreichbar. Nichts ging verloren; prüfen Sie Adresse und Netz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 does not answer like a CineFluent server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein CineFluent-Server. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The server %1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 antwortete mit Status %2.</translation>
     </message>
     <message>
         <source>A file to upload cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Hochladen kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s address. It looks like https://learn.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse eines Servers. Sie sieht aus wie https://learn.example.org.</translation>
     </message>
     <message>
         <source>Passwords are not sent over http:// to another machine. Use the server&apos;s https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden nicht über http:// an einen anderen Rechner gesendet. Verwenden Sie die https://-Adresse des Servers.</translation>
     </message>
     <message>
         <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, doch das ließ sich nicht für den nächsten Start merken: Sie werden wieder nach dem Passwort gefragt.</translation>
     </message>
     <message>
         <source>A file to upload is not there any more. Publish again to make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Hochladen ist nicht mehr da. Veröffentlichen Sie noch einmal, um sie neu zu machen.</translation>
     </message>
     <message>
         <source>A file to upload has changed meanwhile. Publish again to make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Hochladen hat sich inzwischen geändert. Veröffentlichen Sie noch einmal, um sie neu zu machen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
+        <translation>Die Antwort des Servers auf das Hochladen war nicht zu verstehen. Nichts ging verloren; versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>PeakCache</name>
     <message>
         <source>The waveform could not be kept for next time. It is shown, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wellenform ließ sich nicht für das nächste Mal aufheben. Sie wird gezeigt, und sonst ist nichts betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRangeActions</name>
+    <message>
+        <source>Play cue with pre- and post-roll</source>
+        <translation>Untertitel mit Vor- und Nachlauf abspielen</translation>
+    </message>
+    <message>
+        <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
+        <translation>Von kurz vor IN bis kurz nach OUT; wie lange, steht in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Play before IN</source>
+        <translation>Vor IN abspielen</translation>
+    </message>
+    <message>
+        <source>The moment that ends at IN: nothing of the cue should be heard</source>
+        <translation>Der Augenblick, der bei IN endet: Vom Untertitel sollte nichts zu hören sein</translation>
+    </message>
+    <message>
+        <source>Play the beginning</source>
+        <translation>Anfang abspielen</translation>
+    </message>
+    <message>
+        <source>The moment that begins at IN</source>
+        <translation>Der Augenblick, der bei IN beginnt</translation>
+    </message>
+    <message>
+        <source>Play the ending</source>
+        <translation>Ende abspielen</translation>
+    </message>
+    <message>
+        <source>The moment that ends at OUT</source>
+        <translation>Der Augenblick, der bei OUT endet</translation>
+    </message>
+    <message>
+        <source>Play after OUT</source>
+        <translation>Nach OUT abspielen</translation>
+    </message>
+    <message>
+        <source>The moment that begins at OUT: nothing of the cue should be heard</source>
+        <translation>Der Augenblick, der bei OUT beginnt: Vom Untertitel sollte nichts zu hören sein</translation>
+    </message>
+    <message>
+        <source>Play on from IN</source>
+        <translation>Ab IN weiterspielen</translation>
+    </message>
+    <message>
+        <source>From IN to the end of the film</source>
+        <translation>Von IN bis zum Ende des Films</translation>
     </message>
 </context>
 <context>
     <name>PlaybackActions</name>
     <message>
         <source>Previous &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Bild</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Bac&amp;k one second</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde &amp;zurück</translation>
     </message>
     <message>
         <source>Forwar&amp;d one second</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vo&amp;r</translation>
     </message>
     <message>
         <source>Go to s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Anfang</translation>
     </message>
     <message>
         <source>Go to &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Ende</translation>
     </message>
     <message>
         <source>Play &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahl abspielen</translation>
     </message>
     <message>
         <source>Play the cue or lesson from IN to OUT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play cue with pre- and post-roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From half a second before IN to half a second after OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Untertitel oder die Lektion von IN bis OUT abspielen</translation>
     </message>
     <message>
         <source>&amp;Loop selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl in &amp;Schleife</translation>
     </message>
     <message>
         <source>Set &amp;IN to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IN auf die Abspielmarke setzen</translation>
     </message>
     <message>
         <source>The selected cue or lesson starts at the frame on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Untertitel oder die Lektion beginnt beim Bild auf dem Schirm</translation>
     </message>
     <message>
         <source>Set &amp;OUT to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OUT auf die Abspielmarke setzen</translation>
     </message>
     <message>
         <source>The selected cue or lesson ends at the frame on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Untertitel oder die Lektion endet beim Bild auf dem Schirm</translation>
     </message>
     <message>
         <source>Pre&amp;vious cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ger Untertitel</translation>
     </message>
     <message>
         <source>&amp;Next cue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Untertitel</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bspielen oder anhalten</translation>
     </message>
     <message>
         <source>S&amp;huttle backward</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;huttle rückwärts</translation>
     </message>
     <message>
         <source>Stop shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuttle anhalten</translation>
     </message>
     <message>
         <source>Sh&amp;uttle forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sh&amp;uttle vorwärts</translation>
     </message>
     <message>
         <source>&amp;Go to position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu &amp;Position…</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>Faste&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chneller</translation>
     </message>
     <message>
         <source>Norm&amp;al speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male Geschwindigkeit</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPage</name>
+    <message>
+        <source>Cues and lessons</source>
+        <translation>Untertitel und Lektionen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-roll</source>
+        <translation>&amp;Vorlauf</translation>
+    </message>
+    <message>
+        <source>Played before IN by “Play cue with pre- and post-roll”.</source>
+        <translation>Wird bei „Untertitel mit Vor- und Nachlauf abspielen“ vor IN gespielt.</translation>
+    </message>
+    <message>
+        <source>P&amp;ost-roll</source>
+        <translation>&amp;Nachlauf</translation>
+    </message>
+    <message>
+        <source>Played after OUT.</source>
+        <translation>Wird nach OUT gespielt.</translation>
+    </message>
+    <message>
+        <source>&amp;Length at the edges</source>
+        <translation>&amp;Länge an den Rändern</translation>
+    </message>
+    <message>
+        <source>What the keys for before and after IN and OUT play.</source>
+        <translation>Was die Tasten für vor und nach IN und OUT spielen.</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Scrubbing</source>
+        <translation>Schnelles Suchen</translation>
+    </message>
+    <message>
+        <source>Hear the film while &amp;scrubbing</source>
+        <translation>Den Film beim &amp;Suchen hören</translation>
+    </message>
+    <message>
+        <source>A moment of sound at each frame step and while you drag.</source>
+        <translation>Ein Augenblick Ton bei jedem Bildschritt und beim Ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a small copy of heavy films</source>
+        <translation>Von schweren Filmen eine kleine &amp;Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>In the background, where showing a frame takes longer than a glance.</source>
+        <translation>Im Hintergrund, wo ein Bild länger als einen Blick braucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Drag through the small copy</source>
+        <translation>Beim &amp;Ziehen die kleine Kopie zeigen</translation>
+    </message>
+    <message>
+        <source>The film’s own picture is shown as soon as you pause.</source>
+        <translation>Sobald Sie anhalten, erscheint das Bild des Films selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Room for small copies</source>
+        <translation>&amp;Platz für kleine Kopien</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Beyond it, the copies used least recently are removed.</source>
+        <translation>Darüber hinaus werden die am längsten nicht verwendeten Kopien entfernt.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceActions</name>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Language, appearance, editing, playback and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Darstellung, Bearbeiten, Wiedergabe und mehr</translation>
     </message>
 </context>
 <context>
     <name>PreferencePages</name>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Programms</translation>
     </message>
     <message>
         <source>A new language shows after the program is started again. Films, subtitles and lessons are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sprache erscheint nach einem Neustart des Programms. Filme, Untertitel und Lektionen bleiben unberührt.</translation>
     </message>
     <message>
         <source>Open the &amp;last project at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start das &amp;letzte Projekt öffnen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Filmen berechnet wird, wird aufgehoben, damit sie beim nächsten Mal schneller aufgehen. Es lässt sich jederzeit entfernen: Bei Bedarf wird es neu berechnet, und Projekte ändern sich nicht.</translation>
     </message>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: %1</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>Suggested when you sign in to publish, for instance https://learn.example.org. Who is signed in stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag bei der Anmeldung zum Veröffentlichen, zum Beispiel https://learn.example.org. Wer angemeldet ist, bleibt es.</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Media cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
+        <translation>Die kleine Kopie zum Suchen passt nicht zum Film und wird nicht verwendet. Gezeigt wird der Film selbst; sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
+        <translation>Die kleine Kopie zum Suchen ließ sich nicht aufheben. Verwendet wird der Film selbst; sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
+        <translation>Auf dem Datenträger des Zwischenspeichers ist nicht genug Platz für eine kleine Kopie des Films zum Suchen. Verwendet wird der Film selbst; sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
+        <translation>Kleine Kopien zum Suchen lassen sich nicht anlegen: Dem hier installierten FFmpeg fehlt der H.264-Kodierer. Verwendet wird der Film selbst.</translation>
+    </message>
+    <message>
+        <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
+        <translation>Die kleine Kopie zum Suchen ließ sich nicht schreiben. Verwendet wird der Film selbst; sonst ist nichts betroffen. Prüfen Sie den Platz auf dem Datenträger des Zwischenspeichers.</translation>
     </message>
 </context>
 <context>
     <name>PublishActions</name>
     <message>
         <source>&amp;Next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;Previous issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>P&amp;ublish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffent&amp;lichen…</translation>
     </message>
     <message>
         <source>Check, encode, upload and release the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen prüfen, kodieren, hochladen und freigeben</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
 </context>
 <context>
     <name>QualityIssue</name>
     <message>
         <source>%2 (field %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (Feld %1)</translation>
     </message>
     <message>
         <source>The movie has no lesson to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film hat keine Lektion zum Veröffentlichen.</translation>
     </message>
     <message>
         <source>The lesson’s OUT is not after its IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das OUT der Lektion liegt nicht nach ihrem IN.</translation>
     </message>
     <message>
         <source>The lesson extends beyond the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion reicht über den Film hinaus.</translation>
     </message>
     <message>
         <source>The lesson contains no cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion enthält keinen Untertitel.</translation>
     </message>
     <message>
         <source>Another %2 lesson also has number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Lektion für %2 hat auch die Nummer %1.</translation>
     </message>
     <message>
         <source>Lesson numbers start at 1; this one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsnummern beginnen bei 1; diese ist %1.</translation>
     </message>
     <message>
         <source>The lesson has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion hat keinen Titel.</translation>
     </message>
     <message>
         <source>The title has %1 characters; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel hat %1 Zeichen; erlaubt sind %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprachkürzel wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion dauert %1 s; empfohlen sind mindestens %2 s.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion dauert %1 s; empfohlen sind höchstens %2 s.</translation>
     </message>
     <message>
         <source>The lesson starts or ends inside the cue “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion beginnt oder endet im Untertitel „%1“.</translation>
     </message>
     <message>
         <source>The lesson overlaps “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion überlappt „%1“.</translation>
     </message>
     <message>
         <source>The lesson has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion hat keinen Wortschatz.</translation>
     </message>
     <message>
         <source>The cue’s OUT is not after its IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das OUT des Untertitels liegt nicht nach seinem IN.</translation>
     </message>
     <message>
         <source>The cue extends beyond the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Untertitel reicht über den Film hinaus.</translation>
     </message>
     <message>
         <source>The cue has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Untertitel hat keinen Text.</translation>
     </message>
     <message>
         <source>The %2 text contains the control character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text (%2) enthält das Steuerzeichen %1.</translation>
     </message>
     <message>
         <source>The %2 text contains the unusual character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text (%2) enthält das ungewöhnliche Zeichen %1.</translation>
     </message>
     <message>
         <source>The cue overlaps the previous one by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Untertitel überlappt den vorigen um %1 ms.</translation>
     </message>
     <message>
         <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zum vorigen Untertitel beträgt %1 Bilder; mindestens nötig sind %2.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Untertitel dauert %1 ms; mindestens nötig sind %2 ms.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Untertitel dauert %1 ms; höchstens erlaubt sind %2 ms.</translation>
     </message>
     <message>
         <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesegeschwindigkeit des Textes (%3) ist %1 Z/s; höchstens erlaubt sind %2.</translation>
     </message>
     <message>
         <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Textes (%3) hat %1 Zeichen; höchstens erlaubt sind %2.</translation>
     </message>
     <message>
         <source>The %3 text has %1 lines; the maximum is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text (%3) hat %1 Zeilen; höchstens erlaubt sind %2.</translation>
     </message>
     <message>
         <source>The %1 translation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung (%1) fehlt.</translation>
     </message>
     <message>
         <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesegeschwindigkeit ist %1 Z/s; für Niveau %3 sind höchstens %2 empfohlen.</translation>
     </message>
     <message>
         <source>The cue crosses a shot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Untertitel geht über einen Schnitt.</translation>
     </message>
     <message>
         <source>The headword is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stichwort ist leer.</translation>
     </message>
     <message>
         <source>The headword has %1 characters; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stichwort hat %1 Zeichen; erlaubt sind %2.</translation>
     </message>
     <message>
         <source>“%1” appears more than once in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt in %2 mehrfach vor.</translation>
     </message>
     <message>
         <source>“%1” has no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Bedeutung.</translation>
     </message>
     <message>
         <source>“%1” has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Übersetzung.</translation>
     </message>
     <message>
         <source>“%2” is not a CEFR level (A1 to C2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein GER-Niveau (A1 bis C2).</translation>
     </message>
     <message>
         <source>“%1” has no CEFR level.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein GER-Niveau.</translation>
     </message>
     <message>
         <source>“%1” has no %2 translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Übersetzung (%2).</translation>
     </message>
     <message>
         <source>“%1” is not linked to any cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit keinem Untertitel verknüpft.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorkommen von „%1“ verweist auf einen Untertitel oder eine Bedeutung, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” lies outside the text of its cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorkommen von „%1“ liegt außerhalb des Textes seines Untertitels.</translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>This is still going on: %1. Stop it and close the project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies läuft noch: %1. Anhalten und das Projekt schließen?</translation>
     </message>
     <message>
         <source>All edits are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen sind gespeichert.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Keep the project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt offen lassen</translation>
     </message>
     <message>
         <source>“%1” is not a subtitle format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Untertitelformat, das geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertiteldatei kann nicht gelesen werden. Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>This lesson is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>There is no text in this language to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache gibt es keinen Text zum Exportieren.</translation>
     </message>
     <message>
         <source>Reading subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel werden gelesen</translation>
     </message>
     <message>
         <source>Say in which language the subtitles are, with a tag such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Sprache die Untertitel sind, mit einem Kürzel wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst die Untertitel in der Sprache des Films; eine Übersetzung wird ihnen zugeordnet.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n cue(s) already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Projekt hat schon %n Untertitel. Ersetzen?</numerusform>
+            <numerusform>Das Projekt hat schon %n Untertitel. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacing takes translations, notes and marked words with them. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ersetzt werden Übersetzungen, Anmerkungen und markierte Wörter. Sie können das rückgängig machen.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This project has no film yet. Open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keinen Film. Öffnen Sie einen.</translation>
     </message>
     <message>
         <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film „%1“ ist nicht, wo er war. Das Projekt ist ohne ihn vollständig; suchen Sie den Film, um mit Bild weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film wird geöffnet</translation>
     </message>
     <message>
         <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Lektionen des Projekts wurden für einen anderen Film gemacht. Diesen trotzdem verwenden?</translation>
     </message>
     <message>
         <source>Cues and lessons keep their times. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Lektionen behalten ihre Zeiten. Sie können das rückgängig machen.</translation>
     </message>
     <message>
         <source>Use this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Film verwenden</translation>
     </message>
     <message>
         <source>Keep the former one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bisherigen behalten</translation>
     </message>
     <message>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird geöffnet</translation>
     </message>
     <message>
         <source>You can open it for reading, and save a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es zum Lesen öffnen und eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird in ein neues Projekt daneben gesichert; die beschädigte Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Save into a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Kopie sichern</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird gesichert</translation>
     </message>
     <message>
         <source>It comes from the history of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt aus dem Verlauf des Projekts.</translation>
     </message>
     <message>
         <source>It comes from the damaged file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt aus der beschädigten Datei selbst.</translation>
     </message>
     <message>
         <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gesichert: Untertitel %2, Lektionen %3, Wörter %4. %5</translation>
     </message>
     <message>
         <source>Entries that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Einträge: %1.</translation>
     </message>
     <message>
         <source>Reading the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wird gelesen</translation>
     </message>
     <message>
         <source>This version belongs to another project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version gehört zu einem anderen Projekt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat Fehler, über die Lernende stolpern würden. Berichtigen Sie sie und veröffentlichen Sie dann; was veröffentlicht ist, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Sign in to the server to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich am Server an, um zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde um die Freigabe gebeten und hat nicht gesagt, ob sie erfolgt ist. Lernende sehen den bisherigen Stand oder den neuen, ganz. Veröffentlichen Sie noch einmal, sobald der Server antwortet: Derselbe Inhalt wird nicht zweimal freigegeben.</translation>
     </message>
     <message>
         <source>Mark at least one lesson, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie mindestens eine Lektion und veröffentlichen Sie dann.</translation>
     </message>
     <message>
         <source>The project&apos;s film is not where it was. Find it, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film des Projekts ist nicht, wo er war. Suchen Sie ihn und veröffentlichen Sie dann.</translation>
     </message>
     <message>
         <source>The file at the film&apos;s place is another one. Find the film, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei am Ort des Films ist eine andere. Suchen Sie den Film und veröffentlichen Sie dann.</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen wurde abgebrochen. Lernende sehen, was sie vorher sahen; erneutes Veröffentlichen macht mit dem weiter, was fertig ist.</translation>
     </message>
     <message>
         <source>Reading the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film wird gelesen</translation>
     </message>
     <message>
         <source>Encoding lesson %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1 von %2 wird kodiert</translation>
     </message>
     <message>
         <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filmdatei hat sich geändert, während Lektionen aus ihr geschnitten wurden. Lernende sehen, was sie vorher sahen; veröffentlichen Sie noch einmal, sobald die Datei vollständig ist.</translation>
     </message>
     <message>
         <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden inzwischen abgemeldet. Melden Sie sich an und veröffentlichen Sie noch einmal; was fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Uploading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2 wird hochgeladen</translation>
     </message>
     <message>
         <source>Making the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Stand wird freigegeben</translation>
     </message>
     <message>
         <source>Asking the server whether the release was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt, ob der Stand freigegeben wurde</translation>
     </message>
     <message>
         <source>Looking for the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film wird gesucht</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „%1“ jetzt?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film „%1“ wurde in %2 nicht gefunden. Untertitel, Lektionen und Wortschatz lassen sich ohne ihn bearbeiten; Bild und Veröffentlichung brauchen ihn.</translation>
     </message>
     <message>
         <source>This is another film, or another version of it. Cues may not fit its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderer Film oder eine andere Fassung davon. Die Untertitel passen vielleicht nicht zum Bild.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal wählen</translation>
     </message>
     <message>
         <source>The folder for the sample project cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für das Beispielprojekt lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Making the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt wird angelegt</translation>
     </message>
     <message>
         <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt kann nicht angelegt werden: Seine Vorlage ist unvollständig. Installieren Sie CineFluent noch einmal.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Es wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The film has no sound at this place.</source>
+        <translation>Der Film hat an dieser Stelle keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
+        <translation>Der Ton ließ sich nicht als MP3 schreiben. Nichts wurde geändert; prüfen Sie, ob ffmpeg vollständig installiert ist.</translation>
+    </message>
+    <message>
+        <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
+        <translation>Noch kein Wort hat eine Übersetzung in diese Sprache oder eine Erklärung. Fügen Sie welche hinzu, oder wählen Sie eine andere Sprache oder Lektion.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; nothing was imported.</source>
+        <translation>„%1“ kann nicht gelesen werden; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Exporting words</source>
+        <translation>Wörter werden exportiert</translation>
+    </message>
+    <message>
+        <source>Importing words</source>
+        <translation>Wörter werden importiert</translation>
+    </message>
+    <message>
+        <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
+        <translation>Diese Untertitelspur kann nicht aus dem Film gelesen werden. Nichts wurde geändert; andere Spuren sind vielleicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This subtitle track holds no text. Nothing was changed.</source>
+        <translation>Diese Untertitelspur enthält keinen Text. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These subtitles are stored as pictures, not as text, so they cannot be imported. Look for another track, or for a subtitle file.</source>
+        <translation>Diese Untertitel sind als Bilder gespeichert, nicht als Text, und lassen sich nicht importieren. Suchen Sie eine andere Spur oder eine Untertiteldatei.</translation>
+    </message>
+    <message>
+        <source>Taking subtitles out of the film</source>
+        <translation>Untertitel werden aus dem Film geholt</translation>
     </message>
 </context>
 <context>
     <name>SubtitleWarning</name>
     <message>
         <source>a cue has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Untertitel hat keine Nummer</translation>
     </message>
     <message>
         <source>the cue&apos;s number is not the next one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des Untertitels ist nicht die nächste: %1</translation>
     </message>
     <message>
         <source>the times cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>the times are written in an unusual way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten sind ungewöhnlich geschrieben: %1</translation>
     </message>
     <message>
         <source>the cue begins before the film does</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel beginnt vor dem Film</translation>
     </message>
     <message>
         <source>the time is beyond 1,000 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit liegt jenseits von 1.000 Stunden: %1</translation>
     </message>
     <message>
         <source>minutes or seconds are over 59: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten oder Sekunden sind über 59: %1</translation>
     </message>
     <message>
         <source>the cue ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>the cue begins and ends at the same instant</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel beginnt und endet im selben Augenblick</translation>
     </message>
     <message>
         <source>the cue begins before the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel beginnt vor dem darüber</translation>
     </message>
     <message>
         <source>the cue begins before the one above it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel beginnt, bevor der darüber endet</translation>
     </message>
     <message>
         <source>the cue has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel hat keinen Text</translation>
     </message>
     <message>
         <source>a blank line stands inside the cue&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text des Untertitels steht eine Leerzeile</translation>
     </message>
     <message>
         <source>no blank line parts the cue from the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Leerzeile trennt den Untertitel vom vorigen</translation>
     </message>
     <message>
         <source>lines that belong to no cue were kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zu keinem Untertitel gehören, wurden beiseitegelegt</translation>
     </message>
     <message>
         <source>%1 NUL characters were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NUL-Zeichen wurden weggelassen</translation>
     </message>
     <message>
         <source>the file does not begin with WEBVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt nicht mit WEBVTT</translation>
     </message>
     <message>
         <source>a %1 block after the first cue has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block %1 nach dem ersten Untertitel ist wirkungslos</translation>
     </message>
     <message>
         <source>bytes that %1 cannot mean: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die %1 nicht kennt: %2</translation>
     </message>
     <message>
         <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 Stellen enthalten Bytes, die %1 nicht kennt; vielleicht ist eine andere Kodierung die richtige</translation>
     </message>
     <message>
         <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten sind Bildnummern, und die Bildrate des Films ist unbekannt: %1 wurde angenommen</translation>
     </message>
     <message>
         <source>the frame rate of the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bildrate der Datei ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>the file has no [%1] section</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keinen Abschnitt [%1]</translation>
     </message>
     <message>
         <source>the column %1 is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte %1 wird nicht behalten</translation>
     </message>
     <message>
         <source>there is no style named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Stil namens %1</translation>
     </message>
     <message>
         <source>the XML ends in an error, what stood before it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML endet in einem Fehler, was davor stand, wurde gelesen: %1</translation>
     </message>
     <message>
         <source>elements are nested too deep; the innermost were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente sind zu tief verschachtelt; die innersten wurden weggelassen</translation>
     </message>
     <message>
         <source>another language is in the file and was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine weitere Sprache in der Datei wurde weggelassen: %1</translation>
     </message>
     <message>
         <source>the cue has no end; it was taken to last until the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Untertitel hat kein Ende; angenommen wurde bis zum nächsten</translation>
     </message>
     <message>
         <source>the line has too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat zu wenige Spalten</translation>
     </message>
     <message>
         <source>a quoted cell is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle in Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format kennt kein fett, kursiv, unterstrichen oder durchgestrichen: %1 Untertitel</translation>
     </message>
     <message>
         <source>the format cannot say colours: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format kennt keine Farben: %1 Untertitel</translation>
     </message>
     <message>
         <source>the format cannot say readings (ruby): %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format kennt keine Lesungen (Ruby): %1 Untertitel</translation>
     </message>
     <message>
         <source>the format cannot say who speaks: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format kennt keine Sprecher: %1 Untertitel</translation>
     </message>
     <message>
         <source>the format cannot say where a cue stands: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format kennt keine Ausrichtung: %1 Untertitel</translation>
     </message>
     <message>
         <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format kennt keine genaue Position: %1 Untertitel</translation>
     </message>
     <message>
         <source>effects of the source were left out: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte der Vorlage wurden weggelassen: %1 Untertitel</translation>
     </message>
     <message>
         <source>notes, styles and other sections of the source were left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Stile und andere Abschnitte der Vorlage wurden weggelassen: %1</translation>
     </message>
     <message>
         <source>times were changed to what the format can say: %1 cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten wurden an das angepasst, was das Format kennt: %1 Untertitel</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2.</translation>
     </message>
     <message>
         <source>File: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1.</translation>
     </message>
 </context>
 <context>
     <name>TempoFilter</name>
     <message>
         <source>The sound cannot be played at this speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton lässt sich bei dieser Geschwindigkeit nicht abspielen.</translation>
     </message>
 </context>
 <context>
     <name>TimelineActions</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Fit whole &amp;film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer &amp;Film</translation>
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Auswahl vergrößern</translation>
     </message>
     <message>
         <source>S&amp;nap while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ziehen &amp;einrasten</translation>
     </message>
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Untertiteln, Lektionen und der Abspielmarke einrasten. Alt setzt das aus; Ränder bleiben immer auf Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackName</name>
+    <message numerus="yes">
+        <source>%1, %n channel(s)</source>
+        <translation>
+            <numerusform>%1, %n Kanal</numerusform>
+            <numerusform>%1, %n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation>erzwungen</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untertitel</translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wortschatz</translation>
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektion</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>Le&amp;ssons</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ektionen</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Film</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>Show &amp;original subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originaluntertitel anzeigen</translation>
     </message>
     <message>
         <source>Show t&amp;ranslated subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rsetzte Untertitel anzeigen</translation>
     </message>
     <message>
         <source>&amp;Next translation language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Übersetzungssprache</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl finden und ausführen</translation>
     </message>
     <message>
         <source>S&amp;ystem theme</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystemfarben</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollb&amp;ild</translation>
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurü&amp;cksetzen</translation>
     </message>
     <message>
         <source>Restore the default panel layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anfängliche Anordnung der Bereiche wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>WaveformAnalyser</name>
     <message>
         <source>The film has no such sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film hat keine solche Tonspur.</translation>
+    </message>
+</context>
+<context>
+    <name>WordExchangeActions</name>
+    <message>
+        <source>&amp;Import words…</source>
+        <translation>Wörter &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>From an Anki package or a table</source>
+        <translation>Aus einem Anki-Paket oder einer Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Export words…</source>
+        <translation>Wörter e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
+        <translation>Nach Anki, mit Ton und Bildern des Films, oder in eine Tabelle</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;gabe</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>&amp;Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untertitel</translation>
     </message>
     <message>
         <source>V&amp;ocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ortschatz</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ActivityDialog</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Meldung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::BackgroundWork</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,17 +2563,17 @@
     <name>cinefluent::studio::CacheList</name>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengezählt…</translation>
     </message>
     <message>
         <source>&amp;Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher &amp;leeren</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,68 +2581,68 @@
     <name>cinefluent::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::CueEditor</name>
     <message>
         <source>Shown to learners with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Lernende bei dieser Zeile</translation>
     </message>
     <message>
         <source>Translation language</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungssprache</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>T&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rsetzung</translation>
     </message>
     <message>
         <source>&amp;Notes for learners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkungen für Lernende</translation>
     </message>
     <message>
         <source>&amp;Difficult words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schwierige Wörter</translation>
     </message>
     <message>
         <source>Add a translation language in the Movie panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie im Bereich Film eine Übersetzungssprache hinzu</translation>
     </message>
     <message>
         <source>No cue selected. Select a cue in the table or on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Untertitel ausgewählt. Wählen Sie einen in der Tabelle oder auf der Zeitleiste.</translation>
     </message>
     <message>
         <source>%1 CPS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Z/s</translation>
     </message>
     <message>
         <source>%1 CPS (max. %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Z/s (max. %2)</translation>
     </message>
     <message>
         <source>&lt;b&gt;Cue %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Untertitel %1&lt;/b&gt; &amp;nbsp;·&amp;nbsp; %2 → %3 &amp;nbsp;·&amp;nbsp; %4 s &amp;nbsp;·&amp;nbsp; %5</translation>
     </message>
     <message numerus="yes">
         <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n ausgewählt</numerusform>
+            <numerusform> &amp;nbsp;·&amp;nbsp; %n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,285 +2650,371 @@
     <name>cinefluent::studio::CueTableModel</name>
     <message>
         <source>Reading speed in characters per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeschwindigkeit in Zeichen pro Sekunde</translation>
     </message>
     <message>
         <source>Duration in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Sekunden</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>IN</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT</translation>
     </message>
     <message>
         <source>Dur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>CPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Z/s</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::CueTableView</name>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::CuesPanel</name>
     <message>
         <source>Search text, translation and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Übersetzung und Anmerkungen durchsuchen</translation>
     </message>
     <message>
         <source>Search cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel durchsuchen</translation>
     </message>
     <message>
         <source>Cues to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Untertitel</translation>
     </message>
     <message>
         <source>All cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untertitel</translation>
     </message>
     <message>
         <source>With issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Befunden</translation>
     </message>
     <message>
         <source>Untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Unübersetzt</translation>
     </message>
     <message>
         <source>In this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion</translation>
     </message>
     <message>
         <source>No cues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Untertitel</translation>
     </message>
     <message>
         <source>Import a subtitle file, drop one onto the window, or press Insert to add a cue at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Untertiteldatei, ziehen Sie eine auf das Fenster, oder drücken Sie Einfg für einen Untertitel an der Abspielmarke.</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel</numerusform>
+            <numerusform>%n Untertitel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::DialogInteraction</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message and its details, for a report</source>
+        <translation>Die Meldung mit allen Angaben für einen Bericht kopieren</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::DifficultyTable</name>
     <message>
         <source>Remove language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache entfernen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Difficulty by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit nach Sprache</translation>
     </message>
     <message>
         <source>Add language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::EditOperations</name>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Wort</translation>
     </message>
     <message>
         <source>new word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Wort %1</translation>
     </message>
     <message>
         <source>Lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ExportDialog</name>
     <message>
         <source>Add a &amp;byte order mark (BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytereihenfolge-Marke (BOM) hinzufügen</translation>
     </message>
     <message>
         <source>Export subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel exportieren</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung: %1</translation>
     </message>
     <message>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Film</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExportWordsDialog</name>
+    <message>
+        <source>&amp;Sound of each sentence</source>
+        <translation>&amp;Ton jedes Satzes</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of each sentence</source>
+        <translation>&amp;Bild jedes Satzes</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Anki-Paket (.apkg)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabelle (.csv)</translation>
+    </message>
+    <message>
+        <source>None: definitions only</source>
+        <translation>Keine: nur Erklärungen</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Ganzer Film</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lektion %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>For learners who speak</source>
+        <translation>Für Lernende mit der Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Words of</source>
+        <translation>&amp;Wörter aus</translation>
+    </message>
+    <message>
+        <source>Sound &amp;before</source>
+        <translation>Ton &amp;davor</translation>
+    </message>
+    <message>
+        <source>Sound &amp;after</source>
+        <translation>Ton da&amp;nach</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) will be written, one for each meaning.</source>
+        <translation>
+            <numerusform>%n Karte wird geschrieben, eine für jede Bedeutung.</numerusform>
+            <numerusform>%n Karten werden geschrieben, eine für jede Bedeutung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word here is translated into this language or defined yet.</source>
+        <translation>Hier ist noch kein Wort in diese Sprache übersetzt oder erklärt.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird gelesen</translation>
+    </message>
+    <message>
+        <source>Making a small copy for scrubbing</source>
+        <translation>Kleine Kopie zum Suchen wird angelegt</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::HistoryModel</name>
     <message>
         <source>Project opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::HistoryPanel</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Schritte</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ImportDialog</name>
     <message>
         <source>Import subtitles – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel importieren – %1</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung: %1</translation>
     </message>
     <message>
         <source>Import as</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren als</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst erkennen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>IN</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren &amp;als</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel</numerusform>
+            <numerusform>%n Untertitel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Warnung</numerusform>
+            <numerusform>… und %n weitere Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,145 +3022,183 @@
     <name>cinefluent::studio::IssueListModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>#%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1  %2</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::KeyRecorder</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::LaneHeader</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LayoutsDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Panel layouts</source>
+        <translation>Anordnungen der Bereiche</translation>
+    </message>
+    <message>
+        <source>Name for the present layout</source>
+        <translation>Name für die jetzige Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As at the first start</source>
+        <translation>Wie beim ersten Start</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::LessonForm</name>
     <message>
         <source>&amp;Premium (subscribers only)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premium (nur für Abonnenten)</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins pro Zeile</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Target language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielsprache</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Learning o&amp;bjectives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernziele</translation>
     </message>
     <message>
         <source>No lesson selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektion ausgewählt</translation>
     </message>
     <message>
         <source>Select a lesson in the Lessons panel or on the timeline to edit its title, level and objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Lektion im Bereich Lektionen oder auf der Zeitleiste, um Titel, Niveau und Lernziele zu bearbeiten.</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel ein.</translation>
     </message>
     <message>
         <source>%1 → %2  ·  %3  ·  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2  ·  %3  ·  %4</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel</numerusform>
+            <numerusform>%n Untertitel</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Sprachkürzel ein, z. B. „en“ oder „pt-BR“.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::LessonListModel</name>
     <message>
         <source>Untitled lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel</numerusform>
+            <numerusform>%n Untertitel</numerusform>
         </translation>
     </message>
 </context>
@@ -2618,677 +3206,683 @@
     <name>cinefluent::studio::LessonsPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>No lessons yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lektionen</translation>
     </message>
     <message>
         <source>Drag across the Lessons lane of the timeline, or select cues and add a lesson over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie in der Spur Lektionen der Zeitleiste, oder wählen Sie Untertitel aus und fügen Sie darüber eine Lektion hinzu.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::LevelBox</name>
     <message>
         <source>A1 · beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>A1 · Anfang</translation>
     </message>
     <message>
         <source>A2 · elementary</source>
-        <translation type="unfinished"></translation>
+        <translation>A2 · Grundlagen</translation>
     </message>
     <message>
         <source>B1 · intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 · Mittelstufe</translation>
     </message>
     <message>
         <source>B2 · upper intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 · gute Mittelstufe</translation>
     </message>
     <message>
         <source>C1 · advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>C1 · fortgeschritten</translation>
     </message>
     <message>
         <source>C2 · mastery</source>
-        <translation type="unfinished"></translation>
+        <translation>C2 · meisterlich</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ListEdit</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Commands  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle  %1</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Quality  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität  %1</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::MainWindow</name>
     <message>
         <source>%1 – CineFluent Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CineFluent Studio</translation>
     </message>
     <message>
         <source>CineFluent Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>CineFluent Studio</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::MovieForm</name>
     <message>
         <source>Premium (subscribers only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium (nur für Abonnenten)</translation>
     </message>
     <message>
         <source>Active (listed in the catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv (im Katalog geführt)</translation>
     </message>
     <message>
         <source>e.g. PG-13</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. PG-13</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>0.0 – 10.0</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0 – 10.0</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Language tags, e.g. en, es</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel, z. B. en, es</translation>
     </message>
     <message>
         <source>Language tags, e.g. es, pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel, z. B. es, pt-BR</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>Original title</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaltitel</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>&amp;Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rscheinungsdatum</translation>
     </message>
     <message>
         <source>D&amp;uration</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;auer</translation>
     </message>
     <message>
         <source>Genre&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genres</translation>
     </message>
     <message>
         <source>A&amp;ge rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Alters&amp;freigabe</translation>
     </message>
     <message>
         <source>IMD&amp;b rating</source>
-        <translation type="unfinished"></translation>
+        <translation>IMD&amp;b-Bewertung</translation>
     </message>
     <message>
         <source>T&amp;MDB ID</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;MDB-Kennung</translation>
     </message>
     <message>
         <source>P&amp;opularity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beliebtheit</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalsprache</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikum</translation>
     </message>
     <message>
         <source>&amp;Translation languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersetzungssprachen</translation>
     </message>
     <message>
         <source>Available la&amp;nguages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfügbare Sprachen</translation>
     </message>
     <message>
         <source>Difficulty by languag&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;wierigkeit nach Sprache</translation>
     </message>
     <message>
         <source>Artwork and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Trailer</translation>
     </message>
     <message>
         <source>&amp;Poster URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakat-URL</translation>
     </message>
     <message>
         <source>Bac&amp;kdrop URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hintergrundbild-URL</translation>
     </message>
     <message>
         <source>Trai&amp;ler URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Trai&amp;ler-URL</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Enter a date as YYYY-MM-DD, e.g. 2012-09-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum als JJJJ-MM-TT ein, z. B. 2012-09-26.</translation>
     </message>
     <message>
         <source>Enter a number from 0 to 10 with one decimal, e.g. 7.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis 10 mit einer Nachkommastelle ein, z. B. 7.4.</translation>
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Sprachkürzel ein, z. B. „en“ oder „pt-BR“.</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie durch Kommas getrennte Sprachkürzel ein, z. B. „es, pt-BR“.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::NewProjectDialog</name>
     <message>
         <source>Films (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Language tags, e.g. es, pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel, z. B. es, pt-BR</translation>
     </message>
     <message>
         <source>Choose a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film wählen</translation>
     </message>
     <message>
         <source>Choose a location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <source>&amp;Film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Film</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Original &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Original&amp;sprache</translation>
     </message>
     <message>
         <source>T&amp;ranslation languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersetzungssprachen</translation>
     </message>
     <message>
         <source>&amp;Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projektdatei</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel ein.</translation>
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Sprachkürzel ein, z. B. „en“ oder „pt-BR“.</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie durch Kommas getrennte Sprachkürzel ein, z. B. „es, pt-BR“.</translation>
     </message>
     <message>
         <source>Choose where to save the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo die Projektdatei gespeichert wird.</translation>
     </message>
     <message>
         <source>This file already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei</translation>
     </message>
     <message>
         <source>CineFluent projects (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>CineFluent-Projekte (*.%1)</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::Panels</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortschatz</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::PlayerPanel</name>
     <message>
         <source>No film yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Film</translation>
     </message>
     <message>
         <source>Open the film this project is about, or drop a film file onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Film zu diesem Projekt, oder ziehen Sie eine Filmdatei auf das Fenster.</translation>
     </message>
     <message>
         <source>Film not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Film nicht gefunden</translation>
     </message>
     <message>
         <source>“%1” is no longer at
 %2
 Cues, lessons and vocabulary can still be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr in
+%2
+Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::PreferencesDialog</name>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Restore &amp;defaults of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgaben dieser Seite wiederherstellen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ProjectFlows</name>
     <message>
         <source>CineFluent projects (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>CineFluent-Projekte (*.%1)</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel importieren</translation>
     </message>
     <message>
         <source>Subtitles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (%1)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Find the film again once it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Find the film again to look for the former.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.%2</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel importiert.</numerusform>
+            <numerusform>%n Untertitel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without usable time or text left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne brauchbare Zeit oder Text weggelassen.</numerusform>
+            <numerusform>%n ohne brauchbare Zeit oder Text weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matched no cue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passte zu keinem Untertitel.</numerusform>
+            <numerusform>%n passten zu keinem Untertitel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel exportieren</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Copy written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie geschrieben: %1</translation>
     </message>
     <message>
         <source>Open or make a project first, then import subtitles into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt oder legen Sie eines an, und importieren Sie dann Untertitel.</translation>
     </message>
     <message>
         <source>“%1” is neither a film, nor subtitles, nor a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Film noch Untertitel noch Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
+        <translation>„%1“ ist nicht mehr an seinem Ort. Alle Änderungen sind gespeichert; zum Veröffentlichen wird der Film gebraucht. Wählen Sie Datei › Film suchen, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
+        <translation>„%1“ wurde durch eine andere Datei ersetzt, während er geöffnet war. Alle Änderungen sind gespeichert. Wählen Sie Datei › Film öffnen für den neuen, oder Datei › Film suchen für den bisherigen.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::PublishDialog</name>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Progress of publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Veröffentlichung</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlichen</translation>
     </message>
     <message>
         <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende sehen den jetzigen Stand, bis der neue vollständig ist. Sie können jederzeit abbrechen.</translation>
     </message>
     <message>
         <source>Film found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Film gefunden.</translation>
     </message>
     <message>
         <source>The film was not found at its recorded location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wurde an seinem vermerkten Ort nicht gefunden.</translation>
     </message>
     <message>
         <source>Locate film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film suchen…</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) to publish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion zu veröffentlichen.</numerusform>
+            <numerusform>%n Lektionen zu veröffentlichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No lesson yet. Create one on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lektion. Legen Sie zuerst eine auf der Zeitleiste an.</translation>
     </message>
     <message>
         <source>Quality check passed without errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsprüfung ohne Fehler bestanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) must be fixed first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler muss zuerst behoben werden.</numerusform>
+            <numerusform>%n Fehler müssen zuerst behoben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) do not block publishing, but are worth reviewing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung verhindert das Veröffentlichen nicht, verdient aber einen Blick.</numerusform>
+            <numerusform>%n Warnungen verhindern das Veröffentlichen nicht, verdienen aber einen Blick.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bei %1 als %2.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Publishing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird veröffentlicht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Release %1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 ist freigegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) published and available to learners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion ist veröffentlicht und steht Lernenden offen.</numerusform>
+            <numerusform>%n Lektionen sind veröffentlicht und stehen Lernenden offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert: %1, wiederverwendet: %2. Hochgeladen: %3 (%4), schon auf dem Server: %5.</translation>
     </message>
     <message>
         <source>Publishing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen wurde abgebrochen</translation>
     </message>
     <message>
         <source>The release is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Stand ist nicht bestätigt</translation>
     </message>
     <message>
         <source>Publishing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Lernende hat sich nichts geändert. Was kodiert und hochgeladen ist, bleibt erhalten, ein neuer Versuch macht dort weiter.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::QualityPanel</name>
     <message>
         <source>Issues to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Befunde</translation>
     </message>
     <message>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Quality issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsbefunde</translation>
     </message>
     <message>
         <source>No issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde</translation>
     </message>
     <message>
         <source>Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeschwindigkeit, Dauern, Abstände, Übersetzungen, Lektionen und Wortschatz werden während der Arbeit geprüft.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3296,574 +3890,788 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::ScrubBar</name>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Position im Film</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SenseTable</name>
     <message>
         <source>Remove sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung entfernen</translation>
     </message>
     <message>
         <source>Senses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen</translation>
     </message>
     <message>
         <source>Add sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung hinzufügen</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ShiftDialog</name>
     <message>
         <source>Shift cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel verschieben</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Selected cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Untertitel</translation>
     </message>
     <message>
         <source>Current cue and all following</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Untertitel und alle folgenden</translation>
     </message>
     <message>
         <source>All cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untertitel</translation>
     </message>
     <message>
         <source>&amp;Offset (negative moves cues earlier)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitspanne (negativ verschiebt nach vorn)</translation>
     </message>
     <message>
         <source>&amp;Apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden auf</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ShortcutMap</name>
+    <message>
+        <source>This is no file of shortcuts that this version can read. Your keys are as they were.</source>
+        <translation>Dies ist keine Datei mit Tastenkürzeln, die diese Version lesen kann. Ihre Tasten sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten durchsuchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add as another</source>
+        <translation>Da&amp;zunehmen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;keys</source>
+        <translation>Tasten &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Press the key to search for</source>
+        <translation>Die gesuchte Taste drücken</translation>
+    </message>
+    <message>
+        <source>By &amp;pressing it</source>
+        <translation>Durch &amp;Drücken</translation>
+    </message>
+    <message>
+        <source>Press the &amp;new key:</source>
+        <translation>&amp;Neue Taste drücken:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Keys &amp;of</source>
+        <translation>&amp;Tasten von</translation>
+    </message>
+    <message>
+        <source>Keys of another program</source>
+        <translation>Tasten eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Choose a command in the list.</source>
+        <translation>Wählen Sie einen Befehl in der Liste.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it.</source>
+        <translation>%1 gehört zu „%2“ und geht dort verloren.</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Tastenkürzel importieren</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Tastenkürzel (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Your keys are as they were.</source>
+        <translation>Die Datei kann nicht gelesen werden. Ihre Tasten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Tastenkürzel exportieren</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SignInDialog</name>
     <message>
         <source>Stay signed &amp;in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner angemeldet &amp;bleiben</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to a CineFluent server</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem CineFluent-Server anmelden</translation>
     </message>
     <message>
         <source>An editor account is needed to publish. Your administrator can create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Veröffentlichen braucht es ein Redaktionskonto. Ihre Verwaltung kann eines anlegen.</translation>
     </message>
     <message>
         <source>&amp;Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveradresse</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Stay signed &amp;in (kept in the system&apos;s keyring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet &amp;bleiben (im Schlüsselbund des Systems)</translation>
     </message>
     <message>
         <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet &amp;bleiben (hier ohne Schlüsselbund: in einer Datei, die nur Sie lesen dürfen)</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angemeldet…</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::StatusArea</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all background work</source>
+        <translation>Alle Hintergrundarbeit zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Background work: %1</source>
+        <translation>Hintergrundarbeit: %1</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::StatusLabels</name>
     <message>
         <source>The keys I and O set IN and OUT of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten I und O setzen hiervon IN und OUT</translation>
     </message>
     <message>
         <source>Every edit is written to the project file as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort in die Projektdatei geschrieben.</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>IN/OUT: cue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IN/OUT: Untertitel %1</translation>
     </message>
     <message>
         <source>IN/OUT: lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IN/OUT: Lektion %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::TimecodeEdit</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position als Stunden:Minuten:Sekunden.Millisekunden. Tippen Sie eine Position und drücken Sie die Eingabetaste, um dorthin zu gehen. Ein Timecode 00:01:02:12 zählt Bilder; +12 oder −1:00 geht um Bilder weiter, +2.5 um Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Lessons, cues, translations and sound along the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen, Untertitel, Übersetzungen und Ton entlang des Films</translation>
     </message>
     <message>
         <source>Drag here to create a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziehen, um eine Lektion anzulegen</translation>
     </message>
     <message>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Untertitel: Importieren Sie eine Untertiteldatei, oder ziehen Sie hier</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::TimelinePanel</name>
     <message>
         <source>Timeline position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der Zeitleiste</translation>
     </message>
     <message>
         <source>Lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TrackDialog</name>
+    <message>
+        <source>Subtitles inside the film</source>
+        <translation>Untertitel im Film</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>Untertitelspuren</translation>
+    </message>
+    <message>
+        <source>These subtitles are stored as pictures, not as text, and cannot be imported. Look for a subtitle file of this film.</source>
+        <translation>Diese Untertitel sind als Bilder gespeichert, nicht als Text, und lassen sich nicht importieren. Suchen Sie eine Untertiteldatei zu diesem Film.</translation>
+    </message>
+    <message>
+        <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
+        <translation>Als Bilder gespeicherte Spuren lassen sich nicht importieren: Sie enthalten keinen Text.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Playback rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabegeschwindigkeit</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) at %1 fps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild mit %1 B/s</numerusform>
+            <numerusform>%n Bilder mit %1 B/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) at about %1 fps (variable)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild mit etwa %1 B/s (veränderlich)</numerusform>
+            <numerusform>%n Bilder mit etwa %1 B/s (veränderlich)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
+        <source>Audio track: %1</source>
+        <translation>Tonspur: %1</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::VersionFlows</name>
     <message>
         <source>The version is back. Undo takes this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist zurück. „Rückgängig“ nimmt das zurück.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::VersionsDialog</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version &amp;speichern</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde Arbeit ergibt eine Version, mit der Zeit werden sie ausgedünnt; solche mit Namen bleiben. Das Wiederherstellen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Name for the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für das Projekt, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Name of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Version</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>selbsttätig</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::VideoView</name>
     <message>
         <source>Film picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmbild</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::VocabularyPanel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Search words and translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Übersetzungen durchsuchen</translation>
     </message>
     <message>
         <source>Search words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter durchsuchen</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Wörter</translation>
     </message>
     <message>
         <source>Select a word in a cue’s text, then add it to the vocabulary. It keeps its place in the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Wort im Text eines Untertitels und nehmen Sie es in den Wortschatz auf. Es behält seine Stelle im Film.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::WelcomePage</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Projekte</translation>
     </message>
     <message>
         <source>Projects you have opened appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die Sie geöffnet haben, erscheinen hier.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose a film and create a project for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Film wählen und ein Projekt dafür anlegen.</translation>
     </message>
     <message>
         <source>Open an existing .cineproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene .cineproj-Datei öffnen.</translation>
     </message>
     <message>
         <source>Explore a finished film with lessons and vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen fertigen Film mit Lektionen und Wortschatz ansehen.</translation>
     </message>
     <message>
         <source>You can also drop a film or a project file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch einen Film oder eine Projektdatei auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>CineFluent Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>CineFluent Studio</translation>
     </message>
     <message>
         <source>Turn films into language lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Filmen Sprachlektionen</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>File not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gefunden: %1</translation>
     </message>
     <message>
         <source>%1 · edited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bearbeitet %2</translation>
     </message>
     <message>
         <source>%1 was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verschoben oder gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordFlows</name>
+    <message>
+        <source>Export words</source>
+        <translation>Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Anki packages (*.apkg)</source>
+        <translation>Anki-Pakete (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Wörter importieren</translation>
+    </message>
+    <message>
+        <source>Word lists (*.apkg *.csv *.tsv *.txt)</source>
+        <translation>Wortlisten (*.apkg *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written: %1</source>
+        <translation>
+            <numerusform>%n Karte geschrieben: %1</numerusform>
+            <numerusform>%n Karten geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) have no sound in the film.</source>
+        <translation>
+            <numerusform>%n Satz hat keinen Ton im Film.</numerusform>
+            <numerusform>%n Sätze haben keinen Ton im Film.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation>
+            <numerusform>%n Wort hinzugefügt.</numerusform>
+            <numerusform>%n Wörter hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) got what they lacked.</source>
+        <translation>
+            <numerusform>%n Wort bekam, was ihm fehlte.</numerusform>
+            <numerusform>%n Wörter bekamen, was ihnen fehlte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) said nothing new.</source>
+        <translation>
+            <numerusform>%n Karte sagte nichts Neues.</numerusform>
+            <numerusform>%n Karten sagten nichts Neues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say otherwise than the project; yours was kept.</source>
+        <translation>
+            <numerusform>%n Karte weicht vom Projekt ab; Ihres wurde behalten.</numerusform>
+            <numerusform>%n Karten weichen vom Projekt ab; Ihres wurde behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of another language or without a usable word left out.</source>
+        <translation>
+            <numerusform>%n Karte in anderer Sprache oder ohne brauchbares Wort weggelassen.</numerusform>
+            <numerusform>%n Karten in anderer Sprache oder ohne brauchbares Wort weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::WordForm</name>
     <message>
         <source>IPA, e.g. /ˈfɪlm/</source>
-        <translation type="unfinished"></translation>
+        <translation>IPA, z. B. /ˈfɪlm/</translation>
     </message>
     <message>
         <source>Press Enter or double-click to go to the cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick führt zum Untertitel</translation>
     </message>
     <message>
         <source>&amp;Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wort</translation>
     </message>
     <message>
         <source>Pron&amp;unciation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ussprache</translation>
     </message>
     <message>
         <source>&amp;Part of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;tart</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau</translation>
     </message>
     <message>
         <source>&amp;Frequency rank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Häufigkeitsrang</translation>
     </message>
     <message>
         <source>Senses and translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen und Übersetzungen</translation>
     </message>
     <message>
         <source>E&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel</translation>
     </message>
     <message>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Film</translation>
     </message>
     <message>
         <source>Enter a language tag, e.g. “en”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Sprachkürzel ein, z. B. „en“.</translation>
     </message>
     <message>
         <source>Enter the headword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Stichwort ein.</translation>
     </message>
     <message>
         <source>This headword is already in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Stichwort ist schon im Wortschatz.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::WordListModel</name>
     <message>
         <source>noun</source>
-        <translation type="unfinished"></translation>
+        <translation>Substantiv</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb</translation>
     </message>
     <message>
         <source>adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjektiv</translation>
     </message>
     <message>
         <source>adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Adverb</translation>
     </message>
     <message>
         <source>proper noun</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenname</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>determiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelwort</translation>
     </message>
     <message>
         <source>preposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Präposition</translation>
     </message>
     <message>
         <source>conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>Konjunktion</translation>
     </message>
     <message>
         <source>subordinating conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>unterordnende Konjunktion</translation>
     </message>
     <message>
         <source>auxiliary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsverb</translation>
     </message>
     <message>
         <source>particle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partikel</translation>
     </message>
     <message>
         <source>numeral</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlwort</translation>
     </message>
     <message>
         <source>interjection</source>
-        <translation type="unfinished"></translation>
+        <translation>Interjektion</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>How often the word occurs in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Wort im Film vorkommt</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Part of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortart</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommen</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>TrackName</name>
+    <message numerus="yes">
+        <source>%1, %n channel(s)</source>
+        <translation>
+            <numerusform>%1, %n channel</numerusform>
+            <numerusform>%1, %n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::BackgroundWork</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -121,6 +131,16 @@
         <translation>
             <numerusform>%n cue</numerusform>
             <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExportWordsDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) will be written, one for each meaning.</source>
+        <translation>
+            <numerusform>%n card will be written, one for each meaning.</numerusform>
+            <numerusform>%n cards will be written, one for each meaning.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,12 +308,54 @@
     </message>
 </context>
 <context>
-    <name>TrackName</name>
+    <name>cinefluent::studio::WordFlows</name>
     <message numerus="yes">
-        <source>%1, %n channel(s)</source>
+        <source>%n card(s) written: %1</source>
         <translation>
-            <numerusform>%1, %n channel</numerusform>
-            <numerusform>%1, %n channels</numerusform>
+            <numerusform>%n card written: %1</numerusform>
+            <numerusform>%n cards written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) have no sound in the film.</source>
+        <translation>
+            <numerusform>%n sentence has no sound in the film.</numerusform>
+            <numerusform>%n sentences have no sound in the film.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation>
+            <numerusform>%n word added.</numerusform>
+            <numerusform>%n words added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) got what they lacked.</source>
+        <translation>
+            <numerusform>%n word got what it lacked.</numerusform>
+            <numerusform>%n words got what they lacked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) said nothing new.</source>
+        <translation>
+            <numerusform>%n card said nothing new.</numerusform>
+            <numerusform>%n cards said nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say otherwise than the project; yours was kept.</source>
+        <translation>
+            <numerusform>%n card says otherwise than the project; yours was kept.</numerusform>
+            <numerusform>%n cards say otherwise than the project; yours was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of another language or without a usable word left out.</source>
+        <translation>
+            <numerusform>%n card of another language or without a usable word left out.</numerusform>
+            <numerusform>%n cards of another language or without a usable word left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -245,6 +245,32 @@
             <numerusform>Importar %n traducciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change style of %n cue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace text in %n cue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -390,7 +416,7 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Una descripción tiene como máximo 20 000 caracteres.</translation>
+        <translation>Una descripción tiene como máximo 20&#xa0;000 caracteres.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
@@ -737,6 +763,65 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note with a word in the package. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation type="unfinished">La importación se detuvo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no row with a word. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>Open &amp;film…</source>
@@ -817,6 +902,49 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>FilmActions</name>
+    <message>
+        <source>Make a small copy for scrubbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background; heavy films get one by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag through the small copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s own picture is shown as soon as you pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the film while scrubbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of sound at each frame step and while you drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next audio track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waveform follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subtitles from the film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle tracks stored inside the film’s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -984,6 +1112,41 @@
     </message>
 </context>
 <context>
+    <name>LayoutActions</name>
+    <message>
+        <source>Background &amp;work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is running, what has ended, and what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel l&amp;ayouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the arrangement of the panels under a name, or take one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ide panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel with the keyboard; its own entry shows it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the panel with the keyboard out of the window, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaFile</name>
     <message>
         <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
@@ -1091,12 +1254,67 @@
         <source>A file to upload has changed meanwhile. Publish again to make it anew.</source>
         <translation>Un archivo por subir ha cambiado entretanto. Publique de nuevo para volver a crearlo.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeakCache</name>
     <message>
         <source>The waveform could not be kept for next time. It is shown, and nothing else is affected.</source>
         <translation>La forma de onda no se pudo conservar para la próxima vez. Se muestra, y nada más se ve afectado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRangeActions</name>
+    <message>
+        <source>Play cue with pre- and post-roll</source>
+        <translation type="unfinished">Reproducir el subtítulo con margen antes y después</translation>
+    </message>
+    <message>
+        <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play before IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment that ends at IN: nothing of the cue should be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment that begins at IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment that ends at OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play after OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment that begins at OUT: nothing of the cue should be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on from IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From IN to the end of the film</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1132,14 +1350,6 @@
     <message>
         <source>Play the cue or lesson from IN to OUT</source>
         <translation>Reproducir el subtítulo o la lección de IN a OUT</translation>
-    </message>
-    <message>
-        <source>Play cue with pre- and post-roll</source>
-        <translation>Reproducir el subtítulo con margen antes y después</translation>
-    </message>
-    <message>
-        <source>From half a second before IN to half a second after OUT</source>
-        <translation>Desde medio segundo antes de IN hasta medio segundo después de OUT</translation>
     </message>
     <message>
         <source>&amp;Loop selection</source>
@@ -1212,6 +1422,85 @@
     <message>
         <source>Volume down</source>
         <translation>Bajar el volumen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPage</name>
+    <message>
+        <source>Cues and lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pre-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played before IN by “Play cue with pre- and post-roll”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ost-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played after OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length at the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys for before and after IN and OUT play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrubbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the film while &amp;scrubbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of sound at each frame step and while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a small copy of heavy films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background, where showing a frame takes longer than a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drag through the small copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s own picture is shown as soon as you pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room for small copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond it, the copies used least recently are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1583,29 @@
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2055,50 @@
         <source>Saving a copy</source>
         <translation>Guardando una copia</translation>
     </message>
+    <message>
+        <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subtitle track holds no text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These subtitles are stored as pictures, not as text, so they cannot be imported. Look for another track, or for a subtitle file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking subtitles out of the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has no sound at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubtitleWarning</name>
@@ -1950,6 +2306,24 @@
     </message>
 </context>
 <context>
+    <name>TrackName</name>
+    <message numerus="yes">
+        <source>%1, %n channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
@@ -2036,6 +2410,25 @@
     </message>
 </context>
 <context>
+    <name>WordExchangeActions</name>
+    <message>
+        <source>&amp;Import words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an Anki package or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -2076,6 +2469,77 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ActivityDialog</name>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Cancelando…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2752,14 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message and its details, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::DifficultyTable</name>
@@ -2375,10 +2847,88 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ExportWordsDialog</name>
+    <message>
+        <source>&amp;Sound of each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture of each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: definitions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation type="unfinished">Toda la película</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation type="unfinished">Lección %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished">&amp;Formato</translation>
+    </message>
+    <message>
+        <source>For learners who speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) will be written, one for each meaning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word here is translated into this language or defined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
         <translation>Leyendo el sonido</translation>
+    </message>
+    <message>
+        <source>Making a small copy for scrubbing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3066,13 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::KeyRecorder</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::LaneHeader</name>
     <message>
         <source>Film</source>
@@ -2536,6 +3093,37 @@
     <message>
         <source>Audio</source>
         <translation>Audio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LayoutsDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the present layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>As at the first start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3290,10 @@
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3057,14 +3649,6 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
         <translation>%1 copia.%2</translation>
     </message>
     <message>
-        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Find the film again once it is back.</source>
-        <translation>«%1» ya no está en su lugar. Todas las ediciones están guardadas; publicar necesita la película. Elija Archivo › Localizar película cuando vuelva a estar.</translation>
-    </message>
-    <message>
-        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Find the film again to look for the former.</source>
-        <translation>«%1» fue sustituida por otro archivo mientras estaba abierta. Todas las ediciones están guardadas. Elija Archivo › Abrir película para usar la nueva, o Archivo › Localizar película para buscar la anterior.</translation>
-    </message>
-    <message>
         <source>Open film</source>
         <translation>Abrir película</translation>
     </message>
@@ -3108,6 +3692,14 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>“%1” is neither a film, nor subtitles, nor a project.</source>
         <translation>«%1» no es una película, ni subtítulos, ni un proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3948,13 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ShortcutMap</name>
+    <message>
+        <source>This is no file of shortcuts that this version can read. Your keys are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3384,6 +3983,94 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;pressing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the &amp;new key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Your keys are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4140,18 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Cancelando…</translation>
+    </message>
+    <message>
+        <source>Background work: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4235,29 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TrackDialog</name>
+    <message>
+        <source>Subtitles inside the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These subtitles are stored as pictures, not as text, and cannot be imported. Look for a subtitle file of this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
@@ -3566,6 +4288,14 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
             <numerusform>%n fotograma a unos %1 fps (variable)</numerusform>
             <numerusform>%n fotogramas a unos %1 fps (variable)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio track: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4446,82 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>%1 was moved or deleted.</source>
         <translation>%1 se movió o se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordFlows</name>
+    <message>
+        <source>Export words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki packages (*.apkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists (*.apkg *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) have no sound in the film.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) got what they lacked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) said nothing new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say otherwise than the project; yours was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of another language or without a usable word left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

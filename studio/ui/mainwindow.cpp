@@ -3,6 +3,7 @@
 
 #include "studio/ui/actions/commandpalette.h"
 #include "studio/ui/actions/menubuilder.h"
+#include "studio/ui/actions/shortcutmap.h"
 #include "studio/ui/lessons/lessonspanel.h"
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
@@ -33,7 +34,6 @@ namespace cinefluent::studio {
 
 namespace {
 
-constexpr int layoutVersion = 2;
 constexpr int noticeMs = 8000;
 /// As small as the page in front allows: the other one may ask for more.
 class PageStack final : public QStackedWidget
@@ -74,6 +74,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     const QSize room = screen()->availableSize();
     resize(std::min(1600, room.width()), std::min(960, room.height()));
     registerActions();
+    m_shortcuts = new ShortcutMap(m_registry, services.settings, this);
     buildMenus(m_registry, *menuBar());
     m_palette = new CommandPalette(m_registry, this);
     m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
@@ -83,7 +84,10 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     setCentralWidget(m_center);
     m_toolBar = new MainToolBar(m_registry, services.theme, m_quality);
     addToolBar(m_toolBar);
-    new StatusLabels(*statusBar(), m_work, m_workspace, m_controller, m_operations, services.account, this);
+    auto *labels =
+        new StatusLabels(*statusBar(), m_work, m_workspace, m_controller, m_operations, services.account, this);
+    connect(labels, &StatusLabels::activityRequested, this,
+            [this] { m_registry.trigger(QStringLiteral("view.activity")); });
     connectParts();
     connectPanels();
     restoreGeometry(services.settings.value(geometryKey).toByteArray());
@@ -105,8 +109,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::registerActions()
 {
-    const WindowParts parts{*this,        m_services, m_registry,   m_workspace, m_controller, m_film,
-                            m_operations, m_flows,    m_publishing, m_panels,    m_palette,    m_preferences};
+    const WindowParts parts{*this,   m_services,   m_registry, m_workspace, m_controller, m_film, m_operations,
+                            m_flows, m_publishing, m_panels,   m_palette,   m_shortcuts,  m_work, m_preferences};
     addFileActions(parts);
     addEditActions(parts);
     addViewActions(parts);
@@ -117,6 +121,7 @@ void MainWindow::registerActions()
     addContentActions(parts);
     addWordExchangeActions(parts);
     addPublishActions(parts);
+    addLayoutActions(parts);
     addPreferenceActions(parts);
     addHelpActions(parts);
 }
@@ -208,7 +213,7 @@ void MainWindow::showDocumentState()
     m_toolBar->setVisible(isOpen);
     if (isOpen && !wasOpen) {
         const QByteArray state = m_services.settings.value(stateKey).toByteArray();
-        if (state.isEmpty() || !restoreState(state, layoutVersion))
+        if (state.isEmpty() || !restoreState(state, panelLayoutVersion))
             m_panels->resetLayout();
         m_toolBar->setVisible(true);
         m_panels->raise(Panels::Dock::Cues);
@@ -306,7 +311,7 @@ void MainWindow::openLast()
 void MainWindow::saveLayout()
 {
     m_services.settings.setValue(geometryKey, saveGeometry());
-    m_services.settings.setValue(stateKey, saveState(layoutVersion));
+    m_services.settings.setValue(stateKey, saveState(panelLayoutVersion));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

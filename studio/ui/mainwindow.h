@@ -24,6 +24,7 @@ namespace cinefluent::studio {
 class CommandPalette;
 class MainToolBar;
 class Panels;
+class ShortcutMap;
 class WelcomePage;
 
 /// The window of the studio: joins workspace, player, panels and flows, and shows their state. Holds no rule of the
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QualityMonitor &quality() { return m_quality; }
     [[nodiscard]] Panels &panels() { return *m_panels; }
     [[nodiscard]] CommandPalette &palette() { return *m_palette; }
+    [[nodiscard]] ShortcutMap &shortcuts() { return *m_shortcuts; }
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] BackgroundWork &work() { return m_work; }
 
@@ -89,6 +91,7 @@ private:
     ProjectKeeper m_keeper;
     Panels *m_panels = nullptr;
     CommandPalette *m_palette = nullptr;
+    ShortcutMap *m_shortcuts = nullptr;
     QStackedWidget *m_center = nullptr;
     WelcomePage *m_welcome = nullptr;
     MainToolBar *m_toolBar = nullptr;

@@ -172,12 +172,13 @@ private slots:
         QVERIFY(faultsOf("Open (&nbsp;%1)", "Öffnen (&nbsp;%1)", "de", false).isEmpty());
         QVERIFY(faultsOf("&Open…", "開く(&O)…", "ja", false).isEmpty());
         QVERIFY(faultsOf("Done.", "完了。", "ja", false).isEmpty());
+        QVERIFY(faultsOf("Dur.", "Dauer", "de", false).isEmpty()); // an abbreviation
         for (const auto &[source, translation] : {std::pair{"Open %1", "Öffnen"},
                                                   {"Open %1 %2", "Öffnen %1 %1"},
                                                   {"&Open", "Öffnen"},
                                                   {"Open", "&Öffnen"},
                                                   {"Open…", "Öffnen"},
-                                                  {"Open.", "Öffnen"},
+                                                  {"Open it.", "Öffnen Sie es"},
                                                   {"Name:", "Name"},
                                                   {" s", "s"},
                                                   {"min ", "min"},

@@ -31,10 +31,7 @@ QAction *ActionRegistry::add(ActionSpec spec)
     action->setStatusTip(spec.hint);
     action->setCheckable(bool(spec.isChecked));
     action->setMenuRole(spec.id == QLatin1String("file.quit") ? QAction::QuitRole : QAction::NoRole);
-    QString tip = QString(spec.text).remove(QLatin1Char('&')).remove(QChar(0x2026));
-    if (!spec.shortcuts.isEmpty())
-        tip += QStringLiteral("  (%1)").arg(spec.shortcuts.first().toString(QKeySequence::NativeText));
-    action->setToolTip(tip);
+    showTip(*action);
 
     const QString id = spec.id;
     connect(action, &QAction::triggered, this, [this, id] {
@@ -67,6 +64,23 @@ QStringList ActionRegistry::idsOf(ActionCategory category) const
             ids.append(id);
     }
     return ids;
+}
+
+void ActionRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &keys)
+{
+    QAction *found = action(id);
+    if (!found || found->shortcuts() == keys)
+        return;
+    found->setShortcuts(keys);
+    showTip(*found);
+}
+
+void ActionRegistry::showTip(QAction &action)
+{
+    QString tip = QString(action.text()).remove(QLatin1Char('&')).remove(QChar(0x2026));
+    if (!action.shortcuts().isEmpty())
+        tip += QStringLiteral("  (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
+    action.setToolTip(tip);
 }
 
 bool ActionRegistry::trigger(const QString &id)

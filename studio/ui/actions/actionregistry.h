@@ -67,6 +67,9 @@ public:
     [[nodiscard]] const QStringList &ids() const { return m_ids; }
     [[nodiscard]] QStringList idsOf(ActionCategory category) const;
 
+    /// Other keys than the spec's, for editors who want them; tool tips follow. The keys are free.
+    void setShortcuts(const QString &id, const QList<QKeySequence> &keys);
+
     /// Runs the action if it is enabled; false otherwise or where the id is unknown.
     bool trigger(const QString &id);
     /// Asks every `isEnabled` and `isChecked` again. Cheap; coalesced by `scheduleRefresh`.
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] static QString titleOf(ActionCategory category);
 
 private:
+    static void showTip(QAction &action);
+
     struct Entry
     {
         ActionSpec spec;

@@ -199,8 +199,7 @@ void CommandPalette::handleTextChanged(const QString &pattern)
         const ActionSpec &spec = m_registry.spec(hit.id);
         auto *item = new QStandardItem(m_registry.action(hit.id)->icon(), plain(spec.text));
         item->setData(hit.id, idRole);
-        item->setData(spec.shortcuts.isEmpty() ? QString() : spec.shortcuts.first().toString(QKeySequence::NativeText),
-                      shortcutRole);
+        item->setData(m_registry.action(hit.id)->shortcut().toString(QKeySequence::NativeText), shortcutRole);
         item->setData(plain(ActionRegistry::titleOf(spec.category)), categoryRole);
         QVariantList positions;
         for (const int position : hit.match.positions)

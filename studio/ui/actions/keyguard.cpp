@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/actions/keyguard.h"
 
+#include "studio/ui/actions/keyrecorder.h"
+
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -68,6 +70,8 @@ bool KeyGuard::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || !widget->hasFocus())
+        return QObject::eventFilter(watched, event);
+    if (qobject_cast<KeyRecorder *>(widget)) // records any key
         return QObject::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool ownUndo = widget->property("ownUndo").toBool();

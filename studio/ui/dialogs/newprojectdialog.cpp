@@ -24,7 +24,10 @@ constexpr std::array filmSuffixes{"mp4", "m4v", "mkv", "webm", "mov", "avi", "ts
 QAction *browseAction(QLineEdit &edit, const QString &text)
 {
     QAction *action = edit.addAction(themedIcon(QStringLiteral("open")), QLineEdit::TrailingPosition);
-    action->setToolTip(text);
+    // As combo boxes open: the key works while the field has the keyboard.
+    action->setShortcut(Qt::Key_F4);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(QStringLiteral("%1  (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     return action;
 }
 

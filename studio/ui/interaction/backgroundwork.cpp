@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/interaction/backgroundwork.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 namespace cinefluent::studio {
@@ -9,6 +10,7 @@ struct BackgroundWork::State
 {
     BackgroundWork *owner = nullptr;
     QList<Entry> entries;
+    QList<Record> records;
     QHash<int, std::stop_source> stops;
     int nextNumber = 1;
 
@@ -16,6 +18,14 @@ struct BackgroundWork::State
     {
         if (owner)
             emit owner->changed();
+    }
+    void record(Outcome outcome, const QString &text, const QString &details)
+    {
+        records.prepend({QDateTime::currentDateTime(), outcome, text, details});
+        if (records.size() > mostRecords)
+            records.removeLast();
+        if (owner)
+            emit owner->recordsChanged();
     }
     Entry *find(int number)
     {
@@ -35,9 +45,14 @@ public:
         , m_number(number)
         , m_stop(m_state->stops.value(number).get_token())
     {
+        m_time.start();
     }
     ~Progress() override
     {
+        const Entry *own = m_state->find(m_number);
+        const bool cancelled = m_stop.stop_requested();
+        if (own && (cancelled || m_time.elapsed() >= briefMs))
+            m_state->record(cancelled ? Outcome::Cancelled : Outcome::Finished, own->title, {});
         m_state->entries.removeIf([this](const Entry &entry) { return entry.number == m_number; });
         m_state->stops.remove(m_number);
         m_state->announce();
@@ -70,6 +85,7 @@ private:
     std::shared_ptr<State> m_state;
     int m_number;
     std::stop_token m_stop;
+    QElapsedTimer m_time;
 };
 
 BackgroundWork::BackgroundWork(QObject *parent)
@@ -110,6 +126,20 @@ void BackgroundWork::cancel(int number)
         return;
     std::stop_source stop = *found;
     stop.request_stop();
+    if (Entry *entry = m_state->find(number)) {
+        entry->isCancelled = true;
+        emit changed();
+    }
+}
+
+const QList<BackgroundWork::Record> &BackgroundWork::records() const
+{
+    return m_state->records;
+}
+
+void BackgroundWork::addRecord(Outcome outcome, const QString &text, const QString &details)
+{
+    m_state->record(outcome, text, details);
 }
 
 QString remainingText(const std::optional<qint64> &remainingMs)

@@ -3,14 +3,14 @@
 
 #include "studio/scenarios/interaction.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
 
 namespace cinefluent::studio {
 
-/// The long actions that are running, for whoever shows them. GUI thread.
+/// The long actions that are running, and what became of those before, for whoever shows them. GUI thread.
 class BackgroundWork : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,29 @@ public:
         int permille = -1; ///< −1: cannot be told
         std::optional<qint64> remainingMs;
         bool canCancel = true;
+        bool isCancelled = false; ///< it was asked to stop and will
     };
+
+    enum class Outcome
+    {
+        Finished,
+        Cancelled,
+        Warned,
+        Failed
+    };
+
+    /// Something that is over: work, or a message that the editor was shown.
+    struct Record
+    {
+        QDateTime at;
+        Outcome outcome = Outcome::Finished;
+        QString text;
+        QString details;
+    };
+
+    static constexpr int mostRecords = 200;
+    /// Work that ends sooner is not worth a record, unless it was cancelled.
+    static constexpr int briefMs = 400;
 
     explicit BackgroundWork(QObject *parent = nullptr);
     ~BackgroundWork() override;
@@ -34,8 +56,13 @@ public:
     [[nodiscard]] const QList<Entry> &entries() const;
     void cancel(int number);
 
+    /// The newest first, at most `mostRecords`.
+    [[nodiscard]] const QList<Record> &records() const;
+    void addRecord(Outcome outcome, const QString &text, const QString &details = {});
+
 signals:
     void changed();
+    void recordsChanged();
 
 private:
     class Progress;

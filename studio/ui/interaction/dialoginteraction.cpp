@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/interaction/dialoginteraction.h"
 
+#include <QClipboard>
 #include <QCoroSignal>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace cinefluent::studio {
 
@@ -23,6 +26,14 @@ QString breakable(QString text)
         .replace(QLatin1Char('\\'), QLatin1Char('\\') + QString(mayBreak));
 }
 
+/// Where the first sentence of `text` ends; the full stop of Chinese and Japanese has no blank after it.
+qsizetype firstSentence(const QString &text)
+{
+    static const QRegularExpression stop(QStringLiteral("\\.\\s|[。！？]"));
+    const auto found = stop.match(text);
+    return found.hasMatch() ? found.capturedEnd() : text.size();
+}
+
 /// Room for sentences: boxes as narrow as a word are hard to read.
 void widen(QMessageBox &box)
 {
@@ -35,9 +46,9 @@ Question explanationOf(const FileRequest &request)
 {
     Question question;
     question.id = request.id + QStringLiteral(".explanation");
-    const qsizetype end = request.explanation.indexOf(QLatin1String(". "));
-    question.text = end < 0 ? request.explanation : request.explanation.left(end + 1);
-    question.details = end < 0 ? QString() : request.explanation.mid(end + 2);
+    const qsizetype end = firstSentence(request.explanation);
+    question.text = request.explanation.left(end).trimmed();
+    question.details = request.explanation.mid(end).trimmed();
     question.answers = {DialogInteraction::tr("Choose file…"), DialogInteraction::tr("Not now")};
     return question;
 }
@@ -56,6 +67,10 @@ void DialogInteraction::show(const Message &message)
         emit noticed(message.text);
         return;
     }
+    m_work.addRecord(message.tone == Tone::Error     ? BackgroundWork::Outcome::Failed
+                     : message.tone == Tone::Warning ? BackgroundWork::Outcome::Warned
+                                                     : BackgroundWork::Outcome::Finished,
+                     message.text, message.details);
     auto *box = new QMessageBox(&m_parent);
     box->setObjectName(QStringLiteral("messageBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -65,12 +80,19 @@ void DialogInteraction::show(const Message &message)
                                                  : QMessageBox::Information);
     box->setWindowTitle(m_parent.windowTitle());
     // The first sentence says what happened, the rest what is safe and what to do.
-    const qsizetype end = message.text.indexOf(QLatin1String(". "));
-    box->setText(breakable(end < 0 ? message.text : message.text.left(end + 1)));
-    if (end >= 0)
-        box->setInformativeText(breakable(message.text.mid(end + 2)));
+    const qsizetype end = firstSentence(message.text);
+    box->setText(breakable(message.text.left(end).trimmed()));
+    box->setInformativeText(breakable(message.text.mid(end).trimmed()));
     box->setDetailedText(message.details);
     box->setStandardButtons(QMessageBox::Ok);
+    QPushButton *copy = box->addButton(tr("&Copy"), QMessageBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyMessage"));
+    copy->setToolTip(tr("Copy the message and its details, for a report"));
+    copy->disconnect(); // it leaves the box open
+    connect(copy, &QPushButton::clicked, box, [message] {
+        QGuiApplication::clipboard()->setText(message.details.isEmpty() ? message.text
+                                                                        : message.text + u'\n' + message.details);
+    });
     widen(*box);
     box->open();
 }

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
@@ -19,11 +18,15 @@ class StatusArea : public QWidget
 public:
     explicit StatusArea(BackgroundWork &work, QWidget *parent = nullptr);
 
+signals:
+    /// The editor wants to see all of it.
+    void opened();
+
 private:
     void showWork();
 
     BackgroundWork &m_work;
-    QLabel *m_text;
+    QToolButton *m_text;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     int m_shown = 0;

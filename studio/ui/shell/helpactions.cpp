@@ -43,8 +43,8 @@ void addHelpActions(const WindowParts &parts)
                   .shortcuts = {QKeySequence(Qt::Key_F1)},
                   .category = ActionCategory::Help,
                   .group = 1,
-                  .execute = [&window, &registry] {
-                      auto *dialog = new ShortcutsDialog(registry, &window);
+                  .execute = [&window, &registry, &shortcuts = parts.shortcuts] {
+                      auto *dialog = new ShortcutsDialog(registry, *shortcuts, &window);
                       dialog->setAttribute(Qt::WA_DeleteOnClose);
                       dialog->show();
                   }});

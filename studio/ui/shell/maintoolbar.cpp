@@ -28,7 +28,12 @@ MainToolBar::MainToolBar(const ActionRegistry &registry, const Theme &theme, con
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
     QToolButton *commands = addButton(registry, QStringLiteral("view.palette"), Qt::ToolButtonTextBesideIcon);
-    commands->setText(tr("Commands  %1").arg(commands->defaultAction()->shortcut().toString(QKeySequence::NativeText)));
+    const auto nameCommands = [commands] {
+        const QString key = commands->defaultAction()->shortcut().toString(QKeySequence::NativeText);
+        commands->setText(key.isEmpty() ? tr("Commands") : tr("Commands  %1").arg(key));
+    };
+    nameCommands();
+    connect(commands->defaultAction(), &QAction::changed, commands, nameCommands);
     addSeparator();
     m_findings = addButton(registry, QStringLiteral("view.quality"), Qt::ToolButtonTextBesideIcon);
     m_findings->setObjectName(QStringLiteral("qualityButton"));

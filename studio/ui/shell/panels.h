@@ -24,6 +24,9 @@ class QualityPanel;
 class TimelinePanel;
 class VocabularyPanel;
 
+/// Layouts of another number are not taken over.
+inline constexpr int panelLayoutVersion = 2;
+
 /// Makes the panels of the window, docks them, and knows how to bring each to the front. Owned by the window through
 /// Qt's parents.
 class Panels : public QObject

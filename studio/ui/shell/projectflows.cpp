@@ -243,7 +243,7 @@ Task<void> ProjectFlows::checkFilmFile()
     if (!now) {
         m_interaction.show({Tone::Warning,
                             tr("“%1” is not at its place any more. All edits are saved; publishing needs the film. "
-                               "Choose File › Find the film again once it is back.")
+                               "Choose File › Locate film once it is back.")
                                 .arg(name),
                             {}});
         co_return;
@@ -251,7 +251,7 @@ Task<void> ProjectFlows::checkFilmFile()
     m_film.close();
     m_interaction.show({Tone::Warning,
                         tr("“%1” was replaced by another file while it was open. All edits are saved. Choose File › "
-                           "Open film to use the new one, or File › Find the film again to look for the former.")
+                           "Open film to use the new one, or File › Locate film to look for the former.")
                             .arg(name),
                         {}});
 }

@@ -23,11 +23,12 @@ QLabel *addLabel(QStatusBar &bar, const QString &name)
     return label;
 }
 
-QStatusBar &withWork(QStatusBar &bar, BackgroundWork &work)
+StatusArea *addWork(QStatusBar &bar, BackgroundWork &work)
 {
     bar.setSizeGripEnabled(false);
-    bar.addPermanentWidget(new StatusArea(work));
-    return bar;
+    auto *area = new StatusArea(work);
+    bar.addPermanentWidget(area);
+    return area;
 }
 
 } // namespace
@@ -39,7 +40,8 @@ StatusLabels::StatusLabels(QStatusBar &bar, BackgroundWork &work, Workspace &wor
     , m_controller(controller)
     , m_operations(operations)
     , m_account(account)
-    , m_speed(addLabel(withWork(bar, work), QStringLiteral("speedLabel")))
+    , m_work(addWork(bar, work))
+    , m_speed(addLabel(bar, QStringLiteral("speedLabel")))
     , m_target(addLabel(bar, QStringLiteral("targetLabel")))
     , m_user(addLabel(bar, QStringLiteral("accountLabel")))
     , m_saved(addLabel(bar, QStringLiteral("savedLabel")))
@@ -54,6 +56,7 @@ StatusLabels::StatusLabels(QStatusBar &bar, BackgroundWork &work, Workspace &wor
         showSaved();
     });
     connect(&account, &Account::changed, this, &StatusLabels::showAccount);
+    connect(m_work, &StatusArea::opened, this, &StatusLabels::activityRequested);
     showTarget();
     showAccount();
     showSaved();

@@ -12,6 +12,7 @@ class Account;
 class BackgroundWork;
 class EditOperations;
 class PlayerController;
+class StatusArea;
 class Workspace;
 
 /// The right side of the status bar: running work, shuttle speed, what IN and OUT set, account, state of saving. What
@@ -24,6 +25,10 @@ public:
     StatusLabels(QStatusBar &bar, BackgroundWork &work, Workspace &workspace, PlayerController &controller,
                  EditOperations &operations, Account &account, QObject *parent);
 
+signals:
+    /// The running work was clicked.
+    void activityRequested();
+
 private:
     void showSpeed();
     void showTarget();
@@ -34,6 +39,7 @@ private:
     PlayerController &m_controller;
     EditOperations &m_operations;
     Account &m_account;
+    StatusArea *m_work;
     QLabel *m_speed;
     QLabel *m_target;
     QLabel *m_user;

@@ -8,6 +8,7 @@
 namespace cinefluent::studio {
 
 class ActionRegistry;
+class BackgroundWork;
 class CommandPalette;
 class EditOperations;
 class FilmSession;
@@ -16,6 +17,7 @@ class PlayerController;
 class Preferences;
 class ProjectFlows;
 class PublishFlows;
+class ShortcutMap;
 class Workspace;
 
 /// What the actions of the window act on; all of it outlives them.
@@ -33,6 +35,8 @@ struct WindowParts
     /// The panels are made after the actions, which they show: null until then.
     Panels *const &panels;
     CommandPalette *const &palette;
+    ShortcutMap *const &shortcuts; ///< made after the actions: null until then
+    BackgroundWork &work;
     Preferences &preferences; ///< takes pages of the preferences dialog, see its header
 };
 
@@ -47,6 +51,7 @@ void addTimelineActions(const WindowParts &parts);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addWordExchangeActions(const WindowParts &parts);
 void addPublishActions(const WindowParts &parts);
+void addLayoutActions(const WindowParts &parts);
 void addPreferenceActions(const WindowParts &parts);
 void addHelpActions(const WindowParts &parts);
 

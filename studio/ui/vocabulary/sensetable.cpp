@@ -2,6 +2,7 @@
 #include "studio/ui/vocabulary/sensetable.h"
 
 #include "studio/ui/theme/icon.h"
+#include "studio/ui/widgets/formtable.h"
 #include "studio/ui/widgets/languagebox.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ QToolButton *iconButton(const QString &icon, const QString &name)
 SenseTable::SenseTable(NewSenseId newId, QWidget *parent)
     : QWidget(parent)
     , m_newId(std::move(newId))
-    , m_table(new QTableWidget)
+    , m_table(new FormTable)
     , m_remove(iconButton(QStringLiteral("delete"), tr("Remove sense")))
 {
     m_table->setObjectName(QStringLiteral("senseTable"));
@@ -41,7 +42,6 @@ SenseTable::SenseTable(NewSenseId newId, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(rowPx);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     auto *add = iconButton(QStringLiteral("add"), tr("Add sense"));

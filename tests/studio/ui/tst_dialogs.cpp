@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ui/interaction/activitydialog.h"
 #include "studio/ui/interaction/dialoginteraction.h"
 #include "studio/ui/publish/publishdialog.h"
 #include "studio/ui/publish/signindialog.h"
@@ -6,11 +7,15 @@
 #include "studio/ui/widgets/fieldform.h"
 #include "tests/support/uifixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
@@ -101,6 +106,54 @@ private slots:
         work.reset();
         QVERIFY(late->stopToken().stop_requested());
         late->setPermille(10);
+    }
+
+    void whatEndedAndWhatFailedIsKeptToReadAndCopy()
+    {
+        QWidget window;
+        Theme theme;
+        BackgroundWork work;
+        DialogInteraction interaction(window, work);
+        ActivityDialog dialog(work, theme);
+        dialog.show();
+        auto first = work.begin("Reading the sound");
+        auto second = work.begin("Uploading");
+        second->setRemaining(90'000);
+        auto cancels = dialog.findChildren<QPushButton *>("activityCancel");
+        QCOMPARE(cancels.size(), 2);
+        cancels.last()->click();
+        QVERIFY(second->stopToken().stop_requested() && !first->stopToken().stop_requested());
+        QVERIFY(!cancels.last()->isEnabled());
+        first.reset(); // brief: no record
+        second.reset();
+        QCOMPARE(work.records().size(), 1);
+        QCOMPARE(work.records().first().outcome, BackgroundWork::Outcome::Cancelled);
+        interaction.show({Tone::Error, "The disk is full. Make room.", "3 MB are missing"});
+        auto *box = window.findChild<QMessageBox *>("messageBox");
+        box->findChild<QPushButton *>("copyMessage")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("The disk is full. Make room.\n3 MB are missing"));
+        QVERIFY(box->isVisible());
+        box->close();
+        QCOMPARE(work.records().size(), 2);
+        QCOMPARE(work.records().first().outcome, BackgroundWork::Outcome::Failed);
+        QCOMPARE(dialog.findChild<QTreeWidget *>("activityRecords")->topLevelItemCount(), 2);
+        QVERIFY(dialog.findChild<QPlainTextEdit *>("activityText")->toPlainText().contains("3 MB are missing"));
+        for (int i = 0; i < 2 * BackgroundWork::mostRecords; ++i)
+            work.addRecord(BackgroundWork::Outcome::Finished, "x");
+        QCOMPARE(work.records().size(), BackgroundWork::mostRecords);
+    }
+
+    void theFirstSentenceIsFoundInEveryLanguage()
+    {
+        QWidget window;
+        BackgroundWork work;
+        DialogInteraction interaction(window, work);
+        interaction.show({Tone::Error, QString::fromUtf8("ディスクがいっぱいです。空きを作ってください。"), {}});
+        auto *box = window.findChild<QMessageBox *>("messageBox");
+        QCOMPARE(box->text(), QString::fromUtf8("ディスクがいっぱいです。"));
+        QCOMPARE(box->informativeText(), QString::fromUtf8("空きを作ってください。"));
+        box->close();
     }
 
     void publishingSaysWhatIsMissing()

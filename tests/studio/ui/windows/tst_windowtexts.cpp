@@ -28,6 +28,8 @@ const QList<QRegularExpression> &noTexts()
             "(?<!\\w)([A-Z]|F\\d+|Ins|Del|Space|Home|End|Left|Right|Up|Down|Return|PgUp|PgDown|Esc|Tab)(?!\\w)")),
         // Names of codecs.
         QRegularExpression(QStringLiteral("\\bsubrip\\b")),
+        // Names of programs whose keys can be taken over.
+        QRegularExpression(QStringLiteral("\\b(CineFluent|Aegisub|Subtitle Edit)\\b")),
         // How the address of a page begins, and an example of one.
         QRegularExpression(QStringLiteral("https://|learn\\.example\\.org")),
         // Paths and addresses of this machine.

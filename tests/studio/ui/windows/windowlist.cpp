@@ -107,12 +107,22 @@ QList<WindowList::Opening> WindowList::openings() const
     };
     // A new dialog needs a line here: the action that opens it, and what it needs to be enabled.
     return {
-        {"CommandPalette", "view.palette", {}},         {"PreferencesDialog", "edit.preferences", {}},
-        {"ShortcutsDialog", "help.shortcuts", {}},      {"QMessageBox", "help.about", {}},
-        {"ShiftDialog", "cue.shift", selectFirst},      {"NewProjectDialog", "file.new", {}},
-        {"VersionsDialog", "file.versions", {}},        {"ExportDialog", "subtitles.export", {}},
-        {"ExportWordsDialog", "vocabulary.export", {}}, {"SignInDialog", "account.signIn", {}},
-        {"PublishDialog", "publish.publish", {}},       {"TrackDialog", "file.importFromFilm", {}},
+        // clang-format off
+        {"CommandPalette", "view.palette", {}},
+        {"PreferencesDialog", "edit.preferences", {}},
+        {"ShortcutsDialog", "help.shortcuts", {}},
+        {"ActivityDialog", "view.activity", {}},
+        {"LayoutsDialog", "view.layouts", {}},
+        {"QMessageBox", "help.about", {}},
+        {"ShiftDialog", "cue.shift", selectFirst},
+        {"NewProjectDialog", "file.new", {}},
+        {"VersionsDialog", "file.versions", {}},
+        {"ExportDialog", "subtitles.export", {}},
+        {"ExportWordsDialog", "vocabulary.export", {}},
+        {"SignInDialog", "account.signIn", {}},
+        {"PublishDialog", "publish.publish", {}},
+        {"TrackDialog", "file.importFromFilm", {}},
+        // clang-format on
     };
 }
 
