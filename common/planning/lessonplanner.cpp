@@ -238,12 +238,12 @@ private:
             for (size_t from = to; from-- > 0;) {
                 // Longer than the longest lesson: only where there is no nearer place to begin.
                 const bool isTooLong = m_places[to].end - m_places[from].begin > m_task.wishes.longest;
-                if (m_places[from].cue < m_places[to].cue) {
-                    const double cost = costs[from] + lessonCost(m_places[from], m_places[to]);
-                    if (cost < costs[to]) {
-                        costs[to] = cost;
-                        before[to] = from;
-                    }
+                // Nothing is said between two places set by hand in one pause: no lesson there.
+                const bool isEmpty = m_places[from].cue == m_places[to].cue;
+                const double cost = costs[from] + (isEmpty ? 0 : lessonCost(m_places[from], m_places[to]));
+                if (cost < costs[to]) {
+                    costs[to] = cost;
+                    before[to] = from;
                 }
                 if ((isTooLong && costs[to] < std::numeric_limits<double>::infinity()) ||
                     m_places[from].endReasons.isSetByHand)
@@ -252,8 +252,10 @@ private:
         }
         LessonPlan plan;
         plan.cost = costs[count - 1];
-        for (size_t to = count - 1; to > 0; to = before[to])
-            plan.lessons.push_back(lessonBetween(m_places[before[to]], m_places[to]));
+        for (size_t to = count - 1; to > 0; to = before[to]) {
+            if (m_places[before[to]].cue < m_places[to].cue)
+                plan.lessons.push_back(lessonBetween(m_places[before[to]], m_places[to]));
+        }
         std::reverse(plan.lessons.begin(), plan.lessons.end());
         return plan;
     }
