@@ -119,6 +119,7 @@ void MainWindow::registerActions()
     addFilmActions(parts);
     addTimelineActions(parts);
     addContentActions(parts);
+    addSyncActions(parts);
     addWordExchangeActions(parts);
     addPublishActions(parts);
     addLayoutActions(parts);

@@ -49,6 +49,7 @@ void addPlayRangeActions(const WindowParts &parts);
 void addFilmActions(const WindowParts &parts); ///< proxy, tracks, what is heard
 void addTimelineActions(const WindowParts &parts);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
+void addSyncActions(const WindowParts &parts);    ///< aligning cues with sound
 void addWordExchangeActions(const WindowParts &parts);
 void addPublishActions(const WindowParts &parts);
 void addLayoutActions(const WindowParts &parts);

@@ -123,6 +123,7 @@ QList<WindowList::Opening> WindowList::openings() const
         {"PublishDialog", "publish.publish", {}},
         {"TrackDialog", "file.importFromFilm", {}},
         // clang-format on
+        {"SynchroniseDialog", "cue.synchronise", {}},
     };
 }
 
