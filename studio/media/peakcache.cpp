@@ -6,9 +6,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QTemporaryFile>
 #include <QtEndian>
 
 namespace cinefluent::studio {
@@ -59,14 +57,6 @@ std::optional<std::vector<Peak>> decode(const QByteArray &content)
     return bins;
 }
 
-Error writeFailed(const QString &detail)
-{
-    return makeError(ErrorKind::Unavailable, QStringLiteral("cache_write_failed"),
-                     QCoreApplication::translate("PeakCache", "The waveform could not be kept for next time. It is "
-                                                              "shown, and nothing else is affected."),
-                     detail);
-}
-
 } // namespace
 
 PeakCache::PeakCache(QString folder)
@@ -94,26 +84,10 @@ std::optional<std::vector<Peak>> PeakCache::load(const QByteArray &contentHash, 
 
 Result<void> PeakCache::save(const QByteArray &contentHash, int streamIndex, const std::vector<Peak> &bins) const
 {
-    const QString path = pathOf(contentHash, streamIndex);
-    if (!QDir().mkpath(m_folder))
-        return writeFailed(m_folder);
-    const QByteArray content = encode(bins);
-    QTemporaryFile draft(path + QStringLiteral(".XXXXXX"));
-    if (!draft.open())
-        return writeFailed(draft.errorString());
-    if (draft.write(content) != content.size() || !draft.flush() || !cachefile::synchronise(draft.handle()))
-        return writeFailed(draft.errorString());
-    draft.close();
-    QFile written(draft.fileName());
-    if (!written.open(QIODevice::ReadOnly) || written.size() != content.size() || written.readAll() != content)
-        return writeFailed(written.fileName() + QStringLiteral(": what was written does not read back"));
-    written.close();
-    QFile::remove(path);
-    if (!draft.rename(path))
-        return writeFailed(draft.errorString());
-    draft.setAutoRemove(false);
-    cachefile::synchroniseFolder(m_folder);
-    return {};
+    return cachefile::write(pathOf(contentHash, streamIndex), encode(bins),
+                            QCoreApplication::translate("PeakCache",
+                                                        "The waveform could not be kept for next time. It is "
+                                                        "shown, and nothing else is affected."));
 }
 
 } // namespace cinefluent::studio
