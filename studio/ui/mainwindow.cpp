@@ -118,6 +118,7 @@ void MainWindow::registerActions()
     addPlayRangeActions(parts);
     addFilmActions(parts);
     addTimelineActions(parts);
+    addCutActions(parts);
     addContentActions(parts);
     addSyncActions(parts);
     addWordExchangeActions(parts);
@@ -171,6 +172,11 @@ void MainWindow::connectPanels()
     TimelineCanvas &canvas = timeline.canvas();
     connect(&m_film, &FilmSession::waveformChanged, &canvas, &TimelineCanvas::setWaveform);
     connect(&m_film, &FilmSession::waveformGrown, &canvas, &TimelineCanvas::invalidateWaveform);
+    connect(&m_film, &FilmSession::cutsChanged, this, [this] {
+        m_panels->timeline().canvas().setCuts(m_film.cuts());
+        m_quality.setCuts(hardCutTimes(m_film.cuts()));
+        m_registry.scheduleRefresh();
+    });
     connect(&m_film, &FilmSession::thumbnailReady, &canvas, &TimelineCanvas::addThumbnail);
     connect(&timeline, &TimelinePanel::cueActivated, this, [this] { m_registry.trigger(QStringLiteral("cue.edit")); });
     connect(&timeline, &TimelinePanel::contextMenuRequested, this,

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [media|server|realtime|language|autosync|delivery]: us beside our peers in one run. Ratios hold on a shared machine;
-# absolutes do not.
+# run.sh BUILD_DIR [media|studio|server|realtime|language|autosync|delivery]: us beside our peers in one run. Ratios
+# hold on a shared machine; absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media server realtime language autosync delivery}
+what=${*:-media studio server realtime language autosync delivery}
 for part in $what; do
     echo "== $part"
     case $part in
         media) bash tests/bench/media/run.sh "$build" ;;
+        studio) bash tests/bench/studio/run.sh "$build" ;;
         server) node tests/bench/server/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
         realtime)
             [ -d tests/npm/node_modules/ws ] || npm ci --silent --prefix tests/npm
@@ -18,6 +19,6 @@ for part in $what; do
         language) "$build/tests/bench/language/bench_language" --errors "$build/language-errors" ;;
         autosync) "$build/tests/bench/align/bench_align" ;;
         delivery) node tests/bench/delivery/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
-        *) echo "bench: there is no part “$part”; use media, server, realtime, language, autosync or delivery" >&2; exit 2 ;;
+        *) echo "bench: there is no part “$part”; use media, studio, server, realtime, language, autosync or delivery" >&2; exit 2 ;;
     esac
 done

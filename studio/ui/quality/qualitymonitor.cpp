@@ -35,6 +35,14 @@ std::optional<quality::Severity> QualityMonitor::severityOf(CueId id) const
     return found == m_worstOfCue.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+void QualityMonitor::setCuts(QList<MediaTime> cuts)
+{
+    if (cuts == m_cuts)
+        return;
+    m_cuts = std::move(cuts);
+    m_delay.start();
+}
+
 void QualityMonitor::settle()
 {
     if (m_delay.isActive())
@@ -48,7 +56,7 @@ void QualityMonitor::run()
     m_worstOfCue.clear();
     if (const ProjectDocument *document = m_workspace.document()) {
         m_profile = profileOf(document->content());
-        m_issues = checkProject(document->content());
+        m_issues = checkProject(document->content(), m_cuts);
     }
     for (const quality::Issue &issue : std::as_const(m_issues)) {
         if (issue.subject != quality::Subject::Cue)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<quality::Severity> severityOf(CueId id) const;
     /// Limits in force for the project.
     [[nodiscard]] const quality::Profile &profile() const { return m_profile; }
+    /// Hard cuts of the film, ascending: cues that cross one are found.
+    void setCuts(QList<MediaTime> cuts);
     /// Checks now, if a change is waiting.
     void settle();
 
@@ -35,6 +37,7 @@ private:
 
     Workspace &m_workspace;
     QTimer m_delay;
+    QList<MediaTime> m_cuts;
     quality::Profile m_profile;
     QList<quality::Issue> m_issues;
     QHash<QUuid, quality::Severity> m_worstOfCue;

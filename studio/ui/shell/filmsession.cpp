@@ -23,6 +23,7 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
     , m_preferences(preferences)
     , m_audioOutput(std::move(audioOutput))
     , m_waveformLoader(cacheFolder)
+    , m_cutLoader(cacheFolder)
     , m_proxyLoader(cacheFolder.isEmpty() ? QString() : cacheFolder + QStringLiteral("/proxies"))
 {
     connect(&m_waveformLoader, &WaveformLoader::progressed, this, &FilmSession::handleWaveformProgress);
@@ -55,6 +56,16 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
     });
     connect(&m_preferences, &Preferences::changed, this, &FilmSession::followPreferences);
     connect(&m_controller, &PlayerController::soundChanged, this, &FilmSession::handleSoundChanged);
+    connect(&m_cutLoader, &CutLoader::cutsChanged, this, &FilmSession::cutsChanged);
+    connect(&m_cutLoader, &CutLoader::progressed, this, &FilmSession::handleCutProgress);
+    connect(&m_cutLoader, &CutLoader::finished, this, [this] {
+        m_cutProgress.reset();
+        emit cutsChanged();
+    });
+    connect(&m_cutLoader, &CutLoader::failed, this, [this](const Error &error) {
+        m_cutProgress.reset();
+        emit failed(error);
+    });
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledAfterMs);
     connect(&m_settled, &QTimer::timeout, this, &FilmSession::fileTouched);
@@ -87,6 +98,8 @@ void FilmSession::open(std::shared_ptr<const FilmIndex> index, const QByteArray 
     emit opened();
     readSound();
     m_thumbnailLoader.load(m_index, thumbnailBounds);
+    m_cutProgress = m_work.begin(tr("Looking for scene cuts"));
+    m_cutLoader.load(m_index, m_contentHash);
     loadProxy(PlaybackPreferences(m_preferences).makesProxies() ? ProxyLoader::Mode::WhenHeavy
                                                                 : ProxyLoader::Mode::Cached);
 }
@@ -148,6 +161,8 @@ void FilmSession::close()
         return;
     m_waveformLoader.cancel();
     m_thumbnailLoader.cancel();
+    m_cutLoader.clear();
+    m_cutProgress.reset();
     m_proxyLoader.cancel();
     m_waveformProgress.reset();
     m_proxyProgress.reset();
@@ -168,6 +183,29 @@ void FilmSession::handleFileChanged(const QString &path)
     if (QFileInfo::exists(path) && !m_watcher.files().contains(path))
         m_watcher.addPath(path); // another file of the same name: the watcher follows the former one
     m_settled.start();
+}
+
+void FilmSession::scanCuts(const TimeRange &region, double sensitivity)
+{
+    if (!canScanCuts())
+        return;
+    m_cutProgress = m_work.begin(tr("Looking for scene cuts"));
+    m_cutLoader.scanAgain(region, sensitivity);
+    if (!m_cutLoader.isRunning()) // an empty region
+        m_cutProgress.reset();
+}
+
+void FilmSession::handleCutProgress(double fraction)
+{
+    if (!m_cutProgress)
+        return;
+    if (m_cutProgress->stopToken().stop_requested()) {
+        m_cutLoader.cancel();
+        m_cutProgress.reset();
+        emit cutsChanged();
+        return;
+    }
+    m_cutProgress->setPermille(int(fraction * 1000));
 }
 
 void FilmSession::handleWaveformProgress(double fraction)

@@ -3,6 +3,7 @@
 
 #include "studio/media/filmplayer.h"
 #include "studio/media/proxyloader.h"
+#include "studio/media/scenecuts.h"
 #include "studio/media/thumbnails.h"
 #include "studio/media/waveform.h"
 #include "studio/scenarios/interaction.h"
@@ -40,11 +41,18 @@ public:
     [[nodiscard]] bool hasProxy() const { return m_proxy != nullptr; }
     [[nodiscard]] bool usesProxy() const { return m_player && m_player->hasProxy(); }
 
+    /// Scene cuts known so far, ascending.
+    [[nodiscard]] const QList<SceneCut> &cuts() const { return m_cutLoader.cuts(); }
+    [[nodiscard]] bool canScanCuts() const { return m_index && !m_cutLoader.isRunning(); }
+    /// As CutLoader::scanAgain(), with progress.
+    void scanCuts(const TimeRange &region, double sensitivity);
+
 signals:
     void opened();
     void closed();
     void waveformChanged(const std::shared_ptr<const cinefluent::studio::Waveform> &waveform);
     void waveformGrown();
+    void cutsChanged();
     void thumbnailReady(cinefluent::MediaTime time, const QImage &image);
     void failed(const cinefluent::Error &error);
     void proxyChanged(); ///< there is one, none any more, or one is being made
@@ -53,6 +61,7 @@ signals:
 
 private:
     void handleWaveformProgress(double fraction);
+    void handleCutProgress(double fraction);
     void handleFileChanged(const QString &path);
     void handleProxyProgress(double fraction);
     void loadProxy(ProxyLoader::Mode mode);
@@ -66,9 +75,11 @@ private:
     Preferences &m_preferences;
     AudioOutputFactory m_audioOutput;
     WaveformLoader m_waveformLoader;
+    CutLoader m_cutLoader;
     ThumbnailLoader m_thumbnailLoader;
     ProxyLoader m_proxyLoader;
     std::unique_ptr<IProgress> m_waveformProgress;
+    std::unique_ptr<IProgress> m_cutProgress;
     std::unique_ptr<IProgress> m_proxyProgress;
     std::shared_ptr<const FilmIndex> m_proxy;
     QElapsedTimer m_proxySince; ///< when making it began

@@ -77,6 +77,19 @@ void addTimelineActions(const WindowParts &parts)
                       },
                   .isEnabled = open,
                   .isChecked = [&panels] { return panels && panels->timeline().canvas().isSnapEnabled(); }});
+    registry.add({.id = "timeline.ripple",
+                  .text = TimelineActions::tr("&Ripple: later cues follow"),
+                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_S)},
+                  .category = ActionCategory::Timeline,
+                  .group = 2,
+                  .hint = TimelineActions::tr("Moving a cue, or dragging its end, moves every later cue by as much"),
+                  .execute =
+                      [&panels] {
+                          TimelineCanvas &canvas = panels->timeline().canvas();
+                          canvas.setRippling(!canvas.isRippling());
+                      },
+                  .isEnabled = open,
+                  .isChecked = [&panels] { return panels && panels->timeline().canvas().isRippling(); }});
 }
 
 } // namespace cinefluent::studio

@@ -48,6 +48,7 @@ void addPlaybackActions(const WindowParts &parts);
 void addPlayRangeActions(const WindowParts &parts);
 void addFilmActions(const WindowParts &parts); ///< proxy, tracks, what is heard
 void addTimelineActions(const WindowParts &parts);
+void addCutActions(const WindowParts &parts);     ///< from one shot to the next
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addSyncActions(const WindowParts &parts);    ///< aligning cues with sound
 void addWordExchangeActions(const WindowParts &parts);

@@ -42,6 +42,7 @@ void LaneHeader::paintEvent(QPaintEvent *)
     };
     const QList<Row> rows{{TimelineLane::Ruler, {}, {}},
                           {TimelineLane::Thumbnails, tr("Film"), {}},
+                          {TimelineLane::Cuts, tr("Cuts"), {}},
                           {TimelineLane::Segments, tr("Lessons"), colors.segment},
                           {TimelineLane::Cues, tr("Original"), colors.cue},
                           {TimelineLane::Translations,

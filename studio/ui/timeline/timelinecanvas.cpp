@@ -4,6 +4,7 @@
 #include "common/timeline/framerate.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,10 +20,27 @@ namespace cinefluent::studio {
 namespace {
 
 constexpr double snapReachPx = 9;
+constexpr double playheadSnapPx = 6;
+constexpr double playheadSnapPxPerSecond = 10;
 constexpr double followMarginPx = 24;
 constexpr double zoomPerNotch = 1.25;
 constexpr double panPerNotchPx = 90;
 constexpr int playheadHalfWidthPx = 8;
+
+QString nameOf(TransitionKind kind)
+{
+    switch (kind) {
+    case TransitionKind::Cut:
+        return TimelineCanvas::tr("Scene cut");
+    case TransitionKind::FadeBlack:
+        return TimelineCanvas::tr("Fade through black");
+    case TransitionKind::FadeWhite:
+        return TimelineCanvas::tr("Fade through white");
+    case TransitionKind::Dissolve:
+        return TimelineCanvas::tr("Dissolve");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -51,6 +69,7 @@ void TimelineCanvas::setData(TimelineData data)
     m_data = std::move(data);
     m_geometry.scale().setDuration(m_data.duration());
     m_decor.hovered = {};
+    emit dataChanged();
     emit viewChanged();
     update();
 }
@@ -97,6 +116,12 @@ void TimelineCanvas::setWaveform(std::shared_ptr<const Waveform> waveform)
 void TimelineCanvas::invalidateWaveform()
 {
     m_painter.invalidateWaveform();
+    update();
+}
+
+void TimelineCanvas::setCuts(const QList<SceneCut> &cuts)
+{
+    m_decor.cuts = cuts;
     update();
 }
 
@@ -200,10 +225,13 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
                        m_pressHit.lane == TimelineLane::Translations;
     if (!items) {
         m_gesture = Gesture::Scrub;
-        scrubTo(m_pressPoint.x());
+        m_snapper.setTargets(m_decor.cuts);
+        scrubTo(*event);
         return;
     }
     m_gesture = Gesture::PressedItem;
+    if (m_pressModifiers.testFlag(Qt::ShiftModifier) && m_pressHit.lane != TimelineLane::Segments)
+        return; // decided by what follows: a click or a drag
     const bool additive = event->modifiers().testFlag(Qt::ControlModifier);
     if (!m_pressHit.cue.isNull() && (additive || !m_selectedCues.contains(m_pressHit.cue)))
         emit cueClicked(m_pressHit.cue, additive);
@@ -218,7 +246,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
         updateHover(event->position());
         return;
     case Gesture::Scrub:
-        scrubTo(event->position().x());
+        scrubTo(*event);
         return;
     case Gesture::Pan:
         m_geometry.scale().scrollBy(m_pressPoint.x() - event->position().x());
@@ -228,8 +256,16 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     case Gesture::PressedItem:
         if (std::abs(event->position().x() - m_pressPoint.x()) < QApplication::startDragDistance() / 2.0)
             return;
+        if (m_pressModifiers.testFlag(Qt::ShiftModifier) && m_pressHit.lane != TimelineLane::Segments) {
+            m_gesture = Gesture::Band;
+            updateBand(event->position().x());
+            return;
+        }
         beginDrag();
         updateDrag(*event);
+        return;
+    case Gesture::Band:
+        updateBand(event->position().x());
         return;
     case Gesture::Drag:
         updateDrag(*event);
@@ -244,13 +280,20 @@ void TimelineCanvas::beginDrag()
     start.hit = m_pressHit;
     start.time = m_pressTime;
     start.shortest = m_frameDuration;
+    start.ripples = m_rippling;
     if (m_pressHit.part == TimelineHit::Part::Body && !m_pressHit.cue.isNull()) {
         start.movedCues = m_selectedCues.contains(m_pressHit.cue) ? m_selectedCues : QList<CueId>{m_pressHit.cue};
     }
     QList<CueId> except = start.movedCues;
     if (!m_pressHit.cue.isNull() && !except.contains(m_pressHit.cue))
         except.append(m_pressHit.cue);
-    m_snapper.setTargets(m_data, m_decor.playhead, except, m_pressHit.lesson);
+    if (const TimelineCue *cue = m_rippling ? m_data.cue(m_pressHit.cue) : nullptr) {
+        for (const TimelineCue &other : m_data.cues()) {
+            if (other.range.in > cue->range.in) // comes along
+                except.append(other.id);
+        }
+    }
+    m_snapper.setTargets(m_data, m_decor.playhead, except, m_pressHit.lesson, m_decor.cuts);
     m_drag = std::make_unique<TimelineDrag>(m_data, m_snapper, std::move(start));
 }
 
@@ -264,6 +307,28 @@ void TimelineCanvas::updateDrag(const QMouseEvent &event)
     }
     const bool snapping = m_snapEnabled && !event.modifiers().testFlag(Qt::AltModifier);
     m_drag->move({scale.timeAt(std::clamp(x, 0.0, double(width()))), snapping ? scale.span(snapReachPx) : MediaTime()});
+    update();
+}
+
+/// Both ends are times, so that the band holds while the view scrolls under it.
+void TimelineCanvas::updateBand(double x)
+{
+    TimelineScale &scale = m_geometry.scale();
+    if (x < 0 || x > width()) {
+        scale.scrollBy(x < 0 ? x / 2 : (x - width()) / 2);
+        emit viewChanged();
+    }
+    const MediaTime time = std::clamp(scale.timeAt(x), MediaTime(), m_data.duration());
+    m_decor.band = TimeRange{std::min(m_pressTime, time), std::max(m_pressTime, time)};
+    QList<CueId> ids;
+    const auto [first, last] = m_data.cuesIn(*m_decor.band);
+    for (int i = first; i < last; ++i) {
+        const TimelineCue &cue = m_data.cues()[i];
+        const bool isShown = m_pressHit.lane == TimelineLane::Cues || !cue.translation.isEmpty();
+        if (isShown && cue.range.overlaps(*m_decor.band))
+            ids.append(cue.id);
+    }
+    emit cuesBanded(ids);
     update();
 }
 
@@ -284,7 +349,9 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (gesture == Gesture::PressedItem) {
         if (m_pressHit.part == TimelineHit::Part::Nothing) {
             emit emptyClicked();
-            scrubTo(event->position().x());
+            scrubTo(*event);
+        } else if (!m_pressHit.cue.isNull() && m_pressModifiers.testFlag(Qt::ShiftModifier)) {
+            emit cueRangeClicked(m_pressHit.cue);
         } else if (!m_pressHit.cue.isNull() && !additive) {
             if (m_selectedCues.size() > 1)
                 emit cueClicked(m_pressHit.cue, false);
@@ -312,15 +379,25 @@ void TimelineCanvas::cancelGesture()
     m_gesture = Gesture::None;
     m_drag.reset();
     m_decor.drag = nullptr;
+    m_decor.playheadSnap.reset();
+    m_decor.band.reset();
     m_snapper.clearTargets();
     unsetCursor();
     update();
 }
 
-void TimelineCanvas::scrubTo(double x)
+/// Cuts catch the playhead as they catch edges, but only from a zoom on where frames between them can still be reached.
+void TimelineCanvas::scrubTo(const QMouseEvent &event)
 {
-    const MediaTime time = std::clamp(m_geometry.scale().timeAt(x), MediaTime(), m_data.duration());
+    const TimelineScale &scale = m_geometry.scale();
+    MediaTime time = std::clamp(scale.timeAt(event.position().x()), MediaTime(), m_data.duration());
+    const bool snapping =
+        m_snapEnabled && !event.modifiers().testFlag(Qt::AltModifier) && scale.pxPerSecond() >= playheadSnapPxPerSecond;
+    m_decor.playheadSnap = snapping ? m_snapper.nearest(time, scale.span(playheadSnapPx)) : std::nullopt;
+    if (m_decor.playheadSnap)
+        time = m_decor.playheadSnap->time;
     emit scrubbed(time);
+    update();
 }
 
 void TimelineCanvas::updateHover(const QPointF &point)
@@ -390,7 +467,7 @@ bool TimelineCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = toolTipOf(hitAt(help->pos()));
+        const QString text = toolTipAt(help->pos());
         if (text.isEmpty())
             QToolTip::hideText();
         else
@@ -398,6 +475,48 @@ bool TimelineCanvas::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+QString TimelineCanvas::toolTipAt(const QPoint &point) const
+{
+    const TimelineHit hit = hitAt(point);
+    const bool ofItems =
+        hit.lane == TimelineLane::Segments || hit.lane == TimelineLane::Cues || hit.lane == TimelineLane::Translations;
+    return ofItems ? toolTipOf(hit) : previewAt(point);
+}
+
+QString TimelineCanvas::previewAt(const QPoint &point) const
+{
+    const TimelineScale &scale = m_geometry.scale();
+    MediaTime time = scale.timeAt(point.x());
+    if (time < MediaTime() || time >= m_data.duration())
+        return {};
+    QString name;
+    if (m_geometry.laneAt(point.y()) == TimelineLane::Cuts) {
+        const SceneCut *nearest = nullptr;
+        for (const SceneCut &cut : m_decor.cuts) {
+            const double distance = std::abs(scale.xOf(cut.time) - point.x());
+            if (distance <= snapReachPx && (!nearest || distance < std::abs(scale.xOf(nearest->time) - point.x())))
+                nearest = &cut;
+        }
+        if (nearest) {
+            time = nearest->time;
+            name = nameOf(nearest->kind);
+        }
+    }
+    QStringList lines;
+    auto picture = m_decor.thumbnails.upperBound(time.us());
+    if (picture != m_decor.thumbnails.begin()) {
+        QByteArray data;
+        QBuffer buffer(&data);
+        buffer.open(QIODevice::WriteOnly);
+        std::prev(picture)->save(&buffer, "PNG");
+        lines << QStringLiteral("<img src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(data.toBase64()));
+    }
+    lines << toClockText(time);
+    if (!name.isEmpty())
+        lines << name.toHtmlEscaped();
+    return QStringLiteral("<html>%1</html>").arg(lines.join(QStringLiteral("<br>")));
 }
 
 QString TimelineCanvas::toolTipOf(const TimelineHit &hit) const

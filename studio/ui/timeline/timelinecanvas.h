@@ -14,7 +14,8 @@ namespace cinefluent::studio {
 ///
 /// Pointer: press on ruler, pictures or waveform scrubs; items are selected and dragged; a drag over an empty stretch
 /// of the lesson or cue lane creates. Ctrl+wheel zooms to the pointer, wheel pans, middle button drags the view. Alt
-/// switches snapping off for the drag, Escape gives it up.
+/// switches snapping off for the drag, Escape gives it up. Shift selects up to the cue that is clicked, and a drag with
+/// Shift over the cue lanes selects what it touches.
 class TimelineCanvas : public QWidget
 {
     Q_OBJECT
@@ -32,8 +33,12 @@ public:
     void setFrameGrid(TimelineSnapper::FrameGrid grid, MediaTime frameDuration);
     void setSnapEnabled(bool enabled) { m_snapEnabled = enabled; }
     [[nodiscard]] bool isSnapEnabled() const { return m_snapEnabled; }
+    /// See TimelineDrag::Start::ripples.
+    void setRippling(bool rippling) { m_rippling = rippling; }
+    [[nodiscard]] bool isRippling() const { return m_rippling; }
     void setWaveform(std::shared_ptr<const Waveform> waveform);
     void invalidateWaveform();
+    void setCuts(const QList<SceneCut> &cuts); ///< ascending
     void addThumbnail(MediaTime time, const QImage &image);
     void clearThumbnails();
     void setLaneShown(TimelineLane lane, bool shown);
@@ -51,18 +56,21 @@ public:
     [[nodiscard]] qint64 lastPaintNs() const { return m_lastPaintNs; }
 
     [[nodiscard]] QSize sizeHint() const override { return {1200, 250}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 178}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 183}; }
 
 signals:
     void scrubbed(cinefluent::MediaTime time);
     void cueClicked(const cinefluent::CueId &id, bool additive);
-    void cuePicked(const cinefluent::CueId &id); ///< clicked alone, and not dragged
+    void cueRangeClicked(const cinefluent::CueId &id);    ///< with Shift
+    void cuesBanded(const QList<cinefluent::CueId> &ids); ///< what a drag with Shift touches so far
+    void cuePicked(const cinefluent::CueId &id);          ///< clicked alone, and not dragged
     void cueActivated(const cinefluent::CueId &id);
     void lessonClicked(const cinefluent::LessonId &id);
     void emptyClicked();
     void edited(const cinefluent::studio::TimelineEdit &edit);
     void contextMenuRequested(const cinefluent::studio::TimelineHit &hit, const QPoint &globalPos);
     void viewChanged(); ///< zoom or scroll position
+    void dataChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -86,17 +94,22 @@ private:
         Scrub,
         Pan,
         PressedItem, ///< pressed but not moved far enough to be a drag
-        Drag
+        Drag,
+        Band
     };
 
     [[nodiscard]] TimelineHit hitAt(const QPointF &point) const;
     void beginDrag();
     void updateDrag(const QMouseEvent &event);
+    void updateBand(double x);
     void cancelGesture();
-    void scrubTo(double x);
+    void scrubTo(const QMouseEvent &event);
     void updateHover(const QPointF &point);
     void afterViewChange();
+    [[nodiscard]] QString toolTipAt(const QPoint &point) const;
     [[nodiscard]] QString toolTipOf(const TimelineHit &hit) const;
+    /// The film there: picture, time, and the scene cut under the pointer.
+    [[nodiscard]] QString previewAt(const QPoint &point) const;
 
     const Theme &m_theme;
     TimelineGeometry m_geometry;
@@ -108,6 +121,7 @@ private:
     MediaTime m_frameDuration = MediaTime::fromMs(40);
     bool m_snapEnabled = true;
     bool m_follow = true;
+    bool m_rippling = false;
 
     Gesture m_gesture = Gesture::None;
     TimelineHit m_pressHit;

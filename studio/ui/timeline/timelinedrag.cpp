@@ -19,14 +19,53 @@ TimelineDrag::TimelineDrag(const TimelineData &data, const TimelineSnapper &snap
     else
         m_original = {m_start.time, m_start.time};
     m_current = m_original;
+    findMoved(data);
+}
+
+void TimelineDrag::findMoved(const TimelineData &data)
+{
+    const bool onCue = data.cue(m_start.hit.cue) != nullptr;
+    const bool ripples =
+        m_start.ripples && onCue && (m_start.hit.part == Part::Body || m_start.hit.part == Part::OutEdge);
     m_earliest = m_original.in;
     m_latest = m_original.out;
-    for (const CueId &id : std::as_const(m_start.movedCues)) {
-        if (const TimelineCue *cue = data.cue(id)) {
-            m_earliest = std::min(m_earliest, cue->range.in);
-            m_latest = std::max(m_latest, cue->range.out);
+    if (!ripples) {
+        m_furthestBack = -m_earliest;
+        if (m_start.hit.part != Part::Body)
+            return;
+        for (const CueId &id : std::as_const(m_start.movedCues)) {
+            if (const TimelineCue *cue = data.cue(id)) {
+                m_moved.insert(id);
+                m_earliest = std::min(m_earliest, cue->range.in);
+                m_latest = std::max(m_latest, cue->range.out);
+            }
+        }
+        m_furthestBack = -m_earliest;
+        return;
+    }
+    MediaTime ceiling; // OUT of the last cue that stays
+    std::optional<MediaTime> first;
+    m_start.movedCues.clear();
+    for (const TimelineCue &cue : data.cues()) {
+        const bool isHit = cue.id == m_start.hit.cue;
+        if (isHit ? m_start.hit.part == Part::Body : cue.range.in > m_original.in) {
+            m_start.movedCues.append(cue.id);
+            first = std::min(first.value_or(cue.range.in), cue.range.in);
+            m_latest = std::max(m_latest, cue.range.out);
+        } else if (!isHit) {
+            ceiling = std::max(ceiling, cue.range.out);
         }
     }
+    m_moved = QSet<CueId>(m_start.movedCues.cbegin(), m_start.movedCues.cend());
+    m_furthestBack = first ? std::min(MediaTime(), ceiling - *first) : -m_original.in;
+}
+
+/// So that what is moved stays in the film and off what stays.
+MediaTime TimelineDrag::limited(MediaTime offset) const
+{
+    if (m_latest + offset > m_duration)
+        offset = std::max(MediaTime(), m_duration - m_latest);
+    return std::max(offset, m_furthestBack);
 }
 
 void TimelineDrag::move(const Motion &motion)
@@ -57,6 +96,12 @@ void TimelineDrag::resize(const Motion &motion)
         const MediaTime wanted = snapped(m_original.out + delta, motion);
         m_current.out = std::clamp(wanted, m_snapper.toFrame(m_original.in + m_start.shortest),
                                    std::max(m_duration, m_original.out));
+        if (!m_moved.isEmpty()) {
+            const MediaTime out = m_snapper.toFrame(m_original.out + limited(m_current.out - m_original.out));
+            if (out != m_current.out)
+                m_snap.reset();
+            m_current.out = std::max(out, m_snapper.toFrame(m_original.in + m_start.shortest));
+        }
     }
 }
 
@@ -84,12 +129,13 @@ void TimelineDrag::shift(const Motion &motion)
     MediaTime offset = newIn - m_original.in;
     if (delta == MediaTime())
         offset = MediaTime();
-    offset = std::max(offset, -m_earliest);
-    if (m_latest + offset > m_duration)
-        offset = std::max(MediaTime(), m_duration - m_latest);
+    const MediaTime wanted = offset;
+    offset = limited(offset);
+    if (offset != wanted)
+        m_snap.reset();
     m_current = m_original.shiftedBy(offset);
     // A single item keeps both ends on frames; of a group only the item under the pointer can be exact everywhere.
-    if (offset != MediaTime() && m_start.movedCues.size() <= 1) {
+    if (offset != MediaTime() && m_moved.size() <= 1) {
         m_current.out = m_snapper.toFrame(m_current.out);
         if (!m_current.isValid())
             m_current.out = m_current.in + m_original.duration();
@@ -135,7 +181,12 @@ TimelineEdit TimelineDrag::edit() const
     if (onSegments) {
         edit.kind = TimelineEdit::Kind::SetSegmentRange;
         edit.lesson = m_start.hit.lesson;
-    } else if (m_start.hit.part == Part::Body && m_start.movedCues.size() > 1) {
+    } else if (m_start.hit.part == Part::OutEdge && !m_moved.isEmpty()) {
+        edit.kind = TimelineEdit::Kind::ResizeAndMove;
+        edit.resized = m_start.hit.cue;
+        edit.cues = m_start.movedCues;
+        edit.offset = m_current.out - m_original.out;
+    } else if (m_start.hit.part == Part::Body && m_moved.size() > 1) {
         edit.kind = TimelineEdit::Kind::MoveCues;
         edit.cues = m_start.movedCues;
         edit.offset = m_current.in - m_original.in;
@@ -150,8 +201,9 @@ TimeRange TimelineDrag::previewOf(const CueId &id, const TimeRange &range) const
 {
     if (id == m_start.hit.cue)
         return m_current;
-    if (m_start.hit.part == Part::Body && m_start.movedCues.contains(id))
-        return range.shiftedBy(m_current.in - m_original.in);
+    if (m_moved.contains(id))
+        return range.shiftedBy(m_start.hit.part == Part::OutEdge ? m_current.out - m_original.out
+                                                                 : m_current.in - m_original.in);
     return range;
 }
 

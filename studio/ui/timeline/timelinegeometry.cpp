@@ -22,7 +22,9 @@ LaneSize sizeOf(TimelineLane lane)
     case TimelineLane::Ruler:
         return {24, 0, 24};
     case TimelineLane::Thumbnails:
-        return {0, 0.24, 30};
+        return {0, 0.24, 26};
+    case TimelineLane::Cuts:
+        return {15, 0, 15};
     case TimelineLane::Segments:
         return {30, 0, 30};
     case TimelineLane::Cues:
@@ -30,7 +32,7 @@ LaneSize sizeOf(TimelineLane lane)
     case TimelineLane::Translations:
         return {0, 0.22, 28};
     case TimelineLane::Waveform:
-        return {0, 0.32, 36};
+        return {0, 0.32, 30};
     }
     return {};
 }

@@ -12,6 +12,7 @@ enum class TimelineLane
 {
     Ruler,
     Thumbnails,
+    Cuts, ///< from one shot to the next
     Segments,
     Cues,
     Translations,
@@ -73,8 +74,9 @@ private:
 
     TimelineScale m_scale;
     int m_heightPx = 200;
-    QList<LaneBox> m_lanes{{TimelineLane::Ruler}, {TimelineLane::Thumbnails},   {TimelineLane::Segments},
-                           {TimelineLane::Cues},  {TimelineLane::Translations}, {TimelineLane::Waveform}};
+    QList<LaneBox> m_lanes{{TimelineLane::Ruler},    {TimelineLane::Thumbnails}, {TimelineLane::Cuts},
+                           {TimelineLane::Segments}, {TimelineLane::Cues},       {TimelineLane::Translations},
+                           {TimelineLane::Waveform}};
 };
 
 } // namespace cinefluent::studio

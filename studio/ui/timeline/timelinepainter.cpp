@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/timeline/timelinepainter.h"
 
+#include "common/timeline/framerate.h"
+#include "studio/ui/timeline/cutpainter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,8 +20,9 @@ constexpr double labelSpacingPx = 90;
 constexpr double shortestTextPx = 26;
 constexpr double cornerPx = 4;
 constexpr double narrowPx = 4;
-constexpr std::array allLanes{TimelineLane::Ruler, TimelineLane::Thumbnails,   TimelineLane::Segments,
-                              TimelineLane::Cues,  TimelineLane::Translations, TimelineLane::Waveform};
+constexpr std::array allLanes{TimelineLane::Ruler,    TimelineLane::Thumbnails, TimelineLane::Cuts,
+                              TimelineLane::Segments, TimelineLane::Cues,       TimelineLane::Translations,
+                              TimelineLane::Waveform};
 
 struct ItemLook
 {
@@ -116,13 +122,18 @@ void TimelinePainter::paint(QPainter &painter, const QRect &clip, const Timeline
     paintRuler(painter, geometry);
     paintThumbnails(painter, clip, geometry, decor);
     paintSelectedLesson(painter, geometry, data, decor);
+    paintCuts(painter, clip, geometry, decor.cuts, m_theme.colors());
     paintWaveform(painter, geometry, decor);
     paintSegments(painter, geometry, data, decor);
     paintCues(painter, clip, geometry, data, decor, TimelineLane::Cues);
     paintCues(painter, clip, geometry, data, decor, TimelineLane::Translations);
     if (decor.drag)
         paintCreation(painter, geometry, *decor.drag);
+    if (decor.band)
+        paintBand(painter, geometry, *decor.band);
     paintCursors(painter, geometry, decor);
+    if (decor.drag)
+        paintDragTimes(painter, geometry, *decor.drag);
 }
 
 void TimelinePainter::paintLanes(QPainter &painter, const QRect &clip, const TimelineGeometry &geometry) const
@@ -348,13 +359,51 @@ void TimelinePainter::paintCreation(QPainter &painter, const TimelineGeometry &g
     painter.drawRoundedRect(geometry.itemRect(lane, edit.range), cornerPx, cornerPx);
 }
 
+void TimelinePainter::paintDragTimes(QPainter &painter, const TimelineGeometry &geometry,
+                                     const TimelineDrag &drag) const
+{
+    const TimelineEdit edit = drag.edit();
+    if (edit.kind == TimelineEdit::Kind::None)
+        return;
+    const TimeRange &range = drag.current();
+    const QString text = QCoreApplication::translate("TimelinePainter", "%1 – %2  (%3 s)")
+                             .arg(toClockText(range.in), toClockText(range.out),
+                                  QLocale().toString(double(range.duration().us()) / 1e6, 'f', 3));
+    const ThemeColors &colors = m_theme.colors();
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size(metrics.horizontalAdvance(text) + 14, metrics.height() + 6);
+    const double x =
+        std::clamp(geometry.scale().xOf(range.in), 2.0, std::max(2.0, geometry.scale().widthPx() - size.width() - 2));
+    const QRectF box(QPointF(x, geometry.laneRect(TimelineLane::Ruler).bottom() + 2), size);
+    painter.setPen(QPen(colors.border, 1));
+    painter.setBrush(colors.raised);
+    painter.drawRoundedRect(box, cornerPx, cornerPx);
+    painter.setPen(colors.text);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void TimelinePainter::paintBand(QPainter &painter, const TimelineGeometry &geometry, const TimeRange &band) const
+{
+    const double left = geometry.scale().xOf(band.in);
+    const double top = geometry.laneRect(TimelineLane::Cues).top();
+    const QRectF box(left, top, geometry.scale().xOf(band.out) - left,
+                     geometry.laneRect(TimelineLane::Waveform).top() - top);
+    QColor fill = m_theme.colors().accent;
+    fill.setAlpha(50);
+    painter.fillRect(box, fill);
+    painter.setPen(QPen(m_theme.colors().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
 void TimelinePainter::paintCursors(QPainter &painter, const TimelineGeometry &geometry,
                                    const TimelineDecor &decor) const
 {
     const ThemeColors &colors = m_theme.colors();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (decor.drag && decor.drag->snap()) {
-        const double x = std::round(geometry.scale().xOf(decor.drag->snap()->time));
+    const std::optional<SnapTarget> &snap = decor.drag ? decor.drag->snap() : decor.playheadSnap;
+    if (snap) {
+        const double x = std::round(geometry.scale().xOf(snap->time));
         painter.setPen(QPen(colors.snapGuide, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, 0), QPointF(x, geometry.heightPx()));
     }

@@ -26,9 +26,12 @@ struct TimelineDecor
     TimelineHit hovered;
     const TimelineDrag *drag = nullptr;
     std::shared_ptr<const Waveform> waveform;
-    QMap<qint64, QImage> thumbnails; ///< by time in µs
-    QString emptySegmentsHint;       ///< shown on the lane while it has no item
+    QList<SceneCut> cuts;                   ///< ascending
+    std::optional<SnapTarget> playheadSnap; ///< while scrubbing: what the playhead has caught
+    QMap<qint64, QImage> thumbnails;        ///< by time in µs
+    QString emptySegmentsHint;              ///< shown on the lane while it has no item
     QString emptyCuesHint;
+    std::optional<TimeRange> band; ///< what is being selected with the pointer
     bool hasFocus = false;
 };
 
@@ -57,6 +60,9 @@ private:
                    const TimelineDecor &decor, TimelineLane lane) const;
     void paintWaveform(QPainter &painter, const TimelineGeometry &geometry, const TimelineDecor &decor);
     void paintCreation(QPainter &painter, const TimelineGeometry &geometry, const TimelineDrag &drag) const;
+    /// The times of what is dragged, beside it.
+    void paintDragTimes(QPainter &painter, const TimelineGeometry &geometry, const TimelineDrag &drag) const;
+    void paintBand(QPainter &painter, const TimelineGeometry &geometry, const TimeRange &band) const;
     void paintCursors(QPainter &painter, const TimelineGeometry &geometry, const TimelineDecor &decor) const;
     void paintHint(QPainter &painter, const QRectF &lane, const QString &text) const;
     [[nodiscard]] QPixmap renderWaveform(const TimelineGeometry &geometry, const Waveform &waveform,

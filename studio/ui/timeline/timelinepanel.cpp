@@ -7,6 +7,7 @@
 #include "studio/document/commands/setlessonrange.h"
 #include "studio/ui/player/playercontroller.h"
 #include "studio/ui/timeline/laneheader.h"
+#include "studio/ui/timeline/timelineoverview.h"
 #include "studio/ui/widgets/languagebox.h"
 
 #include <QGridLayout>
@@ -34,6 +35,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
     , m_controller(controller)
     , m_canvas(new TimelineCanvas(theme))
     , m_header(new LaneHeader(theme, *m_canvas))
+    , m_overview(new TimelineOverview(theme, *m_canvas))
     , m_scroll(new QScrollBar(Qt::Horizontal))
 {
     setObjectName(QStringLiteral("timelinePanel"));
@@ -44,7 +46,8 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
     grid->setSpacing(0);
     grid->addWidget(m_header, 0, 0);
     grid->addWidget(m_canvas, 0, 1);
-    grid->addWidget(m_scroll, 1, 1);
+    grid->addWidget(m_overview, 1, 1);
+    grid->addWidget(m_scroll, 2, 1);
     grid->setColumnStretch(1, 1);
 
     m_rebuild.setSingleShot(true);
@@ -61,12 +64,19 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
     connect(&workspace, &Workspace::cueSelectionChanged, this, &TimelinePanel::showSelection);
     connect(&workspace, &Workspace::lessonSelectionChanged, this, &TimelinePanel::showSelection);
     connect(&controller, &PlayerController::filmChanged, this, &TimelinePanel::handleFilmChanged);
-    connect(&controller, &PlayerController::positionChanged, m_canvas,
-            [this](MediaTime time, qint64) { m_canvas->setPlayhead(time); });
+    connect(&controller, &PlayerController::positionChanged, m_canvas, [this](MediaTime time, qint64) {
+        m_canvas->setPlayhead(time);
+        m_overview->setPlayhead(time);
+    });
 
     connect(m_canvas, &TimelineCanvas::scrubbed, &controller, &PlayerController::seek);
     connect(m_canvas, &TimelineCanvas::edited, this, &TimelinePanel::handleEdited);
     connect(m_canvas, &TimelineCanvas::cueClicked, this, &TimelinePanel::handleCueClicked);
+    connect(m_canvas, &TimelineCanvas::cueRangeClicked, this, &TimelinePanel::selectUpTo);
+    connect(m_canvas, &TimelineCanvas::cuesBanded, this, [this](const QList<CueId> &ids) {
+        if (m_workspace.selection())
+            m_workspace.selection()->setCues(ids);
+    });
     connect(m_canvas, &TimelineCanvas::cuePicked, &workspace, &Workspace::jumpToCue);
     connect(m_canvas, &TimelineCanvas::cueActivated, this, [this](const CueId &id) {
         m_workspace.jumpToCue(id);
@@ -148,6 +158,7 @@ void TimelinePanel::handleFilmChanged()
         m_canvas->clearThumbnails();
     }
     m_canvas->setPlayhead(m_controller.position());
+    m_overview->setPlayhead(m_controller.position());
     rebuild();
     m_canvas->zoomToFit();
 }
@@ -163,6 +174,25 @@ void TimelinePanel::handleCueClicked(const CueId &id, bool additive)
     else
         ids.append(id);
     selection->setCues(ids, ids.contains(id) ? id : CueId());
+}
+
+/// From the cue being edited to `id`, in the order of the film.
+void TimelinePanel::selectUpTo(const CueId &id)
+{
+    Selection *selection = m_workspace.selection();
+    if (!selection)
+        return;
+    const CueId anchor = selection->currentCue().isNull() ? id : selection->currentCue();
+    QList<CueId> ids;
+    bool isInside = false;
+    for (const TimelineCue &cue : m_canvas->data().cues()) {
+        const bool isEnd = cue.id == anchor || cue.id == id;
+        if (isInside || isEnd)
+            ids.append(cue.id);
+        if (isEnd)
+            isInside = !isInside && anchor != id;
+    }
+    selection->setCues(ids, anchor);
 }
 
 TimeRange TimelinePanel::onFrames(TimeRange range) const
@@ -185,8 +215,11 @@ void TimelinePanel::handleEdited(const TimelineEdit &edit)
     case TimelineEdit::Kind::SetCueRange:
         m_workspace.run<SetCueRanges>(QList<CueRange>{{edit.cues.first(), edit.range}});
         break;
-    case TimelineEdit::Kind::MoveCues: {
+    case TimelineEdit::Kind::MoveCues:
+    case TimelineEdit::Kind::ResizeAndMove: {
         QList<CueRange> ranges;
+        if (!edit.resized.isNull())
+            ranges.append({edit.resized, edit.range});
         for (const CueId &id : edit.cues) {
             if (const Cue *cue = document->content().findCue(id))
                 ranges.append({id, onFrames(cue->range.shiftedBy(edit.offset))});

@@ -14,6 +14,7 @@ namespace cinefluent::studio {
 
 class LaneHeader;
 class PlayerController;
+class TimelineOverview;
 
 /// The timeline of the open project: shows its cues and lessons, turns finished drags into commands, one undo step
 /// each, with every edge at the start of a frame of the film.
@@ -39,6 +40,7 @@ private:
     void handleFilmChanged();
     void handleEdited(const TimelineEdit &edit);
     void handleCueClicked(const CueId &id, bool additive);
+    void selectUpTo(const CueId &id);
     void updateScrollBar();
     void createLesson(const TimeRange &range);
     void createCue(const TimeRange &range);
@@ -49,6 +51,7 @@ private:
     PlayerController &m_controller;
     TimelineCanvas *m_canvas;
     LaneHeader *m_header;
+    TimelineOverview *m_overview;
     QScrollBar *m_scroll;
     QTimer m_rebuild;
 };

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/timeline/timelinesnapper.h"
 
+#include <QSet>
+
 #include <cstdlib>
 
 namespace cinefluent::studio {
 
 void TimelineSnapper::setTargets(const TimelineData &data, MediaTime playhead, const QList<CueId> &exceptCues,
-                                 const LessonId &exceptLesson)
+                                 const LessonId &exceptLesson, const QList<SceneCut> &cuts)
 {
-    m_targets.clear();
-    m_targets.reserve(2 * (data.cues().size() + data.segments().size()) + 1);
+    const QSet<CueId> except(exceptCues.cbegin(), exceptCues.cend()); // may be most of them
+    m_targets.reserve(cuts.size() + 2 * (data.cues().size() + data.segments().size()) + 1);
+    setTargets(cuts);
     m_targets.append({playhead, SnapTarget::Kind::Playhead});
     for (const TimelineSegment &segment : data.segments()) {
         if (segment.id == exceptLesson)
@@ -18,13 +21,20 @@ void TimelineSnapper::setTargets(const TimelineData &data, MediaTime playhead, c
         m_targets.append({segment.range.out, SnapTarget::Kind::Segment});
     }
     for (const TimelineCue &cue : data.cues()) {
-        if (exceptCues.contains(cue.id))
+        if (except.contains(cue.id))
             continue;
         m_targets.append({cue.range.in, SnapTarget::Kind::Cue});
         m_targets.append({cue.range.out, SnapTarget::Kind::Cue});
     }
     std::stable_sort(m_targets.begin(), m_targets.end(),
                      [](const SnapTarget &a, const SnapTarget &b) { return a.time < b.time; });
+}
+
+void TimelineSnapper::setTargets(const QList<SceneCut> &cuts)
+{
+    m_targets.clear();
+    for (const SceneCut &cut : cuts)
+        m_targets.append({cut.time, SnapTarget::Kind::Cut});
 }
 
 std::optional<SnapTarget> TimelineSnapper::nearest(MediaTime time, MediaTime reach) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/media/scenecuts.h"
 #include "studio/ui/timeline/timelinedata.h"
 
 #include <QList>
@@ -16,6 +17,7 @@ struct SnapTarget
     enum class Kind
     {
         Playhead,
+        Cut, ///< from one shot to the next
         Segment,
         Cue
     };
@@ -35,12 +37,15 @@ public:
     void setFrameGrid(FrameGrid grid) { m_grid = std::move(grid); }
     [[nodiscard]] MediaTime toFrame(MediaTime time) const { return m_grid ? m_grid(time) : time; }
 
-    /// Every edge of `data` and the playhead, except edges of the items named: what is dragged does not catch itself.
+    /// Every edge of `data`, the playhead and the scene cuts, except edges of the items named: what is dragged does not
+    /// catch itself.
     void setTargets(const TimelineData &data, MediaTime playhead, const QList<CueId> &exceptCues,
-                    const LessonId &exceptLesson);
+                    const LessonId &exceptLesson, const QList<SceneCut> &cuts = {});
+    /// The scene cuts alone: what the playhead catches.
+    void setTargets(const QList<SceneCut> &cuts);
     void clearTargets() { m_targets.clear(); }
 
-    /// The nearest target within `reach` of `time`. Of two equally near the playhead wins, then a segment.
+    /// The nearest target within `reach` of `time`. Of two equally near the playhead wins, then a cut, then a segment.
     [[nodiscard]] std::optional<SnapTarget> nearest(MediaTime time, MediaTime reach) const;
 
 private:

@@ -166,6 +166,79 @@ private slots:
             QCOMPARE(nearestFrame(edit.range.out), edit.range.out);
         }
     }
+
+    void cutsCatchEdges()
+    {
+        m_snapper.setTargets(m_data, ms(9000), {m_first}, {}, {{TransitionKind::Cut, 85, ms(3400), {}, 1}});
+        TimelineDrag gesture(m_data, m_snapper, {onCue(Part::OutEdge, m_first), ms(3000), {}, ms(40)});
+        gesture.move({ms(3350), ms(100)});
+        QCOMPARE(gesture.edit().range, (TimeRange{ms(2000), ms(3400)}));
+        QVERIFY(gesture.snap());
+        QCOMPARE(gesture.snap()->kind, SnapTarget::Kind::Cut);
+    }
+
+    void rippleTakesLaterCuesAlong()
+    {
+        TimelineDrag body(m_data, m_snapper, {onCue(Part::Body, m_first), ms(2500), {m_first}, ms(40), true});
+        body.move({ms(3500), {}});
+        QCOMPARE(body.edit().kind, Kind::MoveCues);
+        QCOMPARE(body.edit().cues, (QList<CueId>{m_first, m_second}));
+        QCOMPARE(body.edit().offset, ms(1000));
+        TimelineDrag edge(m_data, m_snapper, {onCue(Part::OutEdge, m_first), ms(3000), {}, ms(40), true});
+        edge.move({ms(3400), {}});
+        QCOMPARE(edge.edit().kind, Kind::ResizeAndMove);
+        QCOMPARE(edge.edit().resized, m_first);
+        QCOMPARE(edge.edit().range, (TimeRange{ms(2000), ms(3400)}));
+        QCOMPARE(edge.edit().cues, QList<CueId>{m_second});
+        QCOMPARE(edge.edit().offset, ms(400));
+        QCOMPARE(edge.previewOf(m_second, {ms(5000), ms(6000)}), (TimeRange{ms(5400), ms(6400)}));
+        // The cue before stays: the second stops at its end.
+        TimelineDrag back(m_data, m_snapper, {onCue(Part::Body, m_second), ms(5500), {m_second}, ms(40), true});
+        back.move({ms(500), {}});
+        QCOMPARE(back.edit().range, (TimeRange{ms(3000), ms(4000)}));
+        // The IN edge takes nothing along.
+        TimelineDrag in(m_data, m_snapper, {onCue(Part::InEdge, m_first), ms(2000), {}, ms(40), true});
+        in.move({ms(1000), {}});
+        QCOMPARE(in.edit().kind, Kind::SetCueRange);
+    }
+
+    void aRippleNeverMakesAnOverlap()
+    {
+        const auto seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 400; ++round) {
+            QList<TimelineCue> cues;
+            MediaTime at;
+            for (int i = 0; i < 12; ++i) {
+                const MediaTime in = at + ms(40 * random.bounded(20)); // touching now and then
+                at = in + ms(40 * (1 + random.bounded(60)));
+                cues.append({CueId(QUuid::createUuid()), {in, at}, {}, {}});
+            }
+            TimelineData data;
+            data.setDuration(at + ms(40 * random.bounded(200)));
+            data.setCues(cues);
+            const TimelineCue &hit = cues[random.bounded(12)];
+            const Part part = random.bounded(2) ? Part::Body : Part::OutEdge;
+            const MediaTime from = part == Part::Body ? hit.range.in : hit.range.out;
+            m_snapper.setTargets(data, ms(9000), {}, {});
+            TimelineDrag gesture(data, m_snapper, {onCue(part, hit.id), from, {hit.id}, ms(40), true});
+            gesture.move({from + ms(random.bounded(20'000) - 10'000), ms(random.bounded(2) * 200)});
+            const TimelineEdit edit = gesture.edit();
+            if (edit.kind == Kind::None)
+                continue;
+            MediaTime lastOut;
+            for (const TimelineCue &cue : std::as_const(cues)) {
+                const TimeRange range = gesture.previewOf(cue.id, cue.range);
+                QVERIFY(range.isValid());
+                QVERIFY2(range.in >= lastOut, qPrintable(QStringLiteral("round %1").arg(round)));
+                QVERIFY(range.out <= data.duration());
+                QCOMPARE(nearestFrame(range.in), range.in);
+                QCOMPARE(nearestFrame(range.out), range.out);
+                lastOut = range.out;
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimelineDrag)

@@ -48,13 +48,14 @@ private slots:
 
     void lanesFillTheHeightWithoutOverlap()
     {
-        const QList<TimelineLane> lanes{TimelineLane::Ruler, TimelineLane::Thumbnails,   TimelineLane::Segments,
-                                        TimelineLane::Cues,  TimelineLane::Translations, TimelineLane::Waveform};
+        const QList<TimelineLane> lanes{TimelineLane::Ruler,    TimelineLane::Thumbnails, TimelineLane::Cuts,
+                                        TimelineLane::Segments, TimelineLane::Cues,       TimelineLane::Translations,
+                                        TimelineLane::Waveform};
         double y = 0;
         for (const TimelineLane lane : lanes) {
             const QRectF row = m_geometry.laneRect(lane);
             QCOMPARE(row.top(), y);
-            QVERIFY(row.height() > 20);
+            QVERIFY(row.height() >= 15);
             QCOMPARE(m_geometry.laneAt(row.center().y()), lane);
             y = row.bottom();
         }
@@ -65,7 +66,7 @@ private slots:
     {
         m_geometry.setLaneShown(TimelineLane::Thumbnails, false);
         QCOMPARE(m_geometry.laneRect(TimelineLane::Thumbnails).height(), 0.0);
-        QCOMPARE(m_geometry.laneRect(TimelineLane::Segments).top(), m_geometry.laneRect(TimelineLane::Ruler).bottom());
+        QCOMPARE(m_geometry.laneRect(TimelineLane::Cuts).top(), m_geometry.laneRect(TimelineLane::Ruler).bottom());
     }
 
     void findsBodiesAndEdges()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/quality/qualitycheck.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace cinefluent;
@@ -164,6 +167,143 @@ private slots:
         QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(TimelineLane::Ruler, time));
         const MediaTime pointed = canvas().geometryModel().scale().timeAt(at(TimelineLane::Ruler, time).x());
         QCOMPARE(m_window->player().frame(), index().frameAt(pointed));
+    }
+
+    void shiftSelectsUpToTheCueAndWhatTheBandTouches()
+    {
+        Selection &selection = *m_window->workspace().selection();
+        const auto middle = [&](int cue) {
+            const TimeRange range = document().cues().at(cue).range;
+            return at(TimelineLane::Cues, range.in + MediaTime::fromUs(range.duration().us() / 2));
+        };
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, middle(1));
+        QTest::mouseClick(&canvas(), Qt::LeftButton, Qt::ShiftModifier, middle(3));
+        QCOMPARE(selection.cues().size(), 3);
+        QCOMPARE(selection.currentCue(), document().cues().at(1).id);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, Qt::ControlModifier, middle(2));
+        QCOMPARE(selection.cues().size(), 2);
+        const qint64 revision = document().revision();
+        dragMouse(canvas(), middle(4), middle(2), Qt::ShiftModifier);
+        QCOMPARE(selection.cues(),
+                 (QList<CueId>{document().cues().at(2).id, document().cues().at(3).id, document().cues().at(4).id}));
+        QCOMPARE(document().revision(), revision);
+    }
+
+    void aRippleIsOneStepThatUndoTakesBackExactly()
+    {
+        canvas().setRippling(true);
+        QList<TimeRange> before;
+        for (const Cue &cue : document().cues())
+            before.append(cue.range);
+        const qsizetype history = document().historyPosition();
+        dragMouse(canvas(), at(TimelineLane::Cues, before[1].out) - QPoint(2, 0),
+                  at(TimelineLane::Cues, before[1].out + MediaTime::fromMs(700)), Qt::AltModifier);
+        QCOMPARE(document().historyPosition(), history + 1);
+        QCOMPARE(document().cues().at(0).range, before[0]);
+        QCOMPARE(document().cues().at(1).range.in, before[1].in);
+        for (int i = 2; i < 5; ++i) {
+            const TimeRange range = document().cues().at(i).range;
+            QVERIFY(range.in > before[i].in + MediaTime::fromMs(600));
+            QVERIFY(range.in >= document().cues().at(i - 1).range.out);
+            QVERIFY(isFrameStart(range.in) && isFrameStart(range.out));
+        }
+        QVERIFY(document().undo().ok());
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(document().cues().at(i).range, before[i]);
+    }
+
+    void cutsAreFoundShownAndSteppedThrough()
+    {
+        const QString path = m_fixture.path(QStringLiteral("shots.mp4"));
+        const auto made = runProgram(QStringLiteral("ffmpeg"), {"-v",
+                                                                "error",
+                                                                "-nostdin",
+                                                                "-y",
+                                                                "-f",
+                                                                "lavfi",
+                                                                "-i",
+                                                                "testsrc=s=320x180:r=25:d=5",
+                                                                "-f",
+                                                                "lavfi",
+                                                                "-i",
+                                                                "mandelbrot=s=320x180:r=25",
+                                                                "-f",
+                                                                "lavfi",
+                                                                "-i",
+                                                                "smptehdbars=s=320x180:r=25:d=5",
+                                                                "-filter_complex",
+                                                                "[1]trim=end_frame=115[m];[0][m][2]concat=n=3:v=1:a=0",
+                                                                "-c:v",
+                                                                "libx264",
+                                                                "-preset",
+                                                                "veryfast",
+                                                                "-pix_fmt",
+                                                                "yuv420p",
+                                                                path});
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(describe(made.error())));
+        m_window.reset();
+        m_window = m_fixture.showProject(5, path);
+        m_window->panels().timeline().settle();
+        canvas().zoomToFit();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->film().canScanCuts(), 30'000);
+        QCOMPARE(hardCutTimes(m_window->film().cuts()),
+                 (QList<MediaTime>{MediaTime::fromSeconds(5), MediaTime::fromMs(9600)}));
+        m_window->player().seekToFrame(0);
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("timeline.nextCut")));
+        QCOMPARE(m_window->player().frame(), 125);
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("timeline.nextCut")));
+        QCOMPARE(m_window->player().frame(), 240);
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("timeline.previousCut")));
+        QCOMPARE(m_window->player().frame(), 125);
+        // The playhead and an edge catch the cut, with Alt they do not.
+        const QPoint near = at(TimelineLane::Ruler, MediaTime::fromMs(9600)) + QPoint(4, 0);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, near);
+        QCOMPARE(m_window->player().frame(), 240);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, Qt::AltModifier, near + QPoint(1, 0));
+        QVERIFY(m_window->player().frame() > 240);
+        m_window->player().seekToFrame(0); // out of the way
+        const CueId id = document().cues().at(2).id;
+        dragMouse(canvas(), at(TimelineLane::Cues, document().cues().at(2).range.out) - QPoint(2, 0),
+                  at(TimelineLane::Cues, MediaTime::fromMs(9600)) + QPoint(4, 0));
+        QCOMPARE(document().content().findCue(id)->range.out, MediaTime::fromMs(9600));
+        // A cue over the cut at 5 s is found.
+        const auto crossing = [&] {
+            for (const quality::Issue &issue : m_window->quality().issues()) {
+                if (issue.code == QLatin1String("cue_crosses_cut"))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(crossing());
+        if (const QString folder = qEnvironmentVariable("CINEFLUENT_SCREENSHOTS"); !folder.isEmpty()) {
+            for (const auto &[mode, name] : {std::pair(ThemeMode::Light, "light"), {ThemeMode::Dark, "dark"}}) {
+                m_fixture.theme().apply(*qApp, mode);
+                QVERIFY(m_window->grab().save(QStringLiteral("%1/cuts-%2.png").arg(folder, QLatin1String(name))));
+            }
+        }
+    }
+
+    void theOverviewMovesTheView()
+    {
+        auto *overview = m_window->panels().timeline().findChild<QWidget *>(QStringLiteral("timelineOverview"));
+        QVERIFY(overview && overview->isVisible());
+        canvas().zoomToRange({MediaTime::fromSeconds(1), MediaTime::fromSeconds(2)});
+        QTest::mouseClick(overview, Qt::LeftButton, {}, QPoint(overview->width() / 2, 10));
+        const TimeRange visible = canvas().geometryModel().scale().visible();
+        const MediaTime middle = MediaTime::fromUs((visible.in.us() + visible.out.us()) / 2);
+        QVERIFY(std::abs(middle.us() - canvas().data().duration().us() / 2) < 50'000);
+    }
+
+    void hoveringShowsTheFilmThere()
+    {
+        QTRY_VERIFY(!m_window->grab().isNull());
+        canvas().addThumbnail(MediaTime(), QImage(32, 18, QImage::Format_RGB32));
+        const QPoint point = at(TimelineLane::Waveform, MediaTime::fromSeconds(7));
+        QHelpEvent help(QEvent::ToolTip, point, canvas().mapToGlobal(point));
+        QApplication::sendEvent(&canvas(), &help);
+        QVERIFY(QToolTip::text().contains(QLatin1String("<img")));
+        QVERIFY2(QToolTip::text().contains(QLatin1String("00:00:0")), qPrintable(QToolTip::text().right(40)));
+        QToolTip::hideText();
     }
 
     void wheelWithControlZoomsToThePointer()

@@ -105,6 +105,9 @@ QList<WindowList::Opening> WindowList::openings() const
     const auto selectFirst = [](MainWindow &window) {
         window.workspace().selection()->setCues({window.workspace().document()->cues().first().id});
     };
+    const auto scanned = [](MainWindow &window) {
+        (void)eventually([&window] { return window.film().canScanCuts(); }, 60'000);
+    };
     // A new dialog needs a line here: the action that opens it, and what it needs to be enabled.
     return {
         // clang-format off
@@ -122,6 +125,7 @@ QList<WindowList::Opening> WindowList::openings() const
         {"SignInDialog", "account.signIn", {}},
         {"PublishDialog", "publish.publish", {}},
         {"TrackDialog", "file.importFromFilm", {}},
+        {"ScanCutsDialog", "timeline.scanCuts", scanned},
         // clang-format on
         {"SynchroniseDialog", "cue.synchronise", {}},
     };
