@@ -547,6 +547,32 @@
     </message>
 </context>
 <context>
+    <name>CutActions</name>
+    <message>
+        <source>Previous scene cut</source>
+        <translation>Vorheriger Schnitt</translation>
+    </message>
+    <message>
+        <source>Next scene cut</source>
+        <translation>Nächster Schnitt</translation>
+    </message>
+    <message>
+        <source>Look for scene cuts again…</source>
+        <translation>Schnitte erneut suchen…</translation>
+    </message>
+    <message>
+        <source>In a part of the film or all of it, more or less readily</source>
+        <translation>In einem Teil des Films oder im ganzen, mehr oder weniger empfindlich</translation>
+    </message>
+</context>
+<context>
+    <name>CutCache</name>
+    <message>
+        <source>The scene cuts could not be kept for next time. They are shown, and nothing else is affected.</source>
+        <translation>Die Schnitte konnten nicht für das nächste Mal aufbewahrt werden. Sie werden angezeigt, und sonst ist nichts betroffen.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This step of the history cannot be read. The project itself is as it was.</source>
@@ -2272,6 +2298,40 @@
     </message>
 </context>
 <context>
+    <name>SyncActions</name>
+    <message>
+        <source>S&amp;ynchronise…</source>
+        <translation>S&amp;ynchronisieren…</translation>
+    </message>
+    <message>
+        <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
+        <translation>Alle Untertitel zur Sprache des Films oder zu den Zeiten anderer Untertitel verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>SynchroniseSubtitles</name>
+    <message>
+        <source>The reference subtitle cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Die Vergleichsuntertitel können nicht gelesen werden. Prüfen Sie, ob sie da sind und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The project has no cues yet. Import subtitles first.</source>
+        <translation>Das Projekt hat noch keine Untertitel. Importieren Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>There is no sound to align the cues with. Open a film that has some, or choose a reference subtitle.</source>
+        <translation>Es gibt keinen Ton, an dem die Untertitel ausgerichtet werden können. Öffnen Sie einen Film mit Ton oder wählen Sie Vergleichsuntertitel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. The cues stay as they are.</source>
+        <translation>Es gibt nichts zu verschieben. Die Untertitel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
+        <translation>Inzwischen wurden Untertitel verschoben oder entfernt. Nichts wurde geändert; suchen Sie die Ausrichtung erneut.</translation>
+    </message>
+</context>
+<context>
     <name>TempoFilter</name>
     <message>
         <source>The sound cannot be played at this speed.</source>
@@ -2303,6 +2363,21 @@
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
         <translation>An Untertiteln, Lektionen und der Abspielmarke einrasten. Alt setzt das aus; Ränder bleiben immer auf Bildern.</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>&amp;Nachrücken: spätere Untertitel folgen</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
+        <translation>Wird ein Untertitel oder sein Ende verschoben, rücken alle späteren um ebenso viel</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>%1 – %2  (%3 s)</source>
+        <translation>%1 – %2  (%3 s)</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3005,10 @@
         <source>Making a small copy for scrubbing</source>
         <translation>Kleine Kopie zum Suchen wird angelegt</translation>
     </message>
+    <message>
+        <source>Looking for scene cuts</source>
+        <translation>Schnitte werden gesucht</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::HistoryModel</name>
@@ -3093,6 +3172,10 @@
     <message>
         <source>Audio</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Schnitte</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3970,41 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ScanCutsDialog</name>
+    <message>
+        <source>Look for scene cuts again</source>
+        <translation>Schnitte erneut suchen</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson</source>
+        <translation>Der ausgewählte Untertitel oder die Lektion</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was die Zeitleiste zeigt</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>Der ganze Film</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
+        <translation>Weiter rechts wird mehr gefunden, auch mehr, was keiner ist. Was dort zuvor gefunden wurde, wird ersetzt; Schnitte anderswo bleiben.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ScrubBar</name>
     <message>
         <source>Position in the film</source>
@@ -4194,6 +4312,154 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SynchroniseDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;frame rate, such as 25 for 23.976</source>
+        <translation>Die Bild&amp;rate berichtigen, etwa 25 statt 23,976</translation>
+    </message>
+    <message>
+        <source>Find &amp;breaks, where the film was cut differently</source>
+        <translation>&amp;Brüche finden, wo der Film anders geschnitten wurde</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Move cues</source>
+        <translation>Untertitel &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Synchronise cues</source>
+        <translation>Untertitel synchronisieren</translation>
+    </message>
+    <message>
+        <source>The film’s sound: %1</source>
+        <translation>Der Ton des Films: %1</translation>
+    </message>
+    <message>
+        <source>Another subtitle that is in sync</source>
+        <translation>Andere Untertitel, die stimmen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Parts that move together</source>
+        <translation>Teile, die sich gemeinsam verschieben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Verschoben um</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you have seen what was found.</source>
+        <translation>Nichts wird verschoben, bevor Sie gesehen haben, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Reference subtitle</source>
+        <translation>Vergleichsuntertitel</translation>
+    </message>
+    <message>
+        <source>Choose the reference subtitle</source>
+        <translation>Vergleichsuntertitel wählen</translation>
+    </message>
+    <message>
+        <source>Align the cues &amp;with</source>
+        <translation>Untertitel ausrichten &amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for speech and comparing it with the cues…</source>
+        <translation>Sprache wird gesucht und mit den Untertiteln verglichen…</translation>
+    </message>
+    <message>
+        <source>No alignment</source>
+        <translation>Keine Ausrichtung</translation>
+    </message>
+    <message>
+        <source>There are too few cues to tell where they belong.</source>
+        <translation>Es sind zu wenige Untertitel, um zu sagen, wohin sie gehören.</translation>
+    </message>
+    <message>
+        <source>There is no speech, or no pause in it, to align the cues with.</source>
+        <translation>Es gibt keine Sprache oder keine Pause darin, um die Untertitel auszurichten.</translation>
+    </message>
+    <message>
+        <source>The best place found for the cues is hardly better than others, so they stay where they are. Perhaps the subtitles are of another film, or other sound covers the voices.</source>
+        <translation>Die beste gefundene Stelle ist kaum besser als andere, darum bleiben die Untertitel, wo sie sind. Vielleicht gehören sie zu einem anderen Film, oder anderer Ton überdeckt die Stimmen.</translation>
+    </message>
+    <message>
+        <source>The cues are not moved</source>
+        <translation>Die Untertitel werden nicht verschoben</translation>
+    </message>
+    <message>
+        <source>The cues are in sync</source>
+        <translation>Die Untertitel sind synchron</translation>
+    </message>
+    <message>
+        <source>Nothing better was found. Certainty: %1.</source>
+        <translation>Nichts Besseres wurde gefunden. Sicherheit: %1.</translation>
+    </message>
+    <message>
+        <source>The subtitles were made for %1 frames a second; the film has %2.</source>
+        <translation>Die Untertitel wurden für %1 Bilder je Sekunde gemacht; der Film hat %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) move together.</source>
+        <translation>
+            <numerusform>%n Teil verschiebt sich gemeinsam.</numerusform>
+            <numerusform>%n Teile verschieben sich je gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) belong before the film’s start and are put at its first frame.</source>
+        <translation>
+            <numerusform>%n Untertitel gehört vor den Beginn des Films und kommt auf das erste Bild.</numerusform>
+            <numerusform>%n Untertitel gehören vor den Beginn des Films und kommen auf das erste Bild.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1.</source>
+        <translation>Sicherheit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better place was found for %n cue(s)</source>
+        <translation>
+            <numerusform>Für %n Untertitel wurde eine bessere Stelle gefunden</numerusform>
+            <numerusform>Für %n Untertitel wurde eine bessere Stelle gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TimecodeEdit</name>
     <message>
         <source>Position</source>
@@ -4221,6 +4487,33 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
         <translation>Noch keine Untertitel: Importieren Sie eine Untertiteldatei, oder ziehen Sie hier</translation>
+    </message>
+    <message>
+        <source>Scene cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Blende durch Schwarz</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Blende durch Weiß</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Überblendung</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineOverview</name>
+    <message>
+        <source>Overview of the film</source>
+        <translation>Übersicht über den Film</translation>
+    </message>
+    <message>
+        <source>The whole film; drag the frame to move the timeline</source>
+        <translation>Der ganze Film; ziehen Sie den Rahmen, um die Zeitleiste zu bewegen</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,30 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SynchroniseDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) move together.</source>
+        <translation>
+            <numerusform>%n part moves together.</numerusform>
+            <numerusform>%n parts move together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) belong before the film’s start and are put at its first frame.</source>
+        <translation>
+            <numerusform>%n cue belongs before the film’s start and is put at its first frame.</numerusform>
+            <numerusform>%n cues belong before the film’s start and are put at its first frame.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better place was found for %n cue(s)</source>
+        <translation>
+            <numerusform>A better place was found for %n cue</numerusform>
+            <numerusform>A better place was found for %n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message numerus="yes">
         <source>%n frame(s) at %1 fps</source>

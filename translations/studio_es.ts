@@ -247,29 +247,29 @@
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estilo</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar el estilo de %n subtítulo</numerusform>
+            <numerusform>Cambiar el estilo de %n subtítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir texto</translation>
     </message>
     <message numerus="yes">
         <source>Replace text in %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sustituir texto en %n subtítulo</numerusform>
+            <numerusform>Sustituir texto en %n subtítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar palabras</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Una descripción tiene como máximo 20&#xa0;000 caracteres.</translation>
+        <translation>Una descripción tiene como máximo 20 000 caracteres.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
@@ -544,6 +544,32 @@
     <message>
         <source>Its cues are kept</source>
         <translation>Sus subtítulos se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>CutActions</name>
+    <message>
+        <source>Previous scene cut</source>
+        <translation>Corte de escena anterior</translation>
+    </message>
+    <message>
+        <source>Next scene cut</source>
+        <translation>Corte de escena siguiente</translation>
+    </message>
+    <message>
+        <source>Look for scene cuts again…</source>
+        <translation>Buscar cortes de escena otra vez…</translation>
+    </message>
+    <message>
+        <source>In a part of the film or all of it, more or less readily</source>
+        <translation>En una parte de la película o en toda, con más o menos facilidad</translation>
+    </message>
+</context>
+<context>
+    <name>CutCache</name>
+    <message>
+        <source>The scene cuts could not be kept for next time. They are shown, and nothing else is affected.</source>
+        <translation>Los cortes de escena no se pudieron conservar para la próxima vez. Se muestran, y nada más se ve afectado.</translation>
     </message>
 </context>
 <context>
@@ -766,59 +792,59 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un paquete de Anki o está dañado. No se ha importado nada; expórtelo de nuevo desde Anki.</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está en el formato más nuevo de Anki. No se ha importado nada; expórtelo de nuevo con «Support older Anki versions» marcado.</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota con una palabra en el paquete. No se ha importado nada.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished">La importación se detuvo; no se ha cambiado nada.</translation>
+        <translation>La importación se detuvo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene más de 200 000 notas. No se ha importado nada; expórtelo por partes.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para archivos temporales. Lo que había antes está intacto; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más de lo que puede ser una lista de palabras (200 000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene columna para la palabra. No se ha importado nada; su primera fila debe nombrar las columnas, una de ellas «word».</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene ninguna fila con una palabra. No se ha importado nada.</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: puede que el disco esté lleno. Lo que había antes está intacto; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: está dañado o es de otro tipo. No se ha importado nada; consiga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene más de 1 GB. No se ha importado nada; expórtelo en partes más pequeñas.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»; no se ha exportado nada.</translation>
     </message>
 </context>
 <context>
@@ -908,43 +934,43 @@
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una copia pequeña para desplazarse</translation>
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano; las películas pesadas obtienen una por sí solas</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar por la copia pequeña</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen propia de la película se muestra en cuanto se detiene</translation>
     </message>
     <message>
         <source>Hear the film while scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la película al desplazarse</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instante de sonido en cada paso de fotograma y mientras arrastra</translation>
     </message>
     <message>
         <source>Next audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de audio siguiente</translation>
     </message>
     <message>
         <source>The waveform follows</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de onda la sigue</translation>
     </message>
     <message>
         <source>Import subtitles from the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar subtítulos de la película…</translation>
     </message>
     <message>
         <source>Subtitle tracks stored inside the film’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de subtítulos guardadas dentro del archivo de la película</translation>
     </message>
 </context>
 <context>
@@ -1115,35 +1141,35 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajo en segundo plano…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está en marcha, qué ha terminado y qué salió mal</translation>
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;posiciones de paneles…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la disposición de los paneles con un nombre, o volver a usar una</translation>
     </message>
     <message>
         <source>H&amp;ide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar panel</translation>
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel con el teclado; su propia entrada lo vuelve a mostrar</translation>
     </message>
     <message>
         <source>Float panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel flotante</translation>
     </message>
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la ventana el panel con el teclado, o devolverlo</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1282,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la respuesta del servidor a una subida. No se ha perdido nada; inténtelo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -1270,51 +1296,51 @@
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
-        <translation type="unfinished">Reproducir el subtítulo con margen antes y después</translation>
+        <translation>Reproducir el subtítulo con margen antes y después</translation>
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un momento antes de IN hasta un momento después de OUT; cuánto, en las preferencias</translation>
     </message>
     <message>
         <source>Play before IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir antes de IN</translation>
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento que termina en IN: no debe oírse nada del subtítulo</translation>
     </message>
     <message>
         <source>Play the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el principio</translation>
     </message>
     <message>
         <source>The moment that begins at IN</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento que empieza en IN</translation>
     </message>
     <message>
         <source>Play the ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el final</translation>
     </message>
     <message>
         <source>The moment that ends at OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento que termina en OUT</translation>
     </message>
     <message>
         <source>Play after OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir después de OUT</translation>
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento que empieza en OUT: no debe oírse nada del subtítulo</translation>
     </message>
     <message>
         <source>Play on from IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde IN</translation>
     </message>
     <message>
         <source>From IN to the end of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde IN hasta el final de la película</translation>
     </message>
 </context>
 <context>
@@ -1428,79 +1454,79 @@
     <name>PlaybackPage</name>
     <message>
         <source>Cues and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos y lecciones</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Pre-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen &amp;previo</translation>
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce antes de IN con «Reproducir el subtítulo con margen antes y después».</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen p&amp;osterior</translation>
     </message>
     <message>
         <source>Played after OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce después de OUT.</translation>
     </message>
     <message>
         <source>&amp;Length at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duración en los bordes</translation>
     </message>
     <message>
         <source>What the keys for before and after IN and OUT play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reproducen las teclas de antes y después de IN y OUT.</translation>
     </message>
     <message>
         <source>Scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>Hear the film while &amp;scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la película al de&amp;splazarse</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instante de sonido en cada paso de fotograma y mientras arrastra.</translation>
     </message>
     <message>
         <source>&amp;Make a small copy of heavy films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear una copia pequeña de las películas pesadas</translation>
     </message>
     <message>
         <source>In the background, where showing a frame takes longer than a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano, cuando mostrar un fotograma tarda más que un vistazo.</translation>
     </message>
     <message>
         <source>&amp;Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrastrar por la copia pequeña</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen propia de la película se muestra en cuanto se detiene.</translation>
     </message>
     <message>
         <source>&amp;Room for small copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio para copias pequeñas</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>Beyond it, the copies used least recently are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima, se quitan las copias menos usadas últimamente.</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
 </context>
 <context>
@@ -1589,23 +1615,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia pequeña para desplazarse no corresponde a la película y no se usa. Se muestra la película misma; nada más se ve afectado.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia pequeña para desplazarse no se pudo conservar. Se usa la película misma; nada más se ve afectado.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en el disco de la caché multimedia para una copia pequeña de la película. Se usa la película misma; nada más se ve afectado.</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden crear copias pequeñas para desplazarse: al FFmpeg instalado le falta el codificador H.264. Se usa la película misma.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia pequeña para desplazarse. Se usa la película misma; nada más se ve afectado. Compruebe el espacio en el disco de la caché multimedia.</translation>
     </message>
 </context>
 <context>
@@ -2057,47 +2083,47 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pista de subtítulos no se puede leer de la película. No se ha cambiado nada; puede que otras pistas se puedan leer.</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pista de subtítulos no contiene texto. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, so they cannot be imported. Look for another track, or for a subtitle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos subtítulos están guardados como imágenes, no como texto, así que no se pueden importar. Busque otra pista o un archivo de subtítulos.</translation>
     </message>
     <message>
         <source>Taking subtitles out of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo subtítulos de la película</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The film has no sound at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película no tiene sonido en este lugar.</translation>
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no se pudo escribir como MP3. No se ha cambiado nada; compruebe que ffmpeg esté instalado por completo.</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra tiene aún traducción a este idioma ni definición. Añada alguna, o elija otro idioma o lección.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»; no se ha importado nada.</translation>
     </message>
     <message>
         <source>Exporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando palabras</translation>
     </message>
     <message>
         <source>Importing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando palabras</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2298,40 @@
     </message>
 </context>
 <context>
+    <name>SyncActions</name>
+    <message>
+        <source>S&amp;ynchronise…</source>
+        <translation>S&amp;incronizar…</translation>
+    </message>
+    <message>
+        <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
+        <translation>Mover todos los subtítulos a las voces de la película o a los tiempos de otros subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>SynchroniseSubtitles</name>
+    <message>
+        <source>The reference subtitle cannot be read. Check that it is there and that you may read it.</source>
+        <translation>No se pueden leer los subtítulos de referencia. Compruebe que están ahí y que puede leerlos.</translation>
+    </message>
+    <message>
+        <source>The project has no cues yet. Import subtitles first.</source>
+        <translation>El proyecto aún no tiene subtítulos. Impórtelos primero.</translation>
+    </message>
+    <message>
+        <source>There is no sound to align the cues with. Open a film that has some, or choose a reference subtitle.</source>
+        <translation>No hay sonido con el que alinear los subtítulos. Abra una película que lo tenga o elija unos subtítulos de referencia.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. The cues stay as they are.</source>
+        <translation>No hay nada que mover. Los subtítulos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
+        <translation>Entretanto se movieron o quitaron subtítulos. No se ha cambiado nada; busque la alineación de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>TempoFilter</name>
     <message>
         <source>The sound cannot be played at this speed.</source>
@@ -2304,23 +2364,38 @@
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
         <translation>Ajustar a subtítulos, lecciones y el cabezal. Mantenga Alt para suspenderlo; los bordes siempre quedan en fotogramas.</translation>
     </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>&amp;Arrastre: los subtítulos posteriores siguen</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
+        <translation>Al mover un subtítulo o su final, todos los posteriores se mueven lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>%1 – %2  (%3 s)</source>
+        <translation>%1 – %2  (%3 s)</translation>
+    </message>
 </context>
 <context>
     <name>TrackName</name>
     <message numerus="yes">
         <source>%1, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n canal</numerusform>
+            <numerusform>%1, %n canales</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes (%1)</translation>
     </message>
     <message>
         <source>forced</source>
-        <translation type="unfinished"></translation>
+        <translation>forzada</translation>
     </message>
 </context>
 <context>
@@ -2413,19 +2488,19 @@
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar palabras…</translation>
     </message>
     <message>
         <source>From an Anki package or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De un paquete de Anki o una tabla</translation>
     </message>
     <message>
         <source>&amp;Export words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar palabras…</translation>
     </message>
     <message>
         <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A Anki, con el sonido y las imágenes de la película, o a una tabla</translation>
     </message>
 </context>
 <context>
@@ -2475,71 +2550,71 @@
     <name>cinefluent::studio::ActivityDialog</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en segundo plano</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje completo</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Cancelando…</translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>
@@ -2754,11 +2829,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the message and its details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje y sus detalles, para un informe</translation>
     </message>
 </context>
 <context>
@@ -2850,74 +2925,74 @@
     <name>cinefluent::studio::ExportWordsDialog</name>
     <message>
         <source>&amp;Sound of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonido de cada frase</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Picture of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen de cada frase</translation>
     </message>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar palabras</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de Anki (.apkg)</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (.csv)</translation>
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: solo definiciones</translation>
     </message>
     <message>
         <source>Whole film</source>
-        <translation type="unfinished">Toda la película</translation>
+        <translation>Toda la película</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished">Lección %1: %2</translation>
+        <translation>Lección %1: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Formato</translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>For learners who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alumnos que hablan</translation>
     </message>
     <message>
         <source>&amp;Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras de</translation>
     </message>
     <message>
         <source>Sound &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido a&amp;ntes</translation>
     </message>
     <message>
         <source>Sound &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido &amp;después</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will be written, one for each meaning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribirá %n tarjeta, una por cada significado.</numerusform>
+            <numerusform>Se escribirán %n tarjetas, una por cada significado.</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here is translated into this language or defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna palabra está traducida a este idioma ni definida todavía.</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +3003,11 @@
     </message>
     <message>
         <source>Making a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando una copia pequeña para desplazarse</translation>
+    </message>
+    <message>
+        <source>Looking for scene cuts</source>
+        <translation>Buscando cortes de escena</translation>
     </message>
 </context>
 <context>
@@ -3069,7 +3148,7 @@
     <name>cinefluent::studio::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla</translation>
     </message>
 </context>
 <context>
@@ -3094,36 +3173,40 @@
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Cortes</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::LayoutsDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Panel layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones de paneles</translation>
     </message>
     <message>
         <source>Name for the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la disposición actual</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>As at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el primer inicio</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3376,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -3695,11 +3778,11 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en su lugar. Todas las ediciones están guardadas; publicar necesita la película. Elija Archivo › Localizar película cuando vuelva a estar.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» fue sustituida por otro archivo mientras estaba abierta. Todas las ediciones están guardadas. Elija Archivo › Abrir película para usar la nueva, o Archivo › Localizar película para buscar la anterior.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3970,41 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ScanCutsDialog</name>
+    <message>
+        <source>Look for scene cuts again</source>
+        <translation>Buscar cortes de escena otra vez</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson</source>
+        <translation>El subtítulo o la lección seleccionados</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Lo que muestra la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>Toda la película</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
+        <translation>Más a la derecha se encuentra más, y más que no lo es. Lo encontrado ahí antes se sustituye; los cortes de otros lugares se quedan.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ScrubBar</name>
     <message>
         <source>Position in the film</source>
@@ -3951,7 +4069,7 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <name>cinefluent::studio::ShortcutMap</name>
     <message>
         <source>This is no file of shortcuts that this version can read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de atajos que esta versión pueda leer. Sus teclas quedan como estaban.</translation>
     </message>
 </context>
 <context>
@@ -3986,91 +4104,91 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>&amp;Add as another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir como otra</translation>
     </message>
     <message>
         <source>Remove &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;teclas</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predeterminado</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer t&amp;odo</translation>
     </message>
     <message>
         <source>Press the key to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla que quiere buscar</translation>
     </message>
     <message>
         <source>By &amp;pressing it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulsándola</translation>
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla &amp;nueva:</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Keys &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas &amp;de</translation>
     </message>
     <message>
         <source>Keys of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de otro programa</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas por usted</translation>
     </message>
     <message>
         <source>Choose a command in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comando de la lista.</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: %1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2», que la pierde.</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar atajos</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo. Sus teclas quedan como estaban.</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar atajos</translation>
     </message>
 </context>
 <context>
@@ -4143,15 +4261,15 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Show all background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el trabajo en segundo plano</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Cancelando…</translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en segundo plano: %1</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4312,154 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SynchroniseDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;frame rate, such as 25 for 23.976</source>
+        <translation>Corregir la &amp;frecuencia, como 25 por 23.976</translation>
+    </message>
+    <message>
+        <source>Find &amp;breaks, where the film was cut differently</source>
+        <translation>Encontrar &amp;rupturas, donde la película se cortó de otro modo</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Move cues</source>
+        <translation>&amp;Mover subtítulos</translation>
+    </message>
+    <message>
+        <source>Synchronise cues</source>
+        <translation>Sincronizar subtítulos</translation>
+    </message>
+    <message>
+        <source>The film’s sound: %1</source>
+        <translation>El sonido de la película: %1</translation>
+    </message>
+    <message>
+        <source>Another subtitle that is in sync</source>
+        <translation>Otros subtítulos que están sincronizados</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Parts that move together</source>
+        <translation>Partes que se mueven juntas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you have seen what was found.</source>
+        <translation>No se mueve nada antes de que usted haya visto lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Reference subtitle</source>
+        <translation>Subtítulos de referencia</translation>
+    </message>
+    <message>
+        <source>Choose the reference subtitle</source>
+        <translation>Elegir los subtítulos de referencia</translation>
+    </message>
+    <message>
+        <source>Align the cues &amp;with</source>
+        <translation>&amp;Alinear los subtítulos con</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Looking for speech and comparing it with the cues…</source>
+        <translation>Buscando voces y comparándolas con los subtítulos…</translation>
+    </message>
+    <message>
+        <source>No alignment</source>
+        <translation>Sin alineación</translation>
+    </message>
+    <message>
+        <source>There are too few cues to tell where they belong.</source>
+        <translation>Hay muy pocos subtítulos para saber dónde van.</translation>
+    </message>
+    <message>
+        <source>There is no speech, or no pause in it, to align the cues with.</source>
+        <translation>No hay voces, o no hay pausas en ellas, con que alinear los subtítulos.</translation>
+    </message>
+    <message>
+        <source>The best place found for the cues is hardly better than others, so they stay where they are. Perhaps the subtitles are of another film, or other sound covers the voices.</source>
+        <translation>El mejor lugar encontrado apenas es mejor que otros, así que los subtítulos se quedan donde están. Quizá sean de otra película, u otro sonido cubra las voces.</translation>
+    </message>
+    <message>
+        <source>The cues are not moved</source>
+        <translation>Los subtítulos no se mueven</translation>
+    </message>
+    <message>
+        <source>The cues are in sync</source>
+        <translation>Los subtítulos están sincronizados</translation>
+    </message>
+    <message>
+        <source>Nothing better was found. Certainty: %1.</source>
+        <translation>No se encontró nada mejor. Certeza: %1.</translation>
+    </message>
+    <message>
+        <source>The subtitles were made for %1 frames a second; the film has %2.</source>
+        <translation>Los subtítulos se hicieron para %1 fotogramas por segundo; la película tiene %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) move together.</source>
+        <translation>
+            <numerusform>%n parte se mueve junta.</numerusform>
+            <numerusform>%n partes se mueven juntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) belong before the film’s start and are put at its first frame.</source>
+        <translation>
+            <numerusform>%n subtítulo va antes del inicio de la película y se pone en su primer fotograma.</numerusform>
+            <numerusform>%n subtítulos van antes del inicio de la película y se ponen en su primer fotograma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1.</source>
+        <translation>Certeza: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better place was found for %n cue(s)</source>
+        <translation>
+            <numerusform>Se encontró un lugar mejor para %n subtítulo</numerusform>
+            <numerusform>Se encontró un lugar mejor para %n subtítulos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TimecodeEdit</name>
     <message>
         <source>Position</source>
@@ -4222,6 +4488,33 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
         <translation>Aún no hay subtítulos: importe un archivo de subtítulos o arrastre aquí para añadir uno</translation>
     </message>
+    <message>
+        <source>Scene cut</source>
+        <translation>Corte de escena</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Fundido a negro</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Fundido a blanco</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Encadenado</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineOverview</name>
+    <message>
+        <source>Overview of the film</source>
+        <translation>Vista general de la película</translation>
+    </message>
+    <message>
+        <source>The whole film; drag the frame to move the timeline</source>
+        <translation>Toda la película; arrastre el marco para mover la línea de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::TimelinePanel</name>
@@ -4238,23 +4531,23 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <name>cinefluent::studio::TrackDialog</name>
     <message>
         <source>Subtitles inside the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos dentro de la película</translation>
     </message>
     <message>
         <source>Subtitle tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de subtítulos</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, and cannot be imported. Look for a subtitle file of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos subtítulos están guardados como imágenes, no como texto, y no se pueden importar. Busque un archivo de subtítulos de esta película.</translation>
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pistas guardadas como imágenes no se pueden importar: no contienen texto.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -4291,11 +4584,11 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de audio</translation>
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de audio: %1</translation>
     </message>
 </context>
 <context>
@@ -4452,75 +4745,75 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <name>cinefluent::studio::WordFlows</name>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar palabras</translation>
     </message>
     <message>
         <source>Anki packages (*.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de Anki (*.apkg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar palabras</translation>
     </message>
     <message>
         <source>Word lists (*.apkg *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras (*.apkg *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta escrita: %1</numerusform>
+            <numerusform>%n tarjetas escritas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) have no sound in the film.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase no tiene sonido en la película.</numerusform>
+            <numerusform>%n frases no tienen sonido en la película.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra añadida.</numerusform>
+            <numerusform>%n palabras añadidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) got what they lacked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra recibió lo que le faltaba.</numerusform>
+            <numerusform>%n palabras recibieron lo que les faltaba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) said nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta no decía nada nuevo.</numerusform>
+            <numerusform>%n tarjetas no decían nada nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta dice otra cosa que el proyecto; se conservó lo suyo.</numerusform>
+            <numerusform>%n tarjetas dicen otra cosa que el proyecto; se conservó lo suyo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of another language or without a usable word left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n tarjeta de otro idioma o sin palabra utilizable.</numerusform>
+            <numerusform>Se omitieron %n tarjetas de otro idioma o sin palabra utilizable.</numerusform>
         </translation>
     </message>
 </context>

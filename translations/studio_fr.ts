@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
-        <translation>Version %1 de «&#xa0;%2&#xa0;» publiée. Leçons&#xa0;: %3&#x202f;; fichiers envoyés&#xa0;: %4.</translation>
+        <translation>Version %1 de « %2 » publiée. Leçons : %3 ; fichiers envoyés : %4.</translation>
     </message>
     <message>
         <source>Findings: %1.</source>
-        <translation>Constats&#xa0;: %1.</translation>
+        <translation>Constats : %1.</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>A cue cannot be added as it is. Nothing was changed.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>“%1” is already in this project&apos;s vocabulary.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans le vocabulaire de ce projet.</translation>
+        <translation>« %1 » est déjà dans le vocabulaire de ce projet.</translation>
     </message>
     <message>
         <source>This place cannot be marked. Nothing was changed.</source>
@@ -247,64 +247,64 @@
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le style</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer le style de %n sous-titre</numerusform>
+            <numerusform>Changer le style de %n sous-titres</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer du texte</translation>
     </message>
     <message numerus="yes">
         <source>Replace text in %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer du texte dans %n sous-titre</numerusform>
+            <numerusform>Remplacer du texte dans %n sous-titres</numerusform>
         </translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des mots</translation>
     </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
-        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
+        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
     </message>
     <message>
         <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
-        <translation>Ce n&apos;est pas un fichier de sous-titres lisible&#x202f;; rien n&apos;a été importé. Formats lisibles&#xa0;: %1.</translation>
+        <translation>Ce n&apos;est pas un fichier de sous-titres lisible ; rien n&apos;a été importé. Formats lisibles : %1.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; nothing was imported. Try again.</source>
-        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin&#x202f;; rien n&apos;a été importé. Réessayez.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin ; rien n&apos;a été importé. Réessayez.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file holds more than %1 subtitles; nothing was imported.</source>
-        <translation>Le fichier contient plus de %1 sous-titres&#x202f;; rien n&apos;a été importé.</translation>
+        <translation>Le fichier contient plus de %1 sous-titres ; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
-        <translation>Le fichier ne contient aucun sous-titre lisible comme %1&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
+        <translation>Le fichier ne contient aucun sous-titre lisible comme %1 ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
+        <translation>« %1 » n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
+        <translation>« %1 » ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
     </message>
     <message>
         <source>SubRip (SRT)</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
-        <translation>Le disque est plein. Les leçons terminées sont conservées&#x202f;; libérez de la place et publiez de nouveau.</translation>
+        <translation>Le disque est plein. Les leçons terminées sont conservées ; libérez de la place et publiez de nouveau.</translation>
     </message>
     <message>
         <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
-        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit&#x202f;; les leçons terminées sont conservées.</translation>
+        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit ; les leçons terminées sont conservées.</translation>
     </message>
     <message>
         <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
-        <translation>Le film ne peut pas être lu&#xa0;: il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
+        <translation>Le film ne peut pas être lu : il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
     </message>
     <message>
         <source>The film has no picture that can be encoded.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
-        <translation>Le programme «&#xa0;%1&#xa0;» ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
+        <translation>Le programme « %1 » ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Une description a au plus 20&#x202f;000 caractères.</translation>
+        <translation>Une description a au plus 20 000 caractères.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
-        <translation>La durée va de 1 à 6&#x202f;000 minutes.</translation>
+        <translation>La durée va de 1 à 6 000 minutes.</translation>
     </message>
     <message>
         <source>A TMDB id is a positive number.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The answer says that something went wrong, but not what.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>The file is empty (0 bytes); nothing was imported.</source>
-        <translation>Le fichier est vide (0 octet)&#x202f;; rien n&apos;a été importé.</translation>
+        <translation>Le fichier est vide (0 octet) ; rien n&apos;a été importé.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +547,32 @@
     </message>
 </context>
 <context>
+    <name>CutActions</name>
+    <message>
+        <source>Previous scene cut</source>
+        <translation>Coupe précédente</translation>
+    </message>
+    <message>
+        <source>Next scene cut</source>
+        <translation>Coupe suivante</translation>
+    </message>
+    <message>
+        <source>Look for scene cuts again…</source>
+        <translation>Chercher de nouveau les coupes…</translation>
+    </message>
+    <message>
+        <source>In a part of the film or all of it, more or less readily</source>
+        <translation>Dans une partie du film ou dans le film entier, plus ou moins facilement</translation>
+    </message>
+</context>
+<context>
+    <name>CutCache</name>
+    <message>
+        <source>The scene cuts could not be kept for next time. They are shown, and nothing else is affected.</source>
+        <translation>Les coupes n&apos;ont pas pu être conservées pour la prochaine fois. Elles sont affichées, et rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This step of the history cannot be read. The project itself is as it was.</source>
@@ -558,19 +584,19 @@
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
+        <translation>Le dossier « %1 » n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
+        <translation>« %1 » n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left alone. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no further step in the history.</source>
@@ -578,23 +604,23 @@
     </message>
     <message>
         <source>The disk is full. Everything before this step is saved; make room and try again.</source>
-        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
-        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
+        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré ; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
-        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié&#x202f;; fermez-le là-bas et réessayez.</translation>
+        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié ; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
-        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié&#x202f;; ce qui peut être lu peut être enregistré dans une copie.</translation>
+        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié ; ce qui peut être lu peut être enregistré dans une copie.</translation>
     </message>
     <message>
         <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
-        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré ; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>Give the movie a title.</source>
@@ -602,23 +628,23 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de projet.</translation>
+        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>There is no project “%1” at this place.</source>
-        <translation>Il n&apos;y a pas de projet «&#xa0;%1&#xa0;» à cet endroit.</translation>
+        <translation>Il n&apos;y a pas de projet « %1 » à cet endroit.</translation>
     </message>
     <message>
         <source>The project “%1” may not be read. Check its permissions.</source>
-        <translation>Le projet «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
+        <translation>Le projet « %1 » ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
     </message>
     <message>
         <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
-        <translation>Le projet «&#xa0;%1&#xa0;» est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
+        <translation>Le projet « %1 » est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -626,19 +652,19 @@
     </message>
     <message>
         <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
-        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
+        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
-        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié&#x202f;; une sauvegarde de votre part peut aider.</translation>
+        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié ; une sauvegarde de votre part peut aider.</translation>
     </message>
     <message>
         <source>This file is not a CineFluent project. It was not changed.</source>
@@ -646,7 +672,7 @@
     </message>
     <message>
         <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
-        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié&#x202f;; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
+        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié ; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to edit it.</source>
@@ -766,59 +792,59 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé ; exportez-le de nouveau depuis Anki.</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé ; exportez-le de nouveau en cochant « Support older Anki versions ».</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient aucune note avec un mot. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished">L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient plus de 200 000 notes. Rien n&apos;a été importé ; exportez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200 000 lignes, 64 Mo). Rien n&apos;a été importé ; importez-la en plusieurs parties.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé ; sa première ligne doit nommer les colonnes, dont l&apos;une « word ».</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n&apos;a aucune ligne avec un mot. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas pu être écrit : le disque est peut-être plein. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient plus de 1 Go. Rien n&apos;a été importé ; exportez-le en parties plus petites.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -885,7 +911,7 @@
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
-        <translation>Chaque modification est enregistrée aussitôt&#x202f;; ceci écrit une copie ailleurs</translation>
+        <translation>Chaque modification est enregistrée aussitôt ; ceci écrit une copie ailleurs</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -908,54 +934,54 @@
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une petite copie pour le défilement</translation>
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan ; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler dans la petite copie</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image du film lui-même s&apos;affiche dès que vous vous arrêtez</translation>
     </message>
     <message>
         <source>Hear the film while scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le film en défilant</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant de son à chaque pas d&apos;image et pendant le glissement</translation>
     </message>
     <message>
         <source>Next audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audio suivante</translation>
     </message>
     <message>
         <source>The waveform follows</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme d&apos;onde suit</translation>
     </message>
     <message>
         <source>Import subtitles from the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les sous-titres du film…</translation>
     </message>
     <message>
         <source>Subtitle tracks stored inside the film’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes de sous-titres contenues dans le fichier du film</translation>
     </message>
 </context>
 <context>
     <name>FilmIndex</name>
     <message>
         <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
-        <translation>Le film ne contient aucune image lisible&#xa0;: ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film ne contient aucune image lisible : ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
-        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films&#xa0;: choisissez un fichier vidéo.</translation>
+        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films : choisissez un fichier vidéo.</translation>
     </message>
     <message>
         <source>This file has no picture. Choose a video file.</source>
@@ -963,7 +989,7 @@
     </message>
     <message>
         <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
-        <translation>La fin du film manque&#xa0;: il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
+        <translation>La fin du film manque : il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
     </message>
 </context>
 <context>
@@ -974,7 +1000,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: its pixel format is not supported.</source>
-        <translation>Cette image ne peut pas être affichée&#xa0;: son format de pixels n&apos;est pas pris en charge.</translation>
+        <translation>Cette image ne peut pas être affichée : son format de pixels n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
@@ -1115,35 +1141,35 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâches de fond…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours, ce qui est fini et ce qui a échoué</translation>
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;positions des panneaux…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la disposition des panneaux sous un nom, ou en reprendre une</translation>
     </message>
     <message>
         <source>H&amp;ide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer le panneau</translation>
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau qui a le clavier ; sa propre entrée le montre de nouveau</translation>
     </message>
     <message>
         <source>Float panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau flottant</translation>
     </message>
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de la fenêtre le panneau qui a le clavier, ou l&apos;y remettre</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1180,7 @@
     </message>
     <message>
         <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
-        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download the film again.</source>
@@ -1169,7 +1195,7 @@
     <name>MediaInput</name>
     <message>
         <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
-        <translation>Le film est incomplet&#xa0;: l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film est incomplet : l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
@@ -1177,7 +1203,7 @@
     </message>
     <message>
         <source>The film is not there. Show where it is now; the project itself is safe.</source>
-        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant&#x202f;; le projet lui-même est en sécurité.</translation>
+        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant ; le projet lui-même est en sécurité.</translation>
     </message>
     <message>
         <source>The film could not be read. Check that it is a file that you may read.</source>
@@ -1208,19 +1234,19 @@
     </message>
     <message>
         <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
-        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez&#x202f;; rien n&apos;a été perdu.</translation>
+        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez ; rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
-        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
+        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre&#xa0;: son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
+        <translation>La connexion à %1 n&apos;est pas sûre : son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
-        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu&#x202f;; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
+        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu ; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 does not answer like a CineFluent server. Check the address.</source>
@@ -1244,7 +1270,7 @@
     </message>
     <message>
         <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
-        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage&#xa0;: le mot de passe vous sera redemandé.</translation>
+        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage : le mot de passe vous sera redemandé.</translation>
     </message>
     <message>
         <source>A file to upload is not there any more. Publish again to make it anew.</source>
@@ -1256,7 +1282,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1270,51 +1296,51 @@
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
-        <translation type="unfinished">Lire le sous-titre avec une marge avant et après</translation>
+        <translation>Lire le sous-titre avec une marge avant et après</translation>
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un moment avant IN à un moment après OUT ; la durée est dans les préférences</translation>
     </message>
     <message>
         <source>Play before IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire avant IN</translation>
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment qui finit à IN : rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le début</translation>
     </message>
     <message>
         <source>The moment that begins at IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment qui commence à IN</translation>
     </message>
     <message>
         <source>Play the ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la fin</translation>
     </message>
     <message>
         <source>The moment that ends at OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment qui finit à OUT</translation>
     </message>
     <message>
         <source>Play after OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire après OUT</translation>
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment qui commence à OUT : rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play on from IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir de IN</translation>
     </message>
     <message>
         <source>From IN to the end of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>De IN à la fin du film</translation>
     </message>
 </context>
 <context>
@@ -1428,79 +1454,79 @@
     <name>PlaybackPage</name>
     <message>
         <source>Cues and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres et leçons</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Pre-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge a&amp;vant</translation>
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue avant IN par « Lire le sous-titre avec une marge avant et après ».</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge a&amp;près</translation>
     </message>
     <message>
         <source>Played after OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue après OUT.</translation>
     </message>
     <message>
         <source>&amp;Length at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée aux bords</translation>
     </message>
     <message>
         <source>What the keys for before and after IN and OUT play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lisent les touches d&apos;avant et d&apos;après IN et OUT.</translation>
     </message>
     <message>
         <source>Scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement</translation>
     </message>
     <message>
         <source>Hear the film while &amp;scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le film en &amp;défilant</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant de son à chaque pas d&apos;image et pendant le glissement.</translation>
     </message>
     <message>
         <source>&amp;Make a small copy of heavy films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire une petite copie des films lourds</translation>
     </message>
     <message>
         <source>In the background, where showing a frame takes longer than a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan, là où afficher une image prend plus d&apos;un coup d&apos;œil.</translation>
     </message>
     <message>
         <source>&amp;Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;filer dans la petite copie</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image du film lui-même s&apos;affiche dès que vous vous arrêtez.</translation>
     </message>
     <message>
         <source>&amp;Room for small copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Place pour les petites copies</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> Go</translation>
     </message>
     <message>
         <source>Beyond it, the copies used least recently are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, les copies utilisées le moins récemment sont retirées.</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1572,7 @@
     </message>
     <message>
         <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
-        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment&#xa0;: c&apos;est refait au besoin, et les projets ne changent pas.</translation>
+        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment : c&apos;est refait au besoin, et les projets ne changent pas.</translation>
     </message>
     <message>
         <source>On this disk</source>
@@ -1554,7 +1580,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -1589,23 +1615,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché ; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petites copies pour le défilement ne peuvent pas être faites : il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1689,7 @@
     </message>
     <message>
         <source>Lesson numbers start at 1; this one is %1.</source>
-        <translation>Les numéros de leçon commencent à 1&#x202f;; celui-ci est %1.</translation>
+        <translation>Les numéros de leçon commencent à 1 ; celui-ci est %1.</translation>
     </message>
     <message>
         <source>The lesson has no title.</source>
@@ -1671,27 +1697,27 @@
     </message>
     <message>
         <source>The title has %1 characters; the limit is %2.</source>
-        <translation>Le titre a %1 caractères&#x202f;; la limite est %2.</translation>
+        <translation>Le titre a %1 caractères ; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
-        <translation>La leçon dure %1 s&#x202f;; au moins %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s ; au moins %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
-        <translation>La leçon dure %1 s&#x202f;; au plus %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s ; au plus %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson starts or ends inside the cue “%1”.</source>
-        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre «&#xa0;%1&#xa0;».</translation>
+        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre « %1 ».</translation>
     </message>
     <message>
         <source>The lesson overlaps “%1”.</source>
-        <translation>La leçon chevauche «&#xa0;%1&#xa0;».</translation>
+        <translation>La leçon chevauche « %1 ».</translation>
     </message>
     <message>
         <source>The lesson has no vocabulary.</source>
@@ -1723,27 +1749,27 @@
     </message>
     <message>
         <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
-        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images&#x202f;; le minimum est %2.</translation>
+        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images ; le minimum est %2.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms&#x202f;; le minimum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms ; le minimum est %2 ms.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms&#x202f;; le maximum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms ; le maximum est %2 ms.</translation>
     </message>
     <message>
         <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
-        <translation>La vitesse de lecture du texte en %3 est de %1 CPS&#x202f;; le maximum est %2.</translation>
+        <translation>La vitesse de lecture du texte en %3 est de %1 CPS ; le maximum est %2.</translation>
     </message>
     <message>
         <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
-        <translation>Une ligne du texte en %3 a %1 caractères&#x202f;; le maximum est %2.</translation>
+        <translation>Une ligne du texte en %3 a %1 caractères ; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %3 text has %1 lines; the maximum is %2.</source>
-        <translation>Le texte en %3 a %1 lignes&#x202f;; le maximum est %2.</translation>
+        <translation>Le texte en %3 a %1 lignes ; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %1 translation is missing.</source>
@@ -1751,7 +1777,7 @@
     </message>
     <message>
         <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
-        <translation>La vitesse de lecture est de %1 CPS&#x202f;; pour le niveau %3, au plus %2 est recommandé.</translation>
+        <translation>La vitesse de lecture est de %1 CPS ; pour le niveau %3, au plus %2 est recommandé.</translation>
     </message>
     <message>
         <source>The cue crosses a shot change.</source>
@@ -1763,50 +1789,50 @@
     </message>
     <message>
         <source>The headword has %1 characters; the limit is %2.</source>
-        <translation>Le mot vedette a %1 caractères&#x202f;; la limite est %2.</translation>
+        <translation>Le mot vedette a %1 caractères ; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” appears more than once in %2.</source>
-        <translation>«&#xa0;%1&#xa0;» figure plus d&apos;une fois en %2.</translation>
+        <translation>« %1 » figure plus d&apos;une fois en %2.</translation>
     </message>
     <message>
         <source>“%1” has no sense.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de sens.</translation>
+        <translation>« %1 » n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>“%1” has no translation.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction.</translation>
+        <translation>« %1 » n&apos;a pas de traduction.</translation>
     </message>
     <message>
         <source>“%2” is not a CEFR level (A1 to C2).</source>
-        <translation>«&#xa0;%2&#xa0;» n&apos;est pas un niveau du CECR (A1 à C2).</translation>
+        <translation>« %2 » n&apos;est pas un niveau du CECR (A1 à C2).</translation>
     </message>
     <message>
         <source>“%1” has no CEFR level.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de niveau du CECR.</translation>
+        <translation>« %1 » n&apos;a pas de niveau du CECR.</translation>
     </message>
     <message>
         <source>“%1” has no %2 translation.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction en %2.</translation>
+        <translation>« %1 » n&apos;a pas de traduction en %2.</translation>
     </message>
     <message>
         <source>“%1” is not linked to any cue.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est lié à aucun sous-titre.</translation>
+        <translation>« %1 » n&apos;est lié à aucun sous-titre.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
-        <translation>Une occurrence de «&#xa0;%1&#xa0;» renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
+        <translation>Une occurrence de « %1 » renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” lies outside the text of its cue.</source>
-        <translation>Une occurrence de «&#xa0;%1&#xa0;» se trouve hors du texte de son sous-titre.</translation>
+        <translation>Une occurrence de « %1 » se trouve hors du texte de son sous-titre.</translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>This is still going on: %1. Stop it and close the project?</source>
-        <translation>Ceci est encore en cours&#xa0;: %1. L&apos;arrêter et fermer le projet&#x202f;?</translation>
+        <translation>Ceci est encore en cours : %1. L&apos;arrêter et fermer le projet ?</translation>
     </message>
     <message>
         <source>All edits are saved.</source>
@@ -1822,7 +1848,7 @@
     </message>
     <message>
         <source>“%1” is not a subtitle format that can be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
+        <translation>« %1 » n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
     </message>
     <message>
         <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
@@ -1846,13 +1872,13 @@
     </message>
     <message>
         <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
-        <translation>Importez d&apos;abord les sous-titres dans la langue du film&#x202f;; une traduction leur est associée.</translation>
+        <translation>Importez d&apos;abord les sous-titres dans la langue du film ; une traduction leur est associée.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n cue(s) already. Replace them?</source>
         <translation>
-            <numerusform>Le projet a déjà %n sous-titre. Le remplacer&#x202f;?</numerusform>
-            <numerusform>Le projet a déjà %n sous-titres. Les remplacer&#x202f;?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titre. Le remplacer ?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titres. Les remplacer ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,7 +1903,7 @@
     </message>
     <message>
         <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
-        <translation>Le film «&#xa0;%1&#xa0;» n&apos;est plus à sa place. Le projet est complet sans lui&#x202f;; retrouvez-le pour continuer avec l&apos;image.</translation>
+        <translation>Le film « %1 » n&apos;est plus à sa place. Le projet est complet sans lui ; retrouvez-le pour continuer avec l&apos;image.</translation>
     </message>
     <message>
         <source>Opening the film</source>
@@ -1885,7 +1911,7 @@
     </message>
     <message>
         <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
-        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même&#x202f;?</translation>
+        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même ?</translation>
     </message>
     <message>
         <source>Cues and lessons keep their times. You can undo this.</source>
@@ -1917,7 +1943,7 @@
     </message>
     <message>
         <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
-        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté&#x202f;; le fichier abîmé reste tel quel.</translation>
+        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté ; le fichier abîmé reste tel quel.</translation>
     </message>
     <message>
         <source>Save into a copy</source>
@@ -1937,11 +1963,11 @@
     </message>
     <message>
         <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
-        <translation>Enregistré dans «&#xa0;%1&#xa0;»&#xa0;: sous-titres %2, leçons %3, mots %4. %5</translation>
+        <translation>Enregistré dans « %1 » : sous-titres %2, leçons %3, mots %4. %5</translation>
     </message>
     <message>
         <source>Entries that could not be read: %1.</source>
-        <translation>Entrées qui n&apos;ont pas pu être lues&#xa0;: %1.</translation>
+        <translation>Entrées qui n&apos;ont pas pu être lues : %1.</translation>
     </message>
     <message>
         <source>Reading the version</source>
@@ -1953,7 +1979,7 @@
     </message>
     <message>
         <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
-        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez&#x202f;; ce qui est publié est resté tel quel.</translation>
+        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez ; ce qui est publié est resté tel quel.</translation>
     </message>
     <message>
         <source>Sign in to the server to publish.</source>
@@ -1961,7 +1987,7 @@
     </message>
     <message>
         <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
-        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond&#xa0;: le même contenu n&apos;est pas publié deux fois.</translation>
+        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond : le même contenu n&apos;est pas publié deux fois.</translation>
     </message>
     <message>
         <source>Mark at least one lesson, then publish.</source>
@@ -1981,7 +2007,7 @@
     </message>
     <message>
         <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
-        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publier de nouveau reprend ce qui est fait.</translation>
+        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient ; publier de nouveau reprend ce qui est fait.</translation>
     </message>
     <message>
         <source>Reading the film</source>
@@ -1993,11 +2019,11 @@
     </message>
     <message>
         <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
-        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publiez de nouveau quand le fichier est complet.</translation>
+        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient ; publiez de nouveau quand le fichier est complet.</translation>
     </message>
     <message>
         <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
-        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau&#x202f;; ce qui est fait est conservé.</translation>
+        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau ; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>Uploading file %1 of %2</source>
@@ -2017,7 +2043,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où est «&#xa0;%1&#xa0;» maintenant&#x202f;?</translation>
+        <translation>Où est « %1 » maintenant ?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2025,7 +2051,7 @@
     </message>
     <message>
         <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
-        <translation>Le film «&#xa0;%1&#xa0;» n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui&#x202f;; l&apos;image et la publication en ont besoin.</translation>
+        <translation>Le film « %1 » n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui ; l&apos;image et la publication en ont besoin.</translation>
     </message>
     <message>
         <source>This is another film, or another version of it. Cues may not fit its picture.</source>
@@ -2049,7 +2075,7 @@
     </message>
     <message>
         <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
-        <translation>Le projet d&apos;exemple ne peut pas être créé&#xa0;: sa source est incomplète. Réinstallez CineFluent.</translation>
+        <translation>Le projet d&apos;exemple ne peut pas être créé : sa source est incomplète. Réinstallez CineFluent.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -2057,47 +2083,47 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié ; d&apos;autres pistes sont peut-être lisibles.</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette piste de sous-titres ne contient pas de texte. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, so they cannot be imported. Look for another track, or for a subtitle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sous-titres sont stockés comme des images, pas comme du texte, et ne peuvent donc pas être importés. Cherchez une autre piste ou un fichier de sous-titres.</translation>
     </message>
     <message>
         <source>Taking subtitles out of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction des sous-titres du film</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The film has no sound at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film n&apos;a pas de son à cet endroit.</translation>
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié ; vérifiez que ffmpeg est installé en entier.</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n&apos;a encore de traduction dans cette langue ni de définition. Ajoutez-en, ou choisissez une autre langue ou leçon.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Exporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation des mots</translation>
     </message>
     <message>
         <source>Importing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des mots</translation>
     </message>
 </context>
 <context>
@@ -2108,15 +2134,15 @@
     </message>
     <message>
         <source>the cue&apos;s number is not the next one: %1</source>
-        <translation>le numéro du sous-titre n&apos;est pas le suivant&#xa0;: %1</translation>
+        <translation>le numéro du sous-titre n&apos;est pas le suivant : %1</translation>
     </message>
     <message>
         <source>the times cannot be read: %1</source>
-        <translation>les temps ne peuvent pas être lus&#xa0;: %1</translation>
+        <translation>les temps ne peuvent pas être lus : %1</translation>
     </message>
     <message>
         <source>the times are written in an unusual way: %1</source>
-        <translation>les temps sont écrits d&apos;une façon inhabituelle&#xa0;: %1</translation>
+        <translation>les temps sont écrits d&apos;une façon inhabituelle : %1</translation>
     </message>
     <message>
         <source>the cue begins before the film does</source>
@@ -2124,11 +2150,11 @@
     </message>
     <message>
         <source>the time is beyond 1,000 hours: %1</source>
-        <translation>le temps dépasse 1&#x202f;000 heures&#xa0;: %1</translation>
+        <translation>le temps dépasse 1 000 heures : %1</translation>
     </message>
     <message>
         <source>minutes or seconds are over 59: %1</source>
-        <translation>les minutes ou les secondes dépassent 59&#xa0;: %1</translation>
+        <translation>les minutes ou les secondes dépassent 59 : %1</translation>
     </message>
     <message>
         <source>the cue ends before it begins</source>
@@ -2176,19 +2202,19 @@
     </message>
     <message>
         <source>bytes that %1 cannot mean: %2</source>
-        <translation>octets que %1 ne peut pas désigner&#xa0;: %2</translation>
+        <translation>octets que %1 ne peut pas désigner : %2</translation>
     </message>
     <message>
         <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
-        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner&#x202f;; un autre encodage est peut-être le bon</translation>
+        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner ; un autre encodage est peut-être le bon</translation>
     </message>
     <message>
         <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
-        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue&#xa0;: %1 a été pris</translation>
+        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue : %1 a été pris</translation>
     </message>
     <message>
         <source>the frame rate of the file cannot be read: %1</source>
-        <translation>la cadence du fichier ne peut pas être lue&#xa0;: %1</translation>
+        <translation>la cadence du fichier ne peut pas être lue : %1</translation>
     </message>
     <message>
         <source>the file has no [%1] section</source>
@@ -2204,19 +2230,19 @@
     </message>
     <message>
         <source>the XML ends in an error, what stood before it was read: %1</source>
-        <translation>le XML finit sur une erreur, ce qui précédait a été lu&#xa0;: %1</translation>
+        <translation>le XML finit sur une erreur, ce qui précédait a été lu : %1</translation>
     </message>
     <message>
         <source>elements are nested too deep; the innermost were left out</source>
-        <translation>les éléments sont imbriqués trop profondément&#x202f;; les plus intérieurs ont été omis</translation>
+        <translation>les éléments sont imbriqués trop profondément ; les plus intérieurs ont été omis</translation>
     </message>
     <message>
         <source>another language is in the file and was left out: %1</source>
-        <translation>une autre langue est dans le fichier et a été omise&#xa0;: %1</translation>
+        <translation>une autre langue est dans le fichier et a été omise : %1</translation>
     </message>
     <message>
         <source>the cue has no end; it was taken to last until the next one</source>
-        <translation>le sous-titre n&apos;a pas de fin&#x202f;; il est réputé durer jusqu&apos;au suivant</translation>
+        <translation>le sous-titre n&apos;a pas de fin ; il est réputé durer jusqu&apos;au suivant</translation>
     </message>
     <message>
         <source>the line has too few columns</source>
@@ -2228,47 +2254,81 @@
     </message>
     <message>
         <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
-        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say colours: %1 cues</source>
-        <translation>le format ne peut pas exprimer les couleurs&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les couleurs : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say readings (ruby): %1 cues</source>
-        <translation>le format ne peut pas exprimer les lectures (ruby)&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les lectures (ruby) : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say who speaks: %1 cues</source>
-        <translation>le format ne peut pas dire qui parle&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas dire qui parle : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say where a cue stands: %1 cues</source>
-        <translation>le format ne peut pas dire où se place un sous-titre&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas dire où se place un sous-titre : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
-        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre : %1 sous-titres</translation>
     </message>
     <message>
         <source>effects of the source were left out: %1 cues</source>
-        <translation>des effets de la source ont été omis&#xa0;: %1 sous-titres</translation>
+        <translation>des effets de la source ont été omis : %1 sous-titres</translation>
     </message>
     <message>
         <source>notes, styles and other sections of the source were left out: %1</source>
-        <translation>des notes, styles et autres sections de la source ont été omis&#xa0;: %1</translation>
+        <translation>des notes, styles et autres sections de la source ont été omis : %1</translation>
     </message>
     <message>
         <source>times were changed to what the format can say: %1 cues</source>
-        <translation>les temps ont été ramenés à ce que le format peut exprimer&#xa0;: %1 sous-titres</translation>
+        <translation>les temps ont été ramenés à ce que le format peut exprimer : %1 sous-titres</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1&#xa0;: %2.</translation>
+        <translation>Ligne %1 : %2.</translation>
     </message>
     <message>
         <source>File: %1.</source>
-        <translation>Fichier&#xa0;: %1.</translation>
+        <translation>Fichier : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncActions</name>
+    <message>
+        <source>S&amp;ynchronise…</source>
+        <translation>S&amp;ynchroniser…</translation>
+    </message>
+    <message>
+        <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
+        <translation>Déplacer tous les sous-titres selon les voix du film ou les temps d&apos;autres sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>SynchroniseSubtitles</name>
+    <message>
+        <source>The reference subtitle cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Les sous-titres de référence ne peuvent pas être lus. Vérifiez qu&apos;ils sont là et que vous avez le droit de les lire.</translation>
+    </message>
+    <message>
+        <source>The project has no cues yet. Import subtitles first.</source>
+        <translation>Le projet n&apos;a pas encore de sous-titres. Importez-en d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>There is no sound to align the cues with. Open a film that has some, or choose a reference subtitle.</source>
+        <translation>Il n&apos;y a pas de son sur lequel aligner les sous-titres. Ouvrez un film qui en a, ou choisissez des sous-titres de référence.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. The cues stay as they are.</source>
+        <translation>Il n&apos;y a rien à déplacer. Les sous-titres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
+        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié ; cherchez de nouveau l&apos;alignement.</translation>
     </message>
 </context>
 <context>
@@ -2302,25 +2362,40 @@
     </message>
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
-        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre&#x202f;; les bords restent toujours sur des images.</translation>
+        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre ; les bords restent toujours sur des images.</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>&amp;Propagation : les sous-titres suivants suivent</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
+        <translation>Déplacer un sous-titre, ou sa fin, déplace d&apos;autant tous les suivants</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>%1 – %2  (%3 s)</source>
+        <translation>%1 – %2  (%3 s)</translation>
     </message>
 </context>
 <context>
     <name>TrackName</name>
     <message numerus="yes">
         <source>%1, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n canal</numerusform>
+            <numerusform>%1, %n canaux</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>images (%1)</translation>
     </message>
     <message>
         <source>forced</source>
-        <translation type="unfinished"></translation>
+        <translation>forcée</translation>
     </message>
 </context>
 <context>
@@ -2413,19 +2488,19 @@
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des mots…</translation>
     </message>
     <message>
         <source>From an Anki package or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un paquet Anki ou d&apos;un tableau</translation>
     </message>
     <message>
         <source>&amp;Export words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les mots…</translation>
     </message>
     <message>
         <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers Anki, avec le son et les images du film, ou vers un tableau</translation>
     </message>
 </context>
 <context>
@@ -2475,71 +2550,71 @@
     <name>cinefluent::studio::ActivityDialog</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erreur</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en cours.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de fond</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message en entier</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Annulation…</translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -2754,11 +2829,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the message and its details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message et ses détails, pour un rapport</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2886,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original&#xa0;: %1</translation>
+        <translation>Original : %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction&#xa0;: %1</translation>
+        <translation>Traduction : %1</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -2823,7 +2898,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1&#xa0;: %2</translation>
+        <translation>Leçon %1 : %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2850,74 +2925,74 @@
     <name>cinefluent::studio::ExportWordsDialog</name>
     <message>
         <source>&amp;Sound of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son de chaque phrase</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Picture of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image de chaque phrase</translation>
     </message>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les mots</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet Anki (.apkg)</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (.csv)</translation>
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : définitions uniquement</translation>
     </message>
     <message>
         <source>Whole film</source>
-        <translation type="unfinished">Tout le film</translation>
+        <translation>Tout le film</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished">Leçon %1&#xa0;: %2</translation>
+        <translation>Leçon %1 : %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>For learners who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les apprenants qui parlent</translation>
     </message>
     <message>
         <source>&amp;Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots de</translation>
     </message>
     <message>
         <source>Sound &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Son a&amp;vant</translation>
     </message>
     <message>
         <source>Sound &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Son a&amp;près</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will be written, one for each meaning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte sera écrite, une par sens.</numerusform>
+            <numerusform>%n cartes seront écrites, une par sens.</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here is translated into this language or defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ici n&apos;est encore traduit dans cette langue ou défini.</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +3003,11 @@
     </message>
     <message>
         <source>Making a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;une petite copie pour le défilement</translation>
+    </message>
+    <message>
+        <source>Looking for scene cuts</source>
+        <translation>Recherche des coupes</translation>
     </message>
 </context>
 <context>
@@ -2953,11 +3032,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original&#xa0;: %1</translation>
+        <translation>Original : %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction&#xa0;: %1</translation>
+        <translation>Traduction : %1</translation>
     </message>
     <message>
         <source>Import as</source>
@@ -3069,7 +3148,7 @@
     <name>cinefluent::studio::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche</translation>
     </message>
 </context>
 <context>
@@ -3094,36 +3173,40 @@
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Coupes</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::LayoutsDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Panel layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions des panneaux</translation>
     </message>
     <message>
         <source>Name for the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la disposition actuelle</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>As at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au premier démarrage</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3268,7 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3376,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -3443,11 +3526,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
     </message>
 </context>
 <context>
@@ -3510,11 +3593,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
     </message>
     <message>
         <source>Choose where to save the project file.</source>
@@ -3590,7 +3673,7 @@
         <source>“%1” is no longer at
 %2
 Cues, lessons and vocabulary can still be edited.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à
+        <translation>« %1 » n&apos;est plus à
 %2
 Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation>
     </message>
@@ -3679,11 +3762,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Copy written: %1</source>
-        <translation>Copie écrite&#xa0;: %1</translation>
+        <translation>Copie écrite : %1</translation>
     </message>
     <message>
         <source>Open or make a project first, then import subtitles into it.</source>
@@ -3691,15 +3774,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>“%1” is neither a film, nor subtitles, nor a project.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
+        <translation>« %1 » n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est plus à sa place. Toutes les modifications sont enregistrées ; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3805,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation>Publier «&#xa0;%1&#xa0;»</translation>
+        <translation>Publier « %1 »</translation>
     </message>
     <message>
         <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
@@ -3787,7 +3870,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publishing “%1”</source>
-        <translation>Publication de «&#xa0;%1&#xa0;»</translation>
+        <translation>Publication de « %1 »</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3810,7 +3893,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
-        <translation>Encodées&#xa0;: %1, réutilisées&#xa0;: %2. Envoyés&#xa0;: %3 (%4), déjà sur le serveur&#xa0;: %5.</translation>
+        <translation>Encodées : %1, réutilisées : %2. Envoyés : %3 (%4), déjà sur le serveur : %5.</translation>
     </message>
     <message>
         <source>Publishing was cancelled</source>
@@ -3826,7 +3909,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
-        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé&#xa0;: réessayer reprend à partir de là.</translation>
+        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé : réessayer reprend à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3887,6 +3970,41 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ScanCutsDialog</name>
+    <message>
+        <source>Look for scene cuts again</source>
+        <translation>Chercher de nouveau les coupes</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson</source>
+        <translation>Le sous-titre ou la leçon sélectionnés</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Ce que montre la ligne de temps</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>Tout le film</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Sensibilité</translation>
+    </message>
+    <message>
+        <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
+        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé ; les coupes ailleurs restent.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ScrubBar</name>
     <message>
         <source>Position in the film</source>
@@ -3936,7 +4054,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>&amp;Offset (negative moves cues earlier)</source>
-        <translation>&amp;Décalage (négatif&#xa0;: plus tôt)</translation>
+        <translation>&amp;Décalage (négatif : plus tôt)</translation>
     </message>
     <message>
         <source>&amp;Apply to</source>
@@ -3951,7 +4069,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <name>cinefluent::studio::ShortcutMap</name>
     <message>
         <source>This is no file of shortcuts that this version can read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier de raccourcis que cette version sache lire. Vos touches sont restées telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -3986,91 +4104,91 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>&amp;Add as another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter en plus</translation>
     </message>
     <message>
         <source>Remove &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les &amp;touches</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par défaut</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser t&amp;out</translation>
     </message>
     <message>
         <source>Press the key to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche à chercher</translation>
     </message>
     <message>
         <source>By &amp;pressing it</source>
-        <translation type="unfinished"></translation>
+        <translation>En a&amp;ppuyant dessus</translation>
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la &amp;nouvelle touche :</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>Keys &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches &amp;de</translation>
     </message>
     <message>
         <source>Keys of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches d&apos;un autre programme</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées par vous</translation>
     </message>
     <message>
         <source>Choose a command in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande dans la liste.</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à « %2 », qui la perd.</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu. Vos touches sont restées telles quelles.</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les raccourcis</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4227,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
-        <translation>Rester &amp;connecté (pas de trousseau ici&#xa0;: conservé dans un fichier que vous seul pouvez lire)</translation>
+        <translation>Rester &amp;connecté (pas de trousseau ici : conservé dans un fichier que vous seul pouvez lire)</translation>
     </message>
     <message>
         <source>Required.</source>
@@ -4143,15 +4261,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Show all background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les tâches de fond</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Annulation…</translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de fond : %1</translation>
     </message>
 </context>
 <context>
@@ -4170,11 +4288,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>IN/OUT: cue %1</source>
-        <translation>IN/OUT&#xa0;: sous-titre %1</translation>
+        <translation>IN/OUT : sous-titre %1</translation>
     </message>
     <message>
         <source>IN/OUT: lesson %1</source>
-        <translation>IN/OUT&#xa0;: leçon %1</translation>
+        <translation>IN/OUT : leçon %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4194,6 +4312,154 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SynchroniseDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;frame rate, such as 25 for 23.976</source>
+        <translation>Corriger la &amp;cadence, comme 25 pour 23.976</translation>
+    </message>
+    <message>
+        <source>Find &amp;breaks, where the film was cut differently</source>
+        <translation>Trouver les &amp;ruptures, là où le film a été monté autrement</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Trouver</translation>
+    </message>
+    <message>
+        <source>&amp;Move cues</source>
+        <translation>&amp;Déplacer les sous-titres</translation>
+    </message>
+    <message>
+        <source>Synchronise cues</source>
+        <translation>Synchroniser les sous-titres</translation>
+    </message>
+    <message>
+        <source>The film’s sound: %1</source>
+        <translation>Le son du film : %1</translation>
+    </message>
+    <message>
+        <source>Another subtitle that is in sync</source>
+        <translation>D&apos;autres sous-titres qui sont synchrones</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Parts that move together</source>
+        <translation>Parties qui se déplacent ensemble</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you have seen what was found.</source>
+        <translation>Rien n&apos;est déplacé avant que vous ayez vu ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Reference subtitle</source>
+        <translation>Sous-titres de référence</translation>
+    </message>
+    <message>
+        <source>Choose the reference subtitle</source>
+        <translation>Choisir les sous-titres de référence</translation>
+    </message>
+    <message>
+        <source>Align the cues &amp;with</source>
+        <translation>&amp;Aligner les sous-titres sur</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Looking for speech and comparing it with the cues…</source>
+        <translation>Recherche des voix et comparaison avec les sous-titres…</translation>
+    </message>
+    <message>
+        <source>No alignment</source>
+        <translation>Pas d&apos;alignement</translation>
+    </message>
+    <message>
+        <source>There are too few cues to tell where they belong.</source>
+        <translation>Il y a trop peu de sous-titres pour dire où ils vont.</translation>
+    </message>
+    <message>
+        <source>There is no speech, or no pause in it, to align the cues with.</source>
+        <translation>Il n&apos;y a pas de voix, ou pas de pause entre elles, pour aligner les sous-titres.</translation>
+    </message>
+    <message>
+        <source>The best place found for the cues is hardly better than others, so they stay where they are. Perhaps the subtitles are of another film, or other sound covers the voices.</source>
+        <translation>La meilleure place trouvée n&apos;est guère meilleure que d&apos;autres, donc les sous-titres restent où ils sont. Peut-être sont-ils d&apos;un autre film, ou un autre son couvre-t-il les voix.</translation>
+    </message>
+    <message>
+        <source>The cues are not moved</source>
+        <translation>Les sous-titres ne sont pas déplacés</translation>
+    </message>
+    <message>
+        <source>The cues are in sync</source>
+        <translation>Les sous-titres sont synchrones</translation>
+    </message>
+    <message>
+        <source>Nothing better was found. Certainty: %1.</source>
+        <translation>Rien de mieux n&apos;a été trouvé. Certitude : %1.</translation>
+    </message>
+    <message>
+        <source>The subtitles were made for %1 frames a second; the film has %2.</source>
+        <translation>Les sous-titres ont été faits pour %1 images par seconde ; le film en a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) move together.</source>
+        <translation>
+            <numerusform>%n partie se déplace d&apos;un bloc.</numerusform>
+            <numerusform>%n parties se déplacent chacune d&apos;un bloc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) belong before the film’s start and are put at its first frame.</source>
+        <translation>
+            <numerusform>%n sous-titre va avant le début du film et est placé à sa première image.</numerusform>
+            <numerusform>%n sous-titres vont avant le début du film et sont placés à sa première image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1.</source>
+        <translation>Certitude : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better place was found for %n cue(s)</source>
+        <translation>
+            <numerusform>Une meilleure place a été trouvée pour %n sous-titre</numerusform>
+            <numerusform>Une meilleure place a été trouvée pour %n sous-titres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TimecodeEdit</name>
     <message>
         <source>Position</source>
@@ -4201,7 +4467,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
-        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images&#x202f;; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
+        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images ; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4486,34 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
-        <translation>Pas encore de sous-titres&#xa0;: importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
+        <translation>Pas encore de sous-titres : importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
+    </message>
+    <message>
+        <source>Scene cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Fondu au noir</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Fondu au blanc</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Fondu enchaîné</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineOverview</name>
+    <message>
+        <source>Overview of the film</source>
+        <translation>Vue d&apos;ensemble du film</translation>
+    </message>
+    <message>
+        <source>The whole film; drag the frame to move the timeline</source>
+        <translation>Tout le film ; glissez le cadre pour déplacer la ligne de temps</translation>
     </message>
 </context>
 <context>
@@ -4238,23 +4531,23 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <name>cinefluent::studio::TrackDialog</name>
     <message>
         <source>Subtitles inside the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres dans le film</translation>
     </message>
     <message>
         <source>Subtitle tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes de sous-titres</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, and cannot be imported. Look for a subtitle file of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sous-titres sont stockés comme des images, pas comme du texte, et ne peuvent pas être importés. Cherchez un fichier de sous-titres de ce film.</translation>
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pistes stockées comme des images ne peuvent pas être importées : elles ne contiennent pas de texte.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -4291,11 +4584,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audio</translation>
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audio : %1</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4614,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
-        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps&#x202f;; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
+        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps ; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4437,7 +4730,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>File not found: %1</source>
-        <translation>Fichier introuvable&#xa0;: %1</translation>
+        <translation>Fichier introuvable : %1</translation>
     </message>
     <message>
         <source>%1 · edited %2</source>
@@ -4452,75 +4745,75 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <name>cinefluent::studio::WordFlows</name>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les mots</translation>
     </message>
     <message>
         <source>Anki packages (*.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Anki (*.apkg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des mots</translation>
     </message>
     <message>
         <source>Word lists (*.apkg *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots (*.apkg *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte écrite : %1</numerusform>
+            <numerusform>%n cartes écrites : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) have no sound in the film.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase n&apos;a pas de son dans le film.</numerusform>
+            <numerusform>%n phrases n&apos;ont pas de son dans le film.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot ajouté.</numerusform>
+            <numerusform>%n mots ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) got what they lacked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot a reçu ce qui lui manquait.</numerusform>
+            <numerusform>%n mots ont reçu ce qui leur manquait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) said nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte ne disait rien de nouveau.</numerusform>
+            <numerusform>%n cartes ne disaient rien de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte dit autre chose que le projet ; la vôtre a été gardée.</numerusform>
+            <numerusform>%n cartes disent autre chose que le projet ; les vôtres ont été gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of another language or without a usable word left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte d&apos;une autre langue ou sans mot utilisable laissée de côté.</numerusform>
+            <numerusform>%n cartes d&apos;une autre langue ou sans mot utilisable laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -4572,7 +4865,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Enter a language tag, e.g. “en”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en ».</translation>
     </message>
     <message>
         <source>Enter the headword.</source>

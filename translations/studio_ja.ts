@@ -240,27 +240,27 @@
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルを変更</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の字幕のスタイルを変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを置換</translation>
     </message>
     <message numerus="yes">
         <source>Replace text in %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の字幕のテキストを置換</numerusform>
         </translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を読み込み</translation>
     </message>
 </context>
 <context>
@@ -538,6 +538,32 @@
     </message>
 </context>
 <context>
+    <name>CutActions</name>
+    <message>
+        <source>Previous scene cut</source>
+        <translation>前のシーンの切り替わり</translation>
+    </message>
+    <message>
+        <source>Next scene cut</source>
+        <translation>次のシーンの切り替わり</translation>
+    </message>
+    <message>
+        <source>Look for scene cuts again…</source>
+        <translation>シーンの切り替わりを再検索…</translation>
+    </message>
+    <message>
+        <source>In a part of the film or all of it, more or less readily</source>
+        <translation>動画の一部または全体で、検出の感度を変えて</translation>
+    </message>
+</context>
+<context>
+    <name>CutCache</name>
+    <message>
+        <source>The scene cuts could not be kept for next time. They are shown, and nothing else is affected.</source>
+        <translation>シーンの切り替わりを次回用に保存できませんでした。表示はされ、ほかに影響はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This step of the history cannot be read. The project itself is as it was.</source>
@@ -757,59 +783,59 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki パッケージではないか、壊れています。何も読み込まれていません。Anki から書き出し直してください。</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージが Anki の最新形式です。何も読み込まれていません。「Support older Anki versions」にチェックを入れて書き出し直してください。</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージに単語のあるノートがありません。何も読み込まれていません。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished">読み込みを中止しました。何も変更されていません。</translation>
+        <translation>読み込みを中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージに 200,000 件を超えるノートがあります。何も読み込まれていません。分けて書き出してください。</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイルの空きがありません。以前の内容はそのままです。空きを作って再度お試しください。</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語リストとして大きすぎます (200,000 行、64 MB)。何も読み込まれていません。分けて読み込んでください。</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表に単語の列がありません。何も読み込まれていません。最初の行に列名が必要で、その 1 つは「word」です。</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表に単語のある行がありません。何も読み込まれていません。</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き込めませんでした。ディスクがいっぱいの可能性があります。以前の内容はそのままです。空きを作って再度お試しください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。壊れているか別の種類です。何も読み込まれていません。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 1 GB を超えています。何も読み込まれていません。小さく分けて書き出してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。何も書き出されていません。</translation>
     </message>
 </context>
 <context>
@@ -899,43 +925,43 @@
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ用の小さなコピーを作成</translation>
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで作成します。重い動画には自動で作られます</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなコピーでドラッグ</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>止めるとすぐに動画本来の映像が表示されます</translation>
     </message>
     <message>
         <source>Hear the film while scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ中に音を聞く</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム送りごと、ドラッグ中に短い音を再生</translation>
     </message>
     <message>
         <source>Next audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>次の音声トラック</translation>
     </message>
     <message>
         <source>The waveform follows</source>
-        <translation type="unfinished"></translation>
+        <translation>波形も切り替わります</translation>
     </message>
     <message>
         <source>Import subtitles from the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>動画から字幕を読み込む…</translation>
     </message>
     <message>
         <source>Subtitle tracks stored inside the film’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ファイルの中にある字幕トラック</translation>
     </message>
 </context>
 <context>
@@ -1106,35 +1132,35 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド作業(&amp;W)…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のもの、終わったもの、失敗したもの</translation>
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル配置(&amp;A)…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの配置に名前を付けて残す、または呼び出す</translation>
     </message>
     <message>
         <source>H&amp;ide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを隠す(&amp;I)</translation>
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードのあるパネル。そのメニュー項目で再表示できます</translation>
     </message>
     <message>
         <source>Float panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを切り離す</translation>
     </message>
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードのあるパネルをウィンドウから出す、または戻す</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1273,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードに対するサーバーの応答を解釈できませんでした。何も失われていません。後でもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1261,51 +1287,51 @@
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
-        <translation type="unfinished">前後の余白を付けて字幕を再生</translation>
+        <translation>前後の余白を付けて字幕を再生</translation>
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>IN の少し前から OUT の少し後まで。長さは設定にあります</translation>
     </message>
     <message>
         <source>Play before IN</source>
-        <translation type="unfinished"></translation>
+        <translation>IN の前を再生</translation>
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>IN で終わる部分: 字幕の音声は聞こえないはずです</translation>
     </message>
     <message>
         <source>Play the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>始まりを再生</translation>
     </message>
     <message>
         <source>The moment that begins at IN</source>
-        <translation type="unfinished"></translation>
+        <translation>IN から始まる部分</translation>
     </message>
     <message>
         <source>Play the ending</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりを再生</translation>
     </message>
     <message>
         <source>The moment that ends at OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT で終わる部分</translation>
     </message>
     <message>
         <source>Play after OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT の後を再生</translation>
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT から始まる部分: 字幕の音声は聞こえないはずです</translation>
     </message>
     <message>
         <source>Play on from IN</source>
-        <translation type="unfinished"></translation>
+        <translation>IN から続けて再生</translation>
     </message>
     <message>
         <source>From IN to the end of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>IN から動画の終わりまで</translation>
     </message>
 </context>
 <context>
@@ -1419,79 +1445,79 @@
     <name>PlaybackPage</name>
     <message>
         <source>Cues and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕とレッスン</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Pre-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>前の余白(&amp;P)</translation>
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「前後の余白を付けて字幕を再生」で IN の前に再生されます。</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>後の余白(&amp;O)</translation>
     </message>
     <message>
         <source>Played after OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT の後に再生されます。</translation>
     </message>
     <message>
         <source>&amp;Length at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>端の長さ(&amp;L)</translation>
     </message>
     <message>
         <source>What the keys for before and after IN and OUT play.</source>
-        <translation type="unfinished"></translation>
+        <translation>IN と OUT の前後を聞くキーで再生する長さです。</translation>
     </message>
     <message>
         <source>Scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ</translation>
     </message>
     <message>
         <source>Hear the film while &amp;scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ中に音を聞く(&amp;S)</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム送りごと、ドラッグ中に短い音を再生します。</translation>
     </message>
     <message>
         <source>&amp;Make a small copy of heavy films</source>
-        <translation type="unfinished"></translation>
+        <translation>重い動画の小さなコピーを作成(&amp;M)</translation>
     </message>
     <message>
         <source>In the background, where showing a frame takes longer than a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの表示に時間がかかる場合に、バックグラウンドで作成します。</translation>
     </message>
     <message>
         <source>&amp;Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなコピーでドラッグ(&amp;D)</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>止めるとすぐに動画本来の映像が表示されます。</translation>
     </message>
     <message>
         <source>&amp;Room for small copies</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなコピーの容量(&amp;R)</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>Beyond it, the copies used least recently are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超えると、最近使っていないコピーから削除されます。</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1606,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ用の小さなコピーが動画と合わないため使いません。動画そのものを表示します。ほかに影響はありません。</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ用の小さなコピーを保存できませんでした。動画そのものを使います。ほかに影響はありません。</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアキャッシュのディスクに動画の小さなコピー用の空きがありません。動画そのものを使います。ほかに影響はありません。</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ用の小さなコピーを作成できません。インストールされている FFmpeg に H.264 エンコーダーがありません。動画そのものを使います。</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ用の小さなコピーを書き込めませんでした。動画そのものを使います。ほかに影響はありません。メディアキャッシュのディスクの空きを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2047,47 +2073,47 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この字幕トラックを動画から読み取れません。何も変更されていません。ほかのトラックは読み取れる可能性があります。</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この字幕トラックにテキストがありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, so they cannot be imported. Look for another track, or for a subtitle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この字幕はテキストではなく画像として保存されているため、読み込めません。別のトラックか字幕ファイルをお探しください。</translation>
     </message>
     <message>
         <source>Taking subtitles out of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画から字幕を取り出しています</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The film has no sound at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>この箇所で動画に音声がありません。</translation>
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を MP3 として書き込めませんでした。何も変更されていません。ffmpeg が完全にインストールされているか確認してください。</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語の翻訳または定義のある単語がまだありません。追加するか、別の言語またはレッスンを選んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。何も読み込まれていません。</translation>
     </message>
     <message>
         <source>Exporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を書き出しています</translation>
     </message>
     <message>
         <source>Importing words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2288,40 @@
     </message>
 </context>
 <context>
+    <name>SyncActions</name>
+    <message>
+        <source>S&amp;ynchronise…</source>
+        <translation>同期(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
+        <translation>すべての字幕を動画の音声、または別の字幕の時間に合わせて移動</translation>
+    </message>
+</context>
+<context>
+    <name>SynchroniseSubtitles</name>
+    <message>
+        <source>The reference subtitle cannot be read. Check that it is there and that you may read it.</source>
+        <translation>基準の字幕を読み取れません。ファイルがあるか、読み取り権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The project has no cues yet. Import subtitles first.</source>
+        <translation>プロジェクトに字幕がまだありません。先に読み込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no sound to align the cues with. Open a film that has some, or choose a reference subtitle.</source>
+        <translation>字幕を合わせる音声がありません。音声のある動画を開くか、基準の字幕を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. The cues stay as they are.</source>
+        <translation>移動するものがありません。字幕はそのままです。</translation>
+    </message>
+    <message>
+        <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
+        <translation>その間に字幕が移動または削除されました。何も変更されていません。もう一度位置を探してください。</translation>
+    </message>
+</context>
+<context>
     <name>TempoFilter</name>
     <message>
         <source>The sound cannot be played at this speed.</source>
@@ -2294,22 +2354,37 @@
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
         <translation>字幕、レッスン、再生ヘッドに吸着します。Alt を押している間は解除されます。端は常にフレームに合います。</translation>
     </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>リップル: 後の字幕も動く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
+        <translation>字幕またはその終わりを動かすと、後の字幕もすべて同じだけ動きます</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>%1 – %2  (%3 s)</source>
+        <translation>%1 – %2  (%3 秒)</translation>
+    </message>
 </context>
 <context>
     <name>TrackName</name>
     <message numerus="yes">
         <source>%1, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n チャンネル</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (%1)</translation>
     </message>
     <message>
         <source>forced</source>
-        <translation type="unfinished"></translation>
+        <translation>強制</translation>
     </message>
 </context>
 <context>
@@ -2402,19 +2477,19 @@
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>From an Anki package or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki パッケージまたは表から</translation>
     </message>
     <message>
         <source>&amp;Export words…</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の音声と画像付きで Anki へ、または表へ</translation>
     </message>
 </context>
 <context>
@@ -2464,71 +2539,71 @@
     <name>cinefluent::studio::ActivityDialog</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">エラー</translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものはありません。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド作業</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時刻</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ全文</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">キャンセルしています…</translation>
+        <translation>キャンセルしています…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: %1</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2813,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the message and its details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用にメッセージと詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -2834,73 +2909,73 @@
     <name>cinefluent::studio::ExportWordsDialog</name>
     <message>
         <source>&amp;Sound of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>各文の音声(&amp;S)</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Picture of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>各文の画像(&amp;P)</translation>
     </message>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を書き出し</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki パッケージ (.apkg)</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (.csv)</translation>
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 定義のみ</translation>
     </message>
     <message>
         <source>Whole film</source>
-        <translation type="unfinished">動画全体</translation>
+        <translation>動画全体</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished">レッスン %1: %2</translation>
+        <translation>レッスン %1: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">形式(&amp;F)</translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>For learners who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者の言語</translation>
     </message>
     <message>
         <source>&amp;Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の範囲(&amp;W)</translation>
     </message>
     <message>
         <source>Sound &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の音声(&amp;B)</translation>
     </message>
     <message>
         <source>Sound &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>後の音声(&amp;A)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出し…</translation>
+        <translation>書き出し…</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will be written, one for each meaning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>意味ごとに 1 枚、%n 枚のカードを書き出します。</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here is translated into this language or defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはこの言語に翻訳された単語も定義された単語もまだありません。</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2986,11 @@
     </message>
     <message>
         <source>Making a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>スクラブ用の小さなコピーを作成しています</translation>
+    </message>
+    <message>
+        <source>Looking for scene cuts</source>
+        <translation>シーンの切り替わりを探しています</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3129,7 @@
     <name>cinefluent::studio::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください</translation>
     </message>
 </context>
 <context>
@@ -3075,36 +3154,40 @@
         <source>Audio</source>
         <translation>音声</translation>
     </message>
+    <message>
+        <source>Cuts</source>
+        <translation>カット</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::LayoutsDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>除く(&amp;R)</translation>
     </message>
     <message>
         <source>Panel layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル配置</translation>
     </message>
     <message>
         <source>Name for the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の配置の名前</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う(&amp;U)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>As at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>初回起動時の配置</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3353,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -3669,11 +3752,11 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が元の場所にありません。すべての編集は保存されています。公開には動画が必要です。動画が戻ったら「ファイル › 動画を探す」を選んでください。</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は開いている間に別のファイルに置き換えられました。すべての編集は保存されています。新しい動画を使うには「ファイル › 動画を開く」、以前の動画を探すには「ファイル › 動画を探す」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3938,41 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ScanCutsDialog</name>
+    <message>
+        <source>Look for scene cuts again</source>
+        <translation>シーンの切り替わりを再検索</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson</source>
+        <translation>選択した字幕またはレッスン</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>タイムラインの表示範囲</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>動画全体</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>感度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
+        <translation>右に動かすほど多く見つかりますが、誤りも増えます。その範囲で以前に見つかったものは置き換わり、ほかはそのままです。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再検索</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ScrubBar</name>
     <message>
         <source>Position in the film</source>
@@ -3919,7 +4037,7 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::ShortcutMap</name>
     <message>
         <source>This is no file of shortcuts that this version can read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンで読み取れるショートカットファイルではありません。キーは以前のままです。</translation>
     </message>
 </context>
 <context>
@@ -3954,91 +4072,91 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add as another</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 つ追加(&amp;A)</translation>
     </message>
     <message>
         <source>Remove &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを除く(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定(&amp;D)</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット(&amp;L)</translation>
     </message>
     <message>
         <source>Press the key to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するキーを押してください</translation>
     </message>
     <message>
         <source>By &amp;pressing it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押して探す(&amp;P)</translation>
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください(&amp;N):</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Keys &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>キー割り当て(&amp;O)</translation>
     </message>
     <message>
         <source>Keys of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのキー</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>Choose a command in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧からコマンドを選んでください。</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: %1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のキーです。そちらからは外れます。</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを読み込み</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。キーは以前のままです。</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを書き出し</translation>
     </message>
 </context>
 <context>
@@ -4110,15 +4228,15 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Show all background work</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバックグラウンド作業を表示</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">キャンセルしています…</translation>
+        <translation>キャンセルしています…</translation>
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド作業: %1</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4279,151 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SynchroniseDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;frame rate, such as 25 for 23.976</source>
+        <translation>フレームレートを補正 (例: 23.976 に対する 25)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;breaks, where the film was cut differently</source>
+        <translation>動画の編集が異なる区切りを探す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>探す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Move cues</source>
+        <translation>字幕を移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Synchronise cues</source>
+        <translation>字幕を同期</translation>
+    </message>
+    <message>
+        <source>The film’s sound: %1</source>
+        <translation>動画の音声: %1</translation>
+    </message>
+    <message>
+        <source>Another subtitle that is in sync</source>
+        <translation>時間の合っている別の字幕</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Parts that move together</source>
+        <translation>一緒に動く部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>移動量</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you have seen what was found.</source>
+        <translation>見つかった内容を確認するまで何も移動しません。</translation>
+    </message>
+    <message>
+        <source>Reference subtitle</source>
+        <translation>基準の字幕</translation>
+    </message>
+    <message>
+        <source>Choose the reference subtitle</source>
+        <translation>基準の字幕を選択</translation>
+    </message>
+    <message>
+        <source>Align the cues &amp;with</source>
+        <translation>字幕を合わせる対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looking for speech and comparing it with the cues…</source>
+        <translation>音声を探して字幕と比べています…</translation>
+    </message>
+    <message>
+        <source>No alignment</source>
+        <translation>位置が見つかりません</translation>
+    </message>
+    <message>
+        <source>There are too few cues to tell where they belong.</source>
+        <translation>字幕が少なすぎて位置を判断できません。</translation>
+    </message>
+    <message>
+        <source>There is no speech, or no pause in it, to align the cues with.</source>
+        <translation>字幕を合わせるための音声または間がありません。</translation>
+    </message>
+    <message>
+        <source>The best place found for the cues is hardly better than others, so they stay where they are. Perhaps the subtitles are of another film, or other sound covers the voices.</source>
+        <translation>見つかった最良の位置がほかとほとんど変わらないため、字幕はそのままです。別の動画の字幕か、ほかの音が声を覆っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The cues are not moved</source>
+        <translation>字幕は移動しません</translation>
+    </message>
+    <message>
+        <source>The cues are in sync</source>
+        <translation>字幕は合っています</translation>
+    </message>
+    <message>
+        <source>Nothing better was found. Certainty: %1.</source>
+        <translation>よりよい位置は見つかりませんでした。確度: %1。</translation>
+    </message>
+    <message>
+        <source>The subtitles were made for %1 frames a second; the film has %2.</source>
+        <translation>字幕は 1 秒 %1 フレーム用に作られています。動画は %2 フレームです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) move together.</source>
+        <translation>
+            <numerusform>%n 個の部分がそれぞれまとまって動きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) belong before the film’s start and are put at its first frame.</source>
+        <translation>
+            <numerusform>%n 個の字幕は動画の開始より前になるため、最初のフレームに置きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1.</source>
+        <translation>確度: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better place was found for %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕によりよい位置が見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TimecodeEdit</name>
     <message>
         <source>Position</source>
@@ -4189,6 +4452,33 @@ Cues, lessons and vocabulary can still be edited.</source>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
         <translation>字幕はまだありません: 字幕ファイルを読み込むか、ここをドラッグして追加してください</translation>
     </message>
+    <message>
+        <source>Scene cut</source>
+        <translation>シーンの切り替わり</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>黒へのフェード</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>白へのフェード</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>ディゾルブ</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineOverview</name>
+    <message>
+        <source>Overview of the film</source>
+        <translation>動画の全体図</translation>
+    </message>
+    <message>
+        <source>The whole film; drag the frame to move the timeline</source>
+        <translation>動画全体。枠をドラッグするとタイムラインが動きます</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::TimelinePanel</name>
@@ -4205,23 +4495,23 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::TrackDialog</name>
     <message>
         <source>Subtitles inside the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画内の字幕</translation>
     </message>
     <message>
         <source>Subtitle tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕トラック</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, and cannot be imported. Look for a subtitle file of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>この字幕はテキストではなく画像として保存されているため、読み込めません。この動画の字幕ファイルをお探しください。</translation>
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存されたトラックはテキストがないため読み込めません: 別の字幕が必要です。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4546,11 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>音声トラック</translation>
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音声トラック: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,68 +4706,68 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::WordFlows</name>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を書き出し</translation>
     </message>
     <message>
         <source>Anki packages (*.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki パッケージ (*.apkg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を読み込み</translation>
     </message>
     <message>
         <source>Word lists (*.apkg *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>単語リスト (*.apkg *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚のカードを書き込みました: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) have no sound in the film.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の文は動画に音声がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 語を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) got what they lacked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 語の不足を補いました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) said nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚のカードに新しい内容はありませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚のカードはプロジェクトと異なる内容です。プロジェクトの内容を残しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of another language or without a usable word left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別の言語または使える単語のない %n 枚のカードを除きました。</numerusform>
         </translation>
     </message>
 </context>

@@ -240,27 +240,27 @@
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>更改样式</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 条字幕的样式</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文本</translation>
     </message>
     <message numerus="yes">
         <source>Replace text in %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %n 条字幕中的文本</numerusform>
         </translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>导入单词</translation>
     </message>
 </context>
 <context>
@@ -538,6 +538,32 @@
     </message>
 </context>
 <context>
+    <name>CutActions</name>
+    <message>
+        <source>Previous scene cut</source>
+        <translation>上一个场景切换</translation>
+    </message>
+    <message>
+        <source>Next scene cut</source>
+        <translation>下一个场景切换</translation>
+    </message>
+    <message>
+        <source>Look for scene cuts again…</source>
+        <translation>重新查找场景切换…</translation>
+    </message>
+    <message>
+        <source>In a part of the film or all of it, more or less readily</source>
+        <translation>在影片的一部分或全部中，以更高或更低的灵敏度</translation>
+    </message>
+</context>
+<context>
+    <name>CutCache</name>
+    <message>
+        <source>The scene cuts could not be kept for next time. They are shown, and nothing else is affected.</source>
+        <translation>场景切换无法保留到下次。它们仍会显示，其他不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This step of the history cannot be read. The project itself is as it was.</source>
@@ -757,59 +783,59 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Anki 包，或已损坏。未导入任何内容；请从 Anki 重新导出。</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>该包为 Anki 的最新格式。未导入任何内容；请勾选“Support older Anki versions”重新导出。</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>包中没有带单词的笔记。未导入任何内容。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished">导入已停止；未作任何更改。</translation>
+        <translation>导入已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>包中有超过 200,000 条笔记。未导入任何内容；请分批导出。</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放临时文件。原有内容未受影响；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这超出了单词表的大小（200,000 行，64 MB）。未导入任何内容；请分批导入。</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有单词列。未导入任何内容；第一行必须写明列名，其中一列为“word”。</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有带单词的行。未导入任何内容。</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：磁盘可能已满。原有内容未受影响；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：已损坏或为其他类型。未导入任何内容；请重新获取文件。</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 1 GB。未导入任何内容；请分成更小的部分导出。</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”；未导出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -899,43 +925,43 @@
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作用于拖动浏览的小副本</translation>
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台进行；较大的影片会自动制作</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用小副本拖动浏览</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>停下后立即显示影片本身的画面</translation>
     </message>
     <message>
         <source>Hear the film while scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动浏览时播放声音</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>每步进一帧及拖动时播放片刻声音</translation>
     </message>
     <message>
         <source>Next audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条音轨</translation>
     </message>
     <message>
         <source>The waveform follows</source>
-        <translation type="unfinished"></translation>
+        <translation>波形随之切换</translation>
     </message>
     <message>
         <source>Import subtitles from the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>从影片导入字幕…</translation>
     </message>
     <message>
         <source>Subtitle tracks stored inside the film’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>存储在影片文件中的字幕轨</translation>
     </message>
 </context>
 <context>
@@ -1106,35 +1132,35 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>后台工作(&amp;W)…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行、已结束和出错的工作</translation>
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>面板布局(&amp;A)…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保留面板布局，或重新使用</translation>
     </message>
     <message>
         <source>H&amp;ide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏面板(&amp;I)</translation>
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>具有键盘焦点的面板；可通过其菜单项重新显示</translation>
     </message>
     <message>
         <source>Float panel</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动面板</translation>
     </message>
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>将具有键盘焦点的面板移出窗口，或放回</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1273,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务器对上传的响应。没有任何丢失；请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -1261,51 +1287,51 @@
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
-        <translation type="unfinished">带前后余量播放字幕</translation>
+        <translation>带前后余量播放字幕</translation>
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>从 IN 前片刻到 OUT 后片刻；时长见首选项</translation>
     </message>
     <message>
         <source>Play before IN</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 IN 之前</translation>
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>在 IN 结束的片刻：不应听到字幕中的内容</translation>
     </message>
     <message>
         <source>Play the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>播放开头</translation>
     </message>
     <message>
         <source>The moment that begins at IN</source>
-        <translation type="unfinished"></translation>
+        <translation>从 IN 开始的片刻</translation>
     </message>
     <message>
         <source>Play the ending</source>
-        <translation type="unfinished"></translation>
+        <translation>播放结尾</translation>
     </message>
     <message>
         <source>The moment that ends at OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>在 OUT 结束的片刻</translation>
     </message>
     <message>
         <source>Play after OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 OUT 之后</translation>
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>从 OUT 开始的片刻：不应听到字幕中的内容</translation>
     </message>
     <message>
         <source>Play on from IN</source>
-        <translation type="unfinished"></translation>
+        <translation>从 IN 继续播放</translation>
     </message>
     <message>
         <source>From IN to the end of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>从 IN 到影片结尾</translation>
     </message>
 </context>
 <context>
@@ -1419,79 +1445,79 @@
     <name>PlaybackPage</name>
     <message>
         <source>Cues and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕和课程</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>&amp;Pre-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>前余量(&amp;P)</translation>
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“带前后余量播放字幕”时在 IN 之前播放的时长。</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>后余量(&amp;O)</translation>
     </message>
     <message>
         <source>Played after OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 OUT 之后播放的时长。</translation>
     </message>
     <message>
         <source>&amp;Length at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时长(&amp;L)</translation>
     </message>
     <message>
         <source>What the keys for before and after IN and OUT play.</source>
-        <translation type="unfinished"></translation>
+        <translation>IN 和 OUT 前后按键所播放的时长。</translation>
     </message>
     <message>
         <source>Scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动浏览</translation>
     </message>
     <message>
         <source>Hear the film while &amp;scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动浏览时播放声音(&amp;S)</translation>
     </message>
     <message>
         <source>A moment of sound at each frame step and while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步进一帧及拖动时播放片刻声音。</translation>
     </message>
     <message>
         <source>&amp;Make a small copy of heavy films</source>
-        <translation type="unfinished"></translation>
+        <translation>为较大的影片制作小副本(&amp;M)</translation>
     </message>
     <message>
         <source>In the background, where showing a frame takes longer than a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台进行，适用于显示一帧耗时较长的影片。</translation>
     </message>
     <message>
         <source>&amp;Drag through the small copy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用小副本拖动浏览(&amp;D)</translation>
     </message>
     <message>
         <source>The film’s own picture is shown as soon as you pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>停下后立即显示影片本身的画面。</translation>
     </message>
     <message>
         <source>&amp;Room for small copies</source>
-        <translation type="unfinished"></translation>
+        <translation>小副本的空间(&amp;R)</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>Beyond it, the copies used least recently are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出后会移除最近最少使用的副本。</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1606,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拖动浏览的小副本与影片不符，不予使用。将显示影片本身；其他不受影响。</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留用于拖动浏览的小副本。将使用影片本身；其他不受影响。</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体缓存所在磁盘没有足够空间存放影片的小副本。将使用影片本身；其他不受影响。</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制作用于拖动浏览的小副本：此处安装的 FFmpeg 缺少 H.264 编码器。将使用影片本身。</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入用于拖动浏览的小副本。将使用影片本身；其他不受影响。请检查媒体缓存所在磁盘的空间。</translation>
     </message>
 </context>
 <context>
@@ -2047,47 +2073,47 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从影片读取该字幕轨。未作任何更改；其他字幕轨也许可读。</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字幕轨没有文本。未作任何更改。</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, so they cannot be imported. Look for another track, or for a subtitle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字幕以图像而非文本存储，因此无法导入。请查找其他字幕轨或字幕文件。</translation>
     </message>
     <message>
         <source>Taking subtitles out of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从影片提取字幕</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>The film has no sound at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片在此处没有声音。</translation>
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将声音写为 MP3。未作任何更改；请检查 ffmpeg 是否安装完整。</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单词带有此语言的翻译或释义。请添加，或选择其他语言或课程。</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”；未导入任何内容。</translation>
     </message>
     <message>
         <source>Exporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出单词</translation>
     </message>
     <message>
         <source>Importing words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入单词</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2288,40 @@
     </message>
 </context>
 <context>
+    <name>SyncActions</name>
+    <message>
+        <source>S&amp;ynchronise…</source>
+        <translation>同步(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
+        <translation>将所有字幕移动到影片的语音或另一份字幕的时间</translation>
+    </message>
+</context>
+<context>
+    <name>SynchroniseSubtitles</name>
+    <message>
+        <source>The reference subtitle cannot be read. Check that it is there and that you may read it.</source>
+        <translation>无法读取参考字幕。请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The project has no cues yet. Import subtitles first.</source>
+        <translation>项目还没有字幕。请先导入。</translation>
+    </message>
+    <message>
+        <source>There is no sound to align the cues with. Open a film that has some, or choose a reference subtitle.</source>
+        <translation>没有可用来对齐字幕的声音。请打开有声音的影片，或选择参考字幕。</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. The cues stay as they are.</source>
+        <translation>没有需要移动的内容。字幕保持不变。</translation>
+    </message>
+    <message>
+        <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
+        <translation>在此期间字幕被移动或移除。未作任何更改；请重新查找对齐位置。</translation>
+    </message>
+</context>
+<context>
     <name>TempoFilter</name>
     <message>
         <source>The sound cannot be played at this speed.</source>
@@ -2294,22 +2354,37 @@
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
         <translation>吸附到字幕、课程和播放头。按住 Alt 可暂停；边缘始终落在帧上。</translation>
     </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>波纹：后面的字幕随之移动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
+        <translation>移动字幕或拖动其末尾时，后面所有字幕移动相同的量</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>%1 – %2  (%3 s)</source>
+        <translation>%1 – %2  (%3 秒)</translation>
+    </message>
 </context>
 <context>
     <name>TrackName</name>
     <message numerus="yes">
         <source>%1, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 声道</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (%1)</translation>
     </message>
     <message>
         <source>forced</source>
-        <translation type="unfinished"></translation>
+        <translation>强制</translation>
     </message>
 </context>
 <context>
@@ -2402,19 +2477,19 @@
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入单词(&amp;I)…</translation>
     </message>
     <message>
         <source>From an Anki package or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Anki 包或表格</translation>
     </message>
     <message>
         <source>&amp;Export words…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出单词(&amp;E)…</translation>
     </message>
     <message>
         <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
-        <translation type="unfinished"></translation>
+        <translation>带影片声音和画面导出到 Anki，或导出到表格</translation>
     </message>
 </context>
 <context>
@@ -2464,71 +2539,71 @@
     <name>cinefluent::studio::ActivityDialog</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的工作。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>后台工作</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>完整消息</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">正在取消…</translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：%1</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2813,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the message and its details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息及其详细信息以便报告</translation>
     </message>
 </context>
 <context>
@@ -2834,73 +2909,73 @@
     <name>cinefluent::studio::ExportWordsDialog</name>
     <message>
         <source>&amp;Sound of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>每个句子的声音(&amp;S)</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>&amp;Picture of each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>每个句子的画面(&amp;P)</translation>
     </message>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>导出单词</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki 包 (.apkg)</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (.csv)</translation>
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation type="unfinished"></translation>
+        <translation>无：仅释义</translation>
     </message>
     <message>
         <source>Whole film</source>
-        <translation type="unfinished">整部影片</translation>
+        <translation>整部影片</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished">课程 %1：%2</translation>
+        <translation>课程 %1：%2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">格式(&amp;F)</translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>For learners who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>学习者的语言</translation>
     </message>
     <message>
         <source>&amp;Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>单词范围(&amp;W)</translation>
     </message>
     <message>
         <source>Sound &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的声音(&amp;B)</translation>
     </message>
     <message>
         <source>Sound &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的声音(&amp;A)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will be written, one for each meaning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将写出 %n 张卡片，每个释义一张。</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here is translated into this language or defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有翻译成此语言或带释义的单词。</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2986,11 @@
     </message>
     <message>
         <source>Making a small copy for scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作用于拖动浏览的小副本</translation>
+    </message>
+    <message>
+        <source>Looking for scene cuts</source>
+        <translation>正在查找场景切换</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3129,7 @@
     <name>cinefluent::studio::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>请按一个键</translation>
     </message>
 </context>
 <context>
@@ -3075,36 +3154,40 @@
         <source>Audio</source>
         <translation>音频</translation>
     </message>
+    <message>
+        <source>Cuts</source>
+        <translation>切换</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::LayoutsDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Panel layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>面板布局</translation>
     </message>
     <message>
         <source>Name for the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>当前布局的名称</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>As at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>首次启动时的布局</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3353,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -3669,11 +3752,11 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不在原处。所有编辑均已保存；发布需要影片。影片恢复后请选择“文件 › 定位影片”。</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在打开期间被另一个文件替换。所有编辑均已保存。选择“文件 › 打开影片”使用新的影片，或选择“文件 › 定位影片”查找之前的影片。</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3938,41 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ScanCutsDialog</name>
+    <message>
+        <source>Look for scene cuts again</source>
+        <translation>重新查找场景切换</translation>
+    </message>
+    <message>
+        <source>The selected cue or lesson</source>
+        <translation>所选字幕或课程</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>时间线显示的范围</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>整部影片</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>灵敏度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
+        <translation>越向右找到的越多，误判也越多。该处以前找到的会被替换；其他位置的保留。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ScrubBar</name>
     <message>
         <source>Position in the film</source>
@@ -3919,7 +4037,7 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::ShortcutMap</name>
     <message>
         <source>This is no file of shortcuts that this version can read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此版本可读取的快捷键文件。您的按键保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3954,91 +4072,91 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add as another</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为另一个(&amp;A)</translation>
     </message>
     <message>
         <source>Remove &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>移除按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认(&amp;D)</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;L)</translation>
     </message>
     <message>
         <source>Press the key to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>请按要搜索的键</translation>
     </message>
     <message>
         <source>By &amp;pressing it</source>
-        <translation type="unfinished"></translation>
+        <translation>按键搜索(&amp;P)</translation>
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新的键(&amp;N)：</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>Keys &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>按键方案(&amp;O)</translation>
     </message>
     <message>
         <source>Keys of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的按键</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您更改</translation>
     </message>
     <message>
         <source>Choose a command in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个命令。</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”，该命令将失去它。</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入快捷键</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be read. Your keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件。您的按键保持原样。</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>导出快捷键</translation>
     </message>
 </context>
 <context>
@@ -4110,15 +4228,15 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Show all background work</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有后台工作</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">正在取消…</translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后台工作：%1</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4279,151 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SynchroniseDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;frame rate, such as 25 for 23.976</source>
+        <translation>修正帧率，例如将 25 改为 23.976(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;breaks, where the film was cut differently</source>
+        <translation>查找影片剪辑不同的断点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Move cues</source>
+        <translation>移动字幕(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Synchronise cues</source>
+        <translation>同步字幕</translation>
+    </message>
+    <message>
+        <source>The film’s sound: %1</source>
+        <translation>影片的声音：%1</translation>
+    </message>
+    <message>
+        <source>Another subtitle that is in sync</source>
+        <translation>另一份已同步的字幕</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Parts that move together</source>
+        <translation>一起移动的部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>移动量</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you have seen what was found.</source>
+        <translation>在您看到查找结果之前不会移动任何内容。</translation>
+    </message>
+    <message>
+        <source>Reference subtitle</source>
+        <translation>参考字幕</translation>
+    </message>
+    <message>
+        <source>Choose the reference subtitle</source>
+        <translation>选择参考字幕</translation>
+    </message>
+    <message>
+        <source>Align the cues &amp;with</source>
+        <translation>字幕对齐到(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looking for speech and comparing it with the cues…</source>
+        <translation>正在查找语音并与字幕比较…</translation>
+    </message>
+    <message>
+        <source>No alignment</source>
+        <translation>未能对齐</translation>
+    </message>
+    <message>
+        <source>There are too few cues to tell where they belong.</source>
+        <translation>字幕太少，无法判断其位置。</translation>
+    </message>
+    <message>
+        <source>There is no speech, or no pause in it, to align the cues with.</source>
+        <translation>没有语音，或语音中没有停顿，无法对齐字幕。</translation>
+    </message>
+    <message>
+        <source>The best place found for the cues is hardly better than others, so they stay where they are. Perhaps the subtitles are of another film, or other sound covers the voices.</source>
+        <translation>找到的最佳位置并不比其他位置好多少，因此字幕保持原位。字幕可能属于另一部影片，或其他声音盖住了人声。</translation>
+    </message>
+    <message>
+        <source>The cues are not moved</source>
+        <translation>字幕未移动</translation>
+    </message>
+    <message>
+        <source>The cues are in sync</source>
+        <translation>字幕已同步</translation>
+    </message>
+    <message>
+        <source>Nothing better was found. Certainty: %1.</source>
+        <translation>没有找到更好的位置。可信度：%1。</translation>
+    </message>
+    <message>
+        <source>The subtitles were made for %1 frames a second; the film has %2.</source>
+        <translation>字幕是为每秒 %1 帧制作的；影片为 %2 帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) move together.</source>
+        <translation>
+            <numerusform>有 %n 个部分各自一起移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) belong before the film’s start and are put at its first frame.</source>
+        <translation>
+            <numerusform>%n 条字幕位于影片开头之前，将放在第一帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1.</source>
+        <translation>可信度：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better place was found for %n cue(s)</source>
+        <translation>
+            <numerusform>为 %n 条字幕找到了更好的位置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TimecodeEdit</name>
     <message>
         <source>Position</source>
@@ -4189,6 +4452,33 @@ Cues, lessons and vocabulary can still be edited.</source>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
         <translation>还没有字幕：导入字幕文件，或在此拖动以添加字幕</translation>
     </message>
+    <message>
+        <source>Scene cut</source>
+        <translation>场景切换</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>黑场淡变</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>白场淡变</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>叠化</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TimelineOverview</name>
+    <message>
+        <source>Overview of the film</source>
+        <translation>影片概览</translation>
+    </message>
+    <message>
+        <source>The whole film; drag the frame to move the timeline</source>
+        <translation>整部影片；拖动方框可移动时间线</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::TimelinePanel</name>
@@ -4205,23 +4495,23 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::TrackDialog</name>
     <message>
         <source>Subtitles inside the film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片中的字幕</translation>
     </message>
     <message>
         <source>Subtitle tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕轨</translation>
     </message>
     <message>
         <source>These subtitles are stored as pictures, not as text, and cannot be imported. Look for a subtitle file of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字幕以图像而非文本存储，无法导入。请查找此影片的字幕文件。</translation>
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>以图像存储的字幕轨无法导入：它们没有文本。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4546,11 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>音轨</translation>
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音轨：%1</translation>
     </message>
 </context>
 <context>
@@ -4416,68 +4706,68 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::WordFlows</name>
     <message>
         <source>Export words</source>
-        <translation type="unfinished"></translation>
+        <translation>导出单词</translation>
     </message>
     <message>
         <source>Anki packages (*.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki 包 (*.apkg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Import words</source>
-        <translation type="unfinished"></translation>
+        <translation>导入单词</translation>
     </message>
     <message>
         <source>Word lists (*.apkg *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>单词表 (*.apkg *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %n 张卡片：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) have no sound in the film.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个句子在影片中没有声音。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个单词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) got what they lacked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单词补充了缺少的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) said nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片没有新内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片与项目不同；已保留项目的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of another language or without a usable word left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去 %n 张其他语言或没有可用单词的卡片。</numerusform>
         </translation>
     </message>
 </context>
