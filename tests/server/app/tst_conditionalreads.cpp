@@ -62,7 +62,9 @@ constexpr std::array reads{
     Read{"/pages/{name}", Sender::Anonymous, "", "served as /docs is: tst_referencescenarios"},
     Read{"/avatars/{avatar}", Sender::Anonymous, "", "another picture has another address: tst_avatarscenarios"},
     Read{"/media/{sha256}/{name}", Sender::Anonymous, "", "named by its content: tst_studioscenarios"},
-    Read{"/studio/objects/{sha256}", Sender::Editor, "", "has no content, only a state"}};
+    Read{"/studio/objects/{sha256}", Sender::Editor, "", "has no content, only a state"},
+    Read{"/studio/uploads", Sender::Editor, "", "a state that changes with every piece: tst_uploadscenarios"},
+    Read{"/studio/uploads/{uploadId}", Sender::Editor, "", "the same of one upload"}};
 
 } // namespace
 

@@ -47,7 +47,9 @@ constexpr std::array posts{
     PostRoute{"/auth/password/forgot", "the last one asked for counts"},
     PostRoute{"/auth/password/reset", "its token is used once"},
     PostRoute{"/realtime/ticket", "a ticket is used once and lives for seconds"},
-    PostRoute{"/webhooks/stripe", "an event has Stripe's id"}};
+    PostRoute{"/webhooks/stripe", "an event has Stripe's id"},
+    PostRoute{"/studio/uploads", "an upload left unused expires; equal content is stored once"},
+    PostRoute{"/studio/uploads/{uploadId}", "a piece says where it begins"}};
 
 } // namespace
 
