@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation>Guardar una cop&amp;ia…</translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
@@ -1141,7 +1141,7 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation>&amp;Trabajo en segundo plano…</translation>
+        <translation>Traba&amp;jo en segundo plano…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation>Dis&amp;posiciones de paneles…</translation>
+        <translation>Di&amp;sposiciones de paneles…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>H&amp;ide panel</source>
-        <translation>&amp;Ocultar panel</translation>
+        <translation>Ocultar &amp;panel</translation>
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
@@ -1347,7 +1347,7 @@
     <name>PlaybackActions</name>
     <message>
         <source>Previous &amp;frame</source>
-        <translation>&amp;Fotograma anterior</translation>
+        <translation>Foto&amp;grama anterior</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Play &amp;selection</source>
-        <translation>Reproducir la &amp;selección</translation>
+        <translation>R&amp;eproducir la selección</translation>
     </message>
     <message>
         <source>Play the cue or lesson from IN to OUT</source>
@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>&amp;Loop selection</source>
-        <translation>Repetir la se&amp;lección</translation>
+        <translation>Repetir &amp;la selección</translation>
     </message>
     <message>
         <source>Set &amp;IN to playhead</source>
-        <translation>Poner &amp;IN en el cabezal</translation>
+        <translation>Poner IN en el &amp;cabezal</translation>
     </message>
     <message>
         <source>The selected cue or lesson starts at the frame on screen</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Set &amp;OUT to playhead</source>
-        <translation>Poner &amp;OUT en el cabezal</translation>
+        <translation>P&amp;oner OUT en el cabezal</translation>
     </message>
     <message>
         <source>The selected cue or lesson ends at the frame on screen</source>
@@ -1399,11 +1399,11 @@
     </message>
     <message>
         <source>Pre&amp;vious cue</source>
-        <translation>Subtítulo anterio&amp;r</translation>
+        <translation>Su&amp;btítulo anterior</translation>
     </message>
     <message>
         <source>&amp;Next cue</source>
-        <translation>Subtítulo sigui&amp;ente</translation>
+        <translation>S&amp;ubtítulo siguiente</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>S&amp;huttle backward</source>
-        <translation>Retroceso &amp;variable</translation>
+        <translation>&amp;Retroceso variable</translation>
     </message>
     <message>
         <source>Stop shuttle</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation>Más &amp;lento</translation>
+        <translation>&amp;Más lento</translation>
     </message>
     <message>
         <source>Faste&amp;r</source>
-        <translation>Más &amp;rápido</translation>
+        <translation>Má&amp;s rápido</translation>
     </message>
     <message>
         <source>Norm&amp;al speed</source>
-        <translation>Velocidad norm&amp;al</translation>
+        <translation>Velocid&amp;ad normal</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>&amp;Previous issue</source>
-        <translation>Problema &amp;anterior</translation>
+        <translation>Problem&amp;a anterior</translation>
     </message>
     <message>
         <source>P&amp;ublish…</source>
@@ -2342,7 +2342,7 @@
     <name>TimelineActions</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>&amp;Acercar</translation>
+        <translation>A&amp;cercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>Ajustar a la &amp;selección</translation>
+        <translation>Aju&amp;star a la selección</translation>
     </message>
     <message>
         <source>S&amp;nap while dragging</source>
@@ -2402,7 +2402,7 @@
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
-        <translation>&amp;Subtítulos</translation>
+        <translation>Su&amp;btítulos</translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
@@ -2410,19 +2410,19 @@
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation>L&amp;ección</translation>
+        <translation>Le&amp;cción</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation>&amp;Calidad</translation>
+        <translation>C&amp;alidad</translation>
     </message>
     <message>
         <source>Le&amp;ssons</source>
-        <translation>Le&amp;cciones</translation>
+        <translation>Lecc&amp;iones</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
-        <translation>&amp;Película</translation>
+        <translation>Pelíc&amp;ula</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -2434,19 +2434,19 @@
     </message>
     <message>
         <source>Show &amp;original subtitles</source>
-        <translation>Mostrar los subtítulos &amp;originales</translation>
+        <translation>Mostrar los subtítulos ori&amp;ginales</translation>
     </message>
     <message>
         <source>Show t&amp;ranslated subtitles</source>
-        <translation>Mostrar los subtítulos t&amp;raducidos</translation>
+        <translation>Most&amp;rar los subtítulos traducidos</translation>
     </message>
     <message>
         <source>&amp;Next translation language</source>
-        <translation>Idioma de traducción sigui&amp;ente</translation>
+        <translation>Idioma d&amp;e traducción siguiente</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>&amp;Paleta de comandos…</translation>
+        <translation>Paleta &amp;de comandos…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>S&amp;ystem theme</source>
-        <translation>Tema del &amp;sistema</translation>
+        <translation>Te&amp;ma del sistema</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation>Tema c&amp;laro</translation>
+        <translation>&amp;Tema claro</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
@@ -2466,11 +2466,11 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Pantalla &amp;completa</translation>
+        <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
-        <translation>Restablecer la &amp;disposición</translation>
+        <translation>Reorgani&amp;zar los paneles</translation>
     </message>
     <message>
         <source>Restore the default panel layout</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <translation>E&amp;ditar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation>&amp;Lecciones</translation>
+        <translation>L&amp;ecciones</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>

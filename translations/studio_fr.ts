@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Add &amp;new word</source>
-        <translation>Ajouter un &amp;nouveau mot</translation>
+        <translation>Ajouter u&amp;n nouveau mot</translation>
     </message>
     <message>
         <source>&amp;Remove word</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Select &amp;all cues</source>
-        <translation>Sélectionner &amp;tous les sous-titres</translation>
+        <translation>Sélec&amp;tionner tous les sous-titres</translation>
     </message>
     <message>
         <source>&amp;Find in cues</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>&amp;Import subtitles…</source>
-        <translation>&amp;Importer des sous-titres…</translation>
+        <translation>Importer &amp;des sous-titres…</translation>
     </message>
     <message>
         <source>Read a subtitle file as original or translation</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation>Enregistrer une cop&amp;ie…</translation>
+        <translation>Enreg&amp;istrer une copie…</translation>
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation>&amp;Fermer le projet</translation>
+        <translation>Fermer &amp;le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1141,7 +1141,7 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation>&amp;Tâches de fond…</translation>
+        <translation>Tâches de &amp;fond…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation>Dis&amp;positions des panneaux…</translation>
+        <translation>&amp;Dispositions des panneaux…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
@@ -1347,7 +1347,7 @@
     <name>PlaybackActions</name>
     <message>
         <source>Previous &amp;frame</source>
-        <translation>Image &amp;précédente</translation>
+        <translation>Ima&amp;ge précédente</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation>Plus l&amp;ent</translation>
+        <translation>&amp;Plus lent</translation>
     </message>
     <message>
         <source>Faste&amp;r</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>&amp;Previous issue</source>
-        <translation>Problème &amp;précédent</translation>
+        <translation>&amp;Problème précédent</translation>
     </message>
     <message>
         <source>P&amp;ublish…</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>Ajuster à la &amp;sélection</translation>
+        <translation>Aju&amp;ster à la sélection</translation>
     </message>
     <message>
         <source>S&amp;nap while dragging</source>
@@ -2402,7 +2402,7 @@
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
-        <translation>&amp;Sous-titres</translation>
+        <translation>So&amp;us-titres</translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>Le&amp;ssons</source>
-        <translation>Le&amp;çons</translation>
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
-        <translation>&amp;Film</translation>
+        <translation>F&amp;ilm</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -2430,23 +2430,23 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Montage</translation>
+        <translation>Mo&amp;ntage</translation>
     </message>
     <message>
         <source>Show &amp;original subtitles</source>
-        <translation>Afficher les sous-titres &amp;originaux</translation>
+        <translation>Afficher les s&amp;ous-titres originaux</translation>
     </message>
     <message>
         <source>Show t&amp;ranslated subtitles</source>
-        <translation>Afficher les sous-titres t&amp;raduits</translation>
+        <translation>&amp;Afficher les sous-titres traduits</translation>
     </message>
     <message>
         <source>&amp;Next translation language</source>
-        <translation>La&amp;ngue de traduction suivante</translation>
+        <translation>Langue de &amp;traduction suivante</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>&amp;Palette de commandes…</translation>
+        <translation>Palette de commande&amp;s…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
-        <translation>Réinitialiser la &amp;disposition</translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Restore the default panel layout</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation>Le&amp;çons</translation>
+        <translation>L&amp;eçons</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>

@@ -55,6 +55,8 @@ QString languageName(const QString &tag)
     QString name = tag == QLatin1String("en") ? QStringLiteral("English") : locale.nativeLanguageName();
     if (tag == QLatin1String("zh_CN"))
         name = QStringLiteral("简体中文");
+    if (tag == QLatin1String("es")) // Qt says which of its countries' Spanish
+        name = QStringLiteral("español");
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
