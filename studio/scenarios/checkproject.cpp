@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/scenarios/checkproject.h"
 
+#include "common/quality/profilefile.h"
+
 namespace cinefluent::studio {
 
 namespace {
@@ -13,17 +15,29 @@ void overrideWith(const QJsonObject &limits, const char *name, Number &limit)
         limit = Number(value.toDouble());
 }
 
+constexpr QLatin1StringView profileKey("profile");
+
+/// The profile that the project brings itself.
+std::optional<quality::Profile> ownProfile(const QJsonObject &limits)
+{
+    const QJsonValue file = limits.value(profileKey);
+    if (!file.isString())
+        return std::nullopt;
+    const Result<quality::Profile> read = quality::readProfile(file.toString().toUtf8());
+    return read ? std::optional(read.value()) : std::nullopt;
+}
+
 } // namespace
 
 quality::Profile profileOf(const ProjectContent &content)
 {
     const ProjectSettings &settings = content.settings();
     const bool children = settings.audience == QLatin1String("children");
-    quality::Profile profile =
-        quality::Profile::standard(children ? quality::Audience::Children : quality::Audience::Adult);
+    const QJsonObject &limits = settings.qualityLimits;
+    quality::Profile profile = ownProfile(limits).value_or(
+        quality::Profile::standard(children ? quality::Audience::Children : quality::Audience::Adult));
     if (content.media().isSet())
         profile.frameRate = content.media().frameRate;
-    const QJsonObject &limits = settings.qualityLimits;
     overrideWith(limits, "minGapFrames", profile.minGapFrames);
     overrideWith(limits, "minLessonMs", profile.minLessonMs);
     overrideWith(limits, "maxLessonMs", profile.maxLessonMs);
@@ -35,6 +49,28 @@ quality::Profile profileOf(const ProjectContent &content)
     overrideWith(limits, "maxDurationMs", own.maxDurationMs);
     profile.languages.insert(settings.originalLanguage.section(u'-', 0, 0).toLower(), own);
     return profile;
+}
+
+Result<ProjectSettings> withProfile(ProjectSettings settings, const QByteArray &file)
+{
+    if (const Result<quality::Profile> read = quality::readProfile(file); !read)
+        return read.error();
+    settings.qualityLimits = QJsonObject{{profileKey, QString::fromUtf8(file)}};
+    return settings;
+}
+
+ProjectSettings withStandardLimits(ProjectSettings settings)
+{
+    settings.qualityLimits = {};
+    return settings;
+}
+
+QByteArray profileFileOf(const ProjectContent &content)
+{
+    const QJsonObject &limits = content.settings().qualityLimits;
+    if (limits.size() == 1 && ownProfile(limits))
+        return limits.value(profileKey).toString().toUtf8();
+    return quality::writeProfile(profileOf(content));
 }
 
 quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts)

@@ -7,10 +7,19 @@
 
 namespace cinefluent::studio {
 
-/// The limits that hold for a project: its audience's, with what the project overrides. The names in
-/// ProjectSettings::qualityLimits are "minGapFrames", "minLessonMs", "maxLessonMs" and, for the film's language,
-/// "maxCharactersPerSecond", "maxLineLength", "maxLines", "minDurationMs", "maxDurationMs"; others are ignored.
+/// The limits that hold for a project: those of its own profile, or else its audience's, with what the project
+/// overrides one by one. The names in ProjectSettings::qualityLimits are "profile" (see withProfile), "minGapFrames",
+/// "minLessonMs", "maxLessonMs" and, for the film's language, "maxCharactersPerSecond", "maxLineLength", "maxLines",
+/// "minDurationMs", "maxDurationMs"; others are ignored, and so is a profile that cannot be read.
 [[nodiscard]] quality::Profile profileOf(const ProjectContent &content);
+
+/// `settings` with the limits of a profile file (see quality/profilefile.h) and no others; the file is kept as written,
+/// comments and all. The errors are readProfile's.
+[[nodiscard]] Result<ProjectSettings> withProfile(ProjectSettings settings, const QByteArray &file);
+/// `settings` with the standard limits of its audience.
+[[nodiscard]] ProjectSettings withStandardLimits(ProjectSettings settings);
+/// The project's profile as a file: as it was given, or as all its limits make it.
+[[nodiscard]] QByteArray profileFileOf(const ProjectContent &content);
 
 /// Everything the quality engine looks at. `cuts`: shot changes, sorted, where known.
 [[nodiscard]] quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts = {});

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/quality/profilefile.h"
+#include "common/quality/verdict.h"
+#include "studio/document/commands/addcues.h"
+#include "studio/document/commands/setprojectsettings.h"
+#include "studio/scenarios/checkproject.h"
+#include "studio/scenarios/publishproject.h"
+#include "tests/studio/document/randomeditor.h"
+#include "tests/studio/document/temporaryproject.h"
+#include "tests/studio/scenarios/scriptedinteraction.h"
+#include "tests/support/eventually.h"
+#include "tests/support/testruns.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+namespace {
+
+QStringList codesOf(const QList<quality::Issue> &issues)
+{
+    QStringList codes;
+    for (const quality::Issue &issue : issues)
+        codes.append(issue.code);
+    return codes;
+}
+
+QByteArray commandLineVerdict(const QString &project)
+{
+    QProcess program;
+    program.start(QStringLiteral(CINEFLUENT_COMMAND_LINE), {"--check", project, "--json"});
+    program.closeWriteChannel();
+    if (!eventually([&] { return program.state() == QProcess::NotRunning; }, 60'000))
+        qFatal("the program does not end");
+    return program.readAllStandardOutput().trimmed();
+}
+
+} // namespace
+
+class TestCheckProject : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aProjectBringsItsOwnLimits()
+    {
+        TemporaryProject project;
+        ProjectDocument &document = *project.document;
+        VERIFY_OK(document.execute(
+            std::make_unique<AddCues>(QList<Cue>{makeCue(document, 1000, 3000, QString(30, u'a') + "\nbb")})));
+        const QByteArray standard = profileFileOf(document.content());
+        QVERIFY(!codesOf(checkProject(document.content())).contains("cue_too_many_lines"));
+
+        const QByteArray file = "# house rules\n[language en]\nmax-lines = 1\n";
+        const Result<ProjectSettings> strict = withProfile(document.settings(), file);
+        VERIFY_OK(strict);
+        VERIFY_OK(document.execute(std::make_unique<SetProjectSettings>(*strict)));
+        QVERIFY(codesOf(checkProject(document.content())).contains("cue_too_many_lines"));
+        QCOMPARE(profileFileOf(document.content()), file);
+
+        project.reopen();
+        ProjectDocument &again = *project.document;
+        QVERIFY(codesOf(checkProject(again.content())).contains("cue_too_many_lines"));
+        QCOMPARE(profileFileOf(again.content()), file);
+        VERIFY_OK(again.undo()); // one step
+        QCOMPARE(profileFileOf(again.content()), standard);
+        QVERIFY(!codesOf(checkProject(again.content())).contains("cue_too_many_lines"));
+    }
+
+    void whatIsExportedHoldsElsewhere()
+    {
+        TemporaryProject from;
+        ProjectSettings settings = from.document->settings();
+        settings.audience = QStringLiteral("children");
+        settings.qualityLimits = {{"maxLines", 3}, {"minGapFrames", 5}};
+        VERIFY_OK(from.document->execute(std::make_unique<SetProjectSettings>(settings)));
+        TemporaryProject to(2);
+        const auto taken = withProfile(to.document->settings(), profileFileOf(from.document->content()));
+        VERIFY_OK(taken);
+        VERIFY_OK(to.document->execute(std::make_unique<SetProjectSettings>(*taken)));
+        const quality::Profile a = profileOf(from.document->content());
+        const quality::Profile b = profileOf(to.document->content());
+        QVERIFY(a.languages == b.languages && a.fallback == b.fallback);
+        QCOMPARE(b.minGapFrames, 5);
+        QCOMPARE(b.limitsFor(u"en").maxLines, 3);
+        QCOMPARE(b.limitsFor(u"en").maxCharactersPerSecond, 17.0);
+        QVERIFY(withStandardLimits(*taken).qualityLimits.isEmpty());
+    }
+
+    void hostileProfilesChangeNothing()
+    {
+        TemporaryProject project;
+        const auto refused = withProfile(project.document->settings(), "[language en]\nmax-lines = 0\n");
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().message.startsWith("Line 2 of"), qPrintable(refused.error().message));
+        ProjectSettings settings = project.document->settings();
+        settings.qualityLimits = {{"profile", "[language en]\nmax-lines = 0\n"}};
+        VERIFY_OK(project.document->execute(std::make_unique<SetProjectSettings>(settings)));
+        QCOMPARE(profileOf(project.document->content()).limitsFor(u"en").maxLines, 2);
+    }
+
+    /// What the window lists, what the command line prints and what the publish gate holds against a project.
+    void everybodyGivesTheSameVerdict()
+    {
+        const quint32 seed = runSeed();
+        int findings = 0;
+        for (int i = 0, count = runCount(200, 8); i < count; ++i) {
+            TemporaryProject project(seed + quint32(i));
+            RandomEditor editor(seed + quint32(i));
+            for (int step = 0; step < 120; ++step)
+                (void)editor.step(*project.document);
+            if (i % 2) {
+                const auto own = withProfile(project.document->settings(), "[language *]\nmax-line-length = 9\n"
+                                                                           "[level A1]\nmax-characters-per-second=2\n");
+                VERIFY_OK(own);
+                VERIFY_OK(project.document->execute(std::make_unique<SetProjectSettings>(*own)));
+            }
+            const QList<quality::Issue> issues = checkProject(project.document->content());
+            findings += int(issues.size());
+            QList<quality::Obstacle> obstacles;
+            for (const Error &error : obstaclesOf(*project.document))
+                obstacles.append({error.code, error.message});
+            QCOMPARE(commandLineVerdict(project.path()), quality::verdictJson(issues, obstacles).trimmed());
+
+            ScriptedInteraction user;
+            Account account(project.clock, project.ids);
+            const encode::PackageBuilder builder;
+            const PublishReadiness gate = PublishProject(user, account, builder).readiness(*project.document);
+            QCOMPARE(gate.issues, issues);
+            QVERIFY(!gate.isReady());
+        }
+        QVERIFY(findings > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckProject)
+#include "tst_checkproject.moc"
