@@ -2082,10 +2082,6 @@
         <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
-        <source>It was stopped; nothing was changed.</source>
-        <translation>Es wurde angehalten; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The film has no sound at this place.</source>
         <translation>Der Film hat an dieser Stelle keinen Ton.</translation>
     </message>

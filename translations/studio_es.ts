@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Una descripción tiene como máximo 20 000 caracteres.</translation>
+        <translation>Una descripción tiene como máximo 20&#xa0;000 caracteres.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation>El paquete contiene más de 200 000 notas. No se ha importado nada; expórtelo por partes.</translation>
+        <translation>El paquete contiene más de 200&#xa0;000 notas. No se ha importado nada; expórtelo por partes.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation>Esto es más de lo que puede ser una lista de palabras (200 000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
+        <translation>Esto es más de lo que puede ser una lista de palabras (200&#xa0;000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
@@ -2096,10 +2096,6 @@
     <message>
         <source>Taking subtitles out of the film</source>
         <translation>Extrayendo subtítulos de la película</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was changed.</source>
-        <translation>Se detuvo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The film has no sound at this place.</source>

@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
-        <translation>Version %1 de « %2 » publiée. Leçons : %3 ; fichiers envoyés : %4.</translation>
+        <translation>Version %1 de «&#xa0;%2&#xa0;» publiée. Leçons&#xa0;: %3&#x202f;; fichiers envoyés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Findings: %1.</source>
-        <translation>Constats : %1.</translation>
+        <translation>Constats&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>A cue cannot be added as it is. Nothing was changed.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>“%1” is already in this project&apos;s vocabulary.</source>
-        <translation>« %1 » est déjà dans le vocabulaire de ce projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans le vocabulaire de ce projet.</translation>
     </message>
     <message>
         <source>This place cannot be marked. Nothing was changed.</source>
@@ -276,35 +276,35 @@
     <name>Common</name>
     <message>
         <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
-        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
+        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
     </message>
     <message>
         <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
-        <translation>Ce n&apos;est pas un fichier de sous-titres lisible ; rien n&apos;a été importé. Formats lisibles : %1.</translation>
+        <translation>Ce n&apos;est pas un fichier de sous-titres lisible&#x202f;; rien n&apos;a été importé. Formats lisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; nothing was imported. Try again.</source>
-        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin ; rien n&apos;a été importé. Réessayez.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin&#x202f;; rien n&apos;a été importé. Réessayez.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file holds more than %1 subtitles; nothing was imported.</source>
-        <translation>Le fichier contient plus de %1 sous-titres ; rien n&apos;a été importé.</translation>
+        <translation>Le fichier contient plus de %1 sous-titres&#x202f;; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
-        <translation>Le fichier ne contient aucun sous-titre lisible comme %1 ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
+        <translation>Le fichier ne contient aucun sous-titre lisible comme %1&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
-        <translation>« %1 » n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
-        <translation>« %1 » ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
     </message>
     <message>
         <source>SubRip (SRT)</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
-        <translation>Le disque est plein. Les leçons terminées sont conservées ; libérez de la place et publiez de nouveau.</translation>
+        <translation>Le disque est plein. Les leçons terminées sont conservées&#x202f;; libérez de la place et publiez de nouveau.</translation>
     </message>
     <message>
         <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
-        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit ; les leçons terminées sont conservées.</translation>
+        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit&#x202f;; les leçons terminées sont conservées.</translation>
     </message>
     <message>
         <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
-        <translation>Le film ne peut pas être lu : il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
+        <translation>Le film ne peut pas être lu&#xa0;: il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
     </message>
     <message>
         <source>The film has no picture that can be encoded.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
-        <translation>Le programme « %1 » ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Une description a au plus 20 000 caractères.</translation>
+        <translation>Une description a au plus 20&#x202f;000 caractères.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
-        <translation>La durée va de 1 à 6 000 minutes.</translation>
+        <translation>La durée va de 1 à 6&#x202f;000 minutes.</translation>
     </message>
     <message>
         <source>A TMDB id is a positive number.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The answer says that something went wrong, but not what.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>The file is empty (0 bytes); nothing was imported.</source>
-        <translation>Le fichier est vide (0 octet) ; rien n&apos;a été importé.</translation>
+        <translation>Le fichier est vide (0 octet)&#x202f;; rien n&apos;a été importé.</translation>
     </message>
 </context>
 <context>
@@ -584,19 +584,19 @@
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
-        <translation>Le dossier « %1 » n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
-        <translation>« %1 » n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
-        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left alone. Choose another name.</source>
-        <translation>« %1 » existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no further step in the history.</source>
@@ -604,23 +604,23 @@
     </message>
     <message>
         <source>The disk is full. Everything before this step is saved; make room and try again.</source>
-        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré ; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
-        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré ; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
+        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
-        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié ; fermez-le là-bas et réessayez.</translation>
+        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié&#x202f;; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
-        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié ; ce qui peut être lu peut être enregistré dans une copie.</translation>
+        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié&#x202f;; ce qui peut être lu peut être enregistré dans une copie.</translation>
     </message>
     <message>
         <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
-        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré ; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>Give the movie a title.</source>
@@ -628,23 +628,23 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>There is no project “%1” at this place.</source>
-        <translation>Il n&apos;y a pas de projet « %1 » à cet endroit.</translation>
+        <translation>Il n&apos;y a pas de projet «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>The project “%1” may not be read. Check its permissions.</source>
-        <translation>Le projet « %1 » ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
     </message>
     <message>
         <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
-        <translation>Le projet « %1 » est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -652,19 +652,19 @@
     </message>
     <message>
         <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
-        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
+        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
-        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié ; une sauvegarde de votre part peut aider.</translation>
+        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié&#x202f;; une sauvegarde de votre part peut aider.</translation>
     </message>
     <message>
         <source>This file is not a CineFluent project. It was not changed.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
-        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié ; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
+        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié&#x202f;; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to edit it.</source>
@@ -792,11 +792,11 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé ; exportez-le de nouveau depuis Anki.</translation>
+        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé&#x202f;; exportez-le de nouveau depuis Anki.</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé ; exportez-le de nouveau en cochant « Support older Anki versions ».</translation>
+        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé&#x202f;; exportez-le de nouveau en cochant «&#xa0;Support older Anki versions&#xa0;».</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
@@ -804,23 +804,23 @@
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation>Le paquet contient plus de 200 000 notes. Rien n&apos;a été importé ; exportez-le en plusieurs parties.</translation>
+        <translation>Le paquet contient plus de 200&#x202f;000 notes. Rien n&apos;a été importé&#x202f;; exportez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
+        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200 000 lignes, 64 Mo). Rien n&apos;a été importé ; importez-la en plusieurs parties.</translation>
+        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200&#x202f;000 lignes, 64 Mo). Rien n&apos;a été importé&#x202f;; importez-la en plusieurs parties.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé ; sa première ligne doit nommer les colonnes, dont l&apos;une « word ».</translation>
+        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé&#x202f;; sa première ligne doit nommer les colonnes, dont l&apos;une «&#xa0;word&#xa0;».</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
@@ -828,23 +828,23 @@
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
+        <translation>Arrêté&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation>« %1 » n&apos;a pas pu être écrit : le disque est peut-être plein. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: le disque est peut-être plein. Ce qui existait est intact&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation>« %1 » ne peut pas être lu : il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé ; procurez-vous de nouveau le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé&#x202f;; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation>« %1 » contient plus de 1 Go. Rien n&apos;a été importé ; exportez-le en parties plus petites.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus de 1 Go. Rien n&apos;a été importé&#x202f;; exportez-le en parties plus petites.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été exporté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
-        <translation>Chaque modification est enregistrée aussitôt ; ceci écrit une copie ailleurs</translation>
+        <translation>Chaque modification est enregistrée aussitôt&#x202f;; ceci écrit une copie ailleurs</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation>En arrière-plan ; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
+        <translation>En arrière-plan&#x202f;; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
@@ -977,11 +977,11 @@
     <name>FilmIndex</name>
     <message>
         <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
-        <translation>Le film ne contient aucune image lisible : ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film ne contient aucune image lisible&#xa0;: ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
-        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films : choisissez un fichier vidéo.</translation>
+        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films&#xa0;: choisissez un fichier vidéo.</translation>
     </message>
     <message>
         <source>This file has no picture. Choose a video file.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
-        <translation>La fin du film manque : il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
+        <translation>La fin du film manque&#xa0;: il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: its pixel format is not supported.</source>
-        <translation>Cette image ne peut pas être affichée : son format de pixels n&apos;est pas pris en charge.</translation>
+        <translation>Cette image ne peut pas être affichée&#xa0;: son format de pixels n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation>Le panneau qui a le clavier ; sa propre entrée le montre de nouveau</translation>
+        <translation>Le panneau qui a le clavier&#x202f;; sa propre entrée le montre de nouveau</translation>
     </message>
     <message>
         <source>Float panel</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
-        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant ; rien n&apos;a été modifié.</translation>
+        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download the film again.</source>
@@ -1195,7 +1195,7 @@
     <name>MediaInput</name>
     <message>
         <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
-        <translation>Le film est incomplet : l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film est incomplet&#xa0;: l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The film is not there. Show where it is now; the project itself is safe.</source>
-        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant ; le projet lui-même est en sécurité.</translation>
+        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant&#x202f;; le projet lui-même est en sécurité.</translation>
     </message>
     <message>
         <source>The film could not be read. Check that it is a file that you may read.</source>
@@ -1234,19 +1234,19 @@
     </message>
     <message>
         <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
-        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez ; rien n&apos;a été perdu.</translation>
+        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez&#x202f;; rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
-        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
+        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre : son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
+        <translation>La connexion à %1 n&apos;est pas sûre&#xa0;: son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
-        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu ; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
+        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu&#x202f;; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 does not answer like a CineFluent server. Check the address.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
-        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage : le mot de passe vous sera redemandé.</translation>
+        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage&#xa0;: le mot de passe vous sera redemandé.</translation>
     </message>
     <message>
         <source>A file to upload is not there any more. Publish again to make it anew.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
+        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation>D&apos;un moment avant IN à un moment après OUT ; la durée est dans les préférences</translation>
+        <translation>D&apos;un moment avant IN à un moment après OUT&#x202f;; la durée est dans les préférences</translation>
     </message>
     <message>
         <source>Play before IN</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation>Le moment qui finit à IN : rien du sous-titre ne doit s&apos;entendre</translation>
+        <translation>Le moment qui finit à IN&#xa0;: rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play the beginning</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation>Le moment qui commence à OUT : rien du sous-titre ne doit s&apos;entendre</translation>
+        <translation>Le moment qui commence à OUT&#xa0;: rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play on from IN</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation>Lue avant IN par « Lire le sous-titre avec une marge avant et après ».</translation>
+        <translation>Lue avant IN par «&#xa0;Lire le sous-titre avec une marge avant et après&#xa0;».</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
-        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment : c&apos;est refait au besoin, et les projets ne changent pas.</translation>
+        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment&#xa0;: c&apos;est refait au besoin, et les projets ne changent pas.</translation>
     </message>
     <message>
         <source>On this disk</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -1615,23 +1615,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché ; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation>Les petites copies pour le défilement ne peuvent pas être faites : il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
+        <translation>Les petites copies pour le défilement ne peuvent pas être faites&#xa0;: il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Lesson numbers start at 1; this one is %1.</source>
-        <translation>Les numéros de leçon commencent à 1 ; celui-ci est %1.</translation>
+        <translation>Les numéros de leçon commencent à 1&#x202f;; celui-ci est %1.</translation>
     </message>
     <message>
         <source>The lesson has no title.</source>
@@ -1697,27 +1697,27 @@
     </message>
     <message>
         <source>The title has %1 characters; the limit is %2.</source>
-        <translation>Le titre a %1 caractères ; la limite est %2.</translation>
+        <translation>Le titre a %1 caractères&#x202f;; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
-        <translation>La leçon dure %1 s ; au moins %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s&#x202f;; au moins %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
-        <translation>La leçon dure %1 s ; au plus %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s&#x202f;; au plus %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson starts or ends inside the cue “%1”.</source>
-        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre « %1 ».</translation>
+        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The lesson overlaps “%1”.</source>
-        <translation>La leçon chevauche « %1 ».</translation>
+        <translation>La leçon chevauche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The lesson has no vocabulary.</source>
@@ -1749,27 +1749,27 @@
     </message>
     <message>
         <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
-        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images ; le minimum est %2.</translation>
+        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images&#x202f;; le minimum est %2.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms ; le minimum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms&#x202f;; le minimum est %2 ms.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms ; le maximum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms&#x202f;; le maximum est %2 ms.</translation>
     </message>
     <message>
         <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
-        <translation>La vitesse de lecture du texte en %3 est de %1 CPS ; le maximum est %2.</translation>
+        <translation>La vitesse de lecture du texte en %3 est de %1 CPS&#x202f;; le maximum est %2.</translation>
     </message>
     <message>
         <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
-        <translation>Une ligne du texte en %3 a %1 caractères ; le maximum est %2.</translation>
+        <translation>Une ligne du texte en %3 a %1 caractères&#x202f;; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %3 text has %1 lines; the maximum is %2.</source>
-        <translation>Le texte en %3 a %1 lignes ; le maximum est %2.</translation>
+        <translation>Le texte en %3 a %1 lignes&#x202f;; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %1 translation is missing.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
-        <translation>La vitesse de lecture est de %1 CPS ; pour le niveau %3, au plus %2 est recommandé.</translation>
+        <translation>La vitesse de lecture est de %1 CPS&#x202f;; pour le niveau %3, au plus %2 est recommandé.</translation>
     </message>
     <message>
         <source>The cue crosses a shot change.</source>
@@ -1789,50 +1789,50 @@
     </message>
     <message>
         <source>The headword has %1 characters; the limit is %2.</source>
-        <translation>Le mot vedette a %1 caractères ; la limite est %2.</translation>
+        <translation>Le mot vedette a %1 caractères&#x202f;; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” appears more than once in %2.</source>
-        <translation>« %1 » figure plus d&apos;une fois en %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure plus d&apos;une fois en %2.</translation>
     </message>
     <message>
         <source>“%1” has no sense.</source>
-        <translation>« %1 » n&apos;a pas de sens.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>“%1” has no translation.</source>
-        <translation>« %1 » n&apos;a pas de traduction.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction.</translation>
     </message>
     <message>
         <source>“%2” is not a CEFR level (A1 to C2).</source>
-        <translation>« %2 » n&apos;est pas un niveau du CECR (A1 à C2).</translation>
+        <translation>«&#xa0;%2&#xa0;» n&apos;est pas un niveau du CECR (A1 à C2).</translation>
     </message>
     <message>
         <source>“%1” has no CEFR level.</source>
-        <translation>« %1 » n&apos;a pas de niveau du CECR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de niveau du CECR.</translation>
     </message>
     <message>
         <source>“%1” has no %2 translation.</source>
-        <translation>« %1 » n&apos;a pas de traduction en %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction en %2.</translation>
     </message>
     <message>
         <source>“%1” is not linked to any cue.</source>
-        <translation>« %1 » n&apos;est lié à aucun sous-titre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est lié à aucun sous-titre.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
-        <translation>Une occurrence de « %1 » renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
+        <translation>Une occurrence de «&#xa0;%1&#xa0;» renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” lies outside the text of its cue.</source>
-        <translation>Une occurrence de « %1 » se trouve hors du texte de son sous-titre.</translation>
+        <translation>Une occurrence de «&#xa0;%1&#xa0;» se trouve hors du texte de son sous-titre.</translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>This is still going on: %1. Stop it and close the project?</source>
-        <translation>Ceci est encore en cours : %1. L&apos;arrêter et fermer le projet ?</translation>
+        <translation>Ceci est encore en cours&#xa0;: %1. L&apos;arrêter et fermer le projet&#x202f;?</translation>
     </message>
     <message>
         <source>All edits are saved.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>“%1” is not a subtitle format that can be written.</source>
-        <translation>« %1 » n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
     </message>
     <message>
         <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
@@ -1872,13 +1872,13 @@
     </message>
     <message>
         <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
-        <translation>Importez d&apos;abord les sous-titres dans la langue du film ; une traduction leur est associée.</translation>
+        <translation>Importez d&apos;abord les sous-titres dans la langue du film&#x202f;; une traduction leur est associée.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n cue(s) already. Replace them?</source>
         <translation>
-            <numerusform>Le projet a déjà %n sous-titre. Le remplacer ?</numerusform>
-            <numerusform>Le projet a déjà %n sous-titres. Les remplacer ?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titre. Le remplacer&#x202f;?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titres. Les remplacer&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
-        <translation>Le film « %1 » n&apos;est plus à sa place. Le projet est complet sans lui ; retrouvez-le pour continuer avec l&apos;image.</translation>
+        <translation>Le film «&#xa0;%1&#xa0;» n&apos;est plus à sa place. Le projet est complet sans lui&#x202f;; retrouvez-le pour continuer avec l&apos;image.</translation>
     </message>
     <message>
         <source>Opening the film</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
-        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même ?</translation>
+        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Cues and lessons keep their times. You can undo this.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
-        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté ; le fichier abîmé reste tel quel.</translation>
+        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté&#x202f;; le fichier abîmé reste tel quel.</translation>
     </message>
     <message>
         <source>Save into a copy</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
-        <translation>Enregistré dans « %1 » : sous-titres %2, leçons %3, mots %4. %5</translation>
+        <translation>Enregistré dans «&#xa0;%1&#xa0;»&#xa0;: sous-titres %2, leçons %3, mots %4. %5</translation>
     </message>
     <message>
         <source>Entries that could not be read: %1.</source>
-        <translation>Entrées qui n&apos;ont pas pu être lues : %1.</translation>
+        <translation>Entrées qui n&apos;ont pas pu être lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading the version</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
-        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez ; ce qui est publié est resté tel quel.</translation>
+        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez&#x202f;; ce qui est publié est resté tel quel.</translation>
     </message>
     <message>
         <source>Sign in to the server to publish.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
-        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond : le même contenu n&apos;est pas publié deux fois.</translation>
+        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond&#xa0;: le même contenu n&apos;est pas publié deux fois.</translation>
     </message>
     <message>
         <source>Mark at least one lesson, then publish.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
-        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient ; publier de nouveau reprend ce qui est fait.</translation>
+        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publier de nouveau reprend ce qui est fait.</translation>
     </message>
     <message>
         <source>Reading the film</source>
@@ -2019,11 +2019,11 @@
     </message>
     <message>
         <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
-        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient ; publiez de nouveau quand le fichier est complet.</translation>
+        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publiez de nouveau quand le fichier est complet.</translation>
     </message>
     <message>
         <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
-        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau ; ce qui est fait est conservé.</translation>
+        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau&#x202f;; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>Uploading file %1 of %2</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où est « %1 » maintenant ?</translation>
+        <translation>Où est «&#xa0;%1&#xa0;» maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
-        <translation>Le film « %1 » n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui ; l&apos;image et la publication en ont besoin.</translation>
+        <translation>Le film «&#xa0;%1&#xa0;» n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui&#x202f;; l&apos;image et la publication en ont besoin.</translation>
     </message>
     <message>
         <source>This is another film, or another version of it. Cues may not fit its picture.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
-        <translation>Le projet d&apos;exemple ne peut pas être créé : sa source est incomplète. Réinstallez CineFluent.</translation>
+        <translation>Le projet d&apos;exemple ne peut pas être créé&#xa0;: sa source est incomplète. Réinstallez CineFluent.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié ; d&apos;autres pistes sont peut-être lisibles.</translation>
+        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié&#x202f;; d&apos;autres pistes sont peut-être lisibles.</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
@@ -2098,16 +2098,12 @@
         <translation>Extraction des sous-titres du film</translation>
     </message>
     <message>
-        <source>It was stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>The film has no sound at this place.</source>
         <translation>Le film n&apos;a pas de son à cet endroit.</translation>
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié ; vérifiez que ffmpeg est installé en entier.</translation>
+        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié&#x202f;; vérifiez que ffmpeg est installé en entier.</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
@@ -2115,7 +2111,7 @@
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Exporting words</source>
@@ -2134,15 +2130,15 @@
     </message>
     <message>
         <source>the cue&apos;s number is not the next one: %1</source>
-        <translation>le numéro du sous-titre n&apos;est pas le suivant : %1</translation>
+        <translation>le numéro du sous-titre n&apos;est pas le suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>the times cannot be read: %1</source>
-        <translation>les temps ne peuvent pas être lus : %1</translation>
+        <translation>les temps ne peuvent pas être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>the times are written in an unusual way: %1</source>
-        <translation>les temps sont écrits d&apos;une façon inhabituelle : %1</translation>
+        <translation>les temps sont écrits d&apos;une façon inhabituelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cue begins before the film does</source>
@@ -2150,11 +2146,11 @@
     </message>
     <message>
         <source>the time is beyond 1,000 hours: %1</source>
-        <translation>le temps dépasse 1 000 heures : %1</translation>
+        <translation>le temps dépasse 1&#x202f;000 heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>minutes or seconds are over 59: %1</source>
-        <translation>les minutes ou les secondes dépassent 59 : %1</translation>
+        <translation>les minutes ou les secondes dépassent 59&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cue ends before it begins</source>
@@ -2202,19 +2198,19 @@
     </message>
     <message>
         <source>bytes that %1 cannot mean: %2</source>
-        <translation>octets que %1 ne peut pas désigner : %2</translation>
+        <translation>octets que %1 ne peut pas désigner&#xa0;: %2</translation>
     </message>
     <message>
         <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
-        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner ; un autre encodage est peut-être le bon</translation>
+        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner&#x202f;; un autre encodage est peut-être le bon</translation>
     </message>
     <message>
         <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
-        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue : %1 a été pris</translation>
+        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue&#xa0;: %1 a été pris</translation>
     </message>
     <message>
         <source>the frame rate of the file cannot be read: %1</source>
-        <translation>la cadence du fichier ne peut pas être lue : %1</translation>
+        <translation>la cadence du fichier ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file has no [%1] section</source>
@@ -2230,19 +2226,19 @@
     </message>
     <message>
         <source>the XML ends in an error, what stood before it was read: %1</source>
-        <translation>le XML finit sur une erreur, ce qui précédait a été lu : %1</translation>
+        <translation>le XML finit sur une erreur, ce qui précédait a été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>elements are nested too deep; the innermost were left out</source>
-        <translation>les éléments sont imbriqués trop profondément ; les plus intérieurs ont été omis</translation>
+        <translation>les éléments sont imbriqués trop profondément&#x202f;; les plus intérieurs ont été omis</translation>
     </message>
     <message>
         <source>another language is in the file and was left out: %1</source>
-        <translation>une autre langue est dans le fichier et a été omise : %1</translation>
+        <translation>une autre langue est dans le fichier et a été omise&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cue has no end; it was taken to last until the next one</source>
-        <translation>le sous-titre n&apos;a pas de fin ; il est réputé durer jusqu&apos;au suivant</translation>
+        <translation>le sous-titre n&apos;a pas de fin&#x202f;; il est réputé durer jusqu&apos;au suivant</translation>
     </message>
     <message>
         <source>the line has too few columns</source>
@@ -2254,47 +2250,47 @@
     </message>
     <message>
         <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
-        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré : %1 sous-titres</translation>
+        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say colours: %1 cues</source>
-        <translation>le format ne peut pas exprimer les couleurs : %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les couleurs&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say readings (ruby): %1 cues</source>
-        <translation>le format ne peut pas exprimer les lectures (ruby) : %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les lectures (ruby)&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say who speaks: %1 cues</source>
-        <translation>le format ne peut pas dire qui parle : %1 sous-titres</translation>
+        <translation>le format ne peut pas dire qui parle&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say where a cue stands: %1 cues</source>
-        <translation>le format ne peut pas dire où se place un sous-titre : %1 sous-titres</translation>
+        <translation>le format ne peut pas dire où se place un sous-titre&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
-        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre : %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>effects of the source were left out: %1 cues</source>
-        <translation>des effets de la source ont été omis : %1 sous-titres</translation>
+        <translation>des effets de la source ont été omis&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>notes, styles and other sections of the source were left out: %1</source>
-        <translation>des notes, styles et autres sections de la source ont été omis : %1</translation>
+        <translation>des notes, styles et autres sections de la source ont été omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>times were changed to what the format can say: %1 cues</source>
-        <translation>les temps ont été ramenés à ce que le format peut exprimer : %1 sous-titres</translation>
+        <translation>les temps ont été ramenés à ce que le format peut exprimer&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>File: %1.</source>
-        <translation>Fichier : %1.</translation>
+        <translation>Fichier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2324,7 @@
     </message>
     <message>
         <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
-        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié ; cherchez de nouveau l&apos;alignement.</translation>
+        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié&#x202f;; cherchez de nouveau l&apos;alignement.</translation>
     </message>
 </context>
 <context>
@@ -2362,11 +2358,11 @@
     </message>
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
-        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre ; les bords restent toujours sur des images.</translation>
+        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre&#x202f;; les bords restent toujours sur des images.</translation>
     </message>
     <message>
         <source>&amp;Ripple: later cues follow</source>
-        <translation>&amp;Propagation : les sous-titres suivants suivent</translation>
+        <translation>&amp;Propagation&#xa0;: les sous-titres suivants suivent</translation>
     </message>
     <message>
         <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
@@ -2614,7 +2610,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2886,11 +2882,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original : %1</translation>
+        <translation>Original&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -2898,7 +2894,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1 : %2</translation>
+        <translation>Leçon %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2949,7 +2945,7 @@
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation>Aucune : définitions uniquement</translation>
+        <translation>Aucune&#xa0;: définitions uniquement</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -2957,7 +2953,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1 : %2</translation>
+        <translation>Leçon %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3032,11 +3028,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original : %1</translation>
+        <translation>Original&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import as</source>
@@ -3268,7 +3264,7 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3526,11 +3522,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3593,11 +3589,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>Choose where to save the project file.</source>
@@ -3673,7 +3669,7 @@
         <source>“%1” is no longer at
 %2
 Cues, lessons and vocabulary can still be edited.</source>
-        <translation>« %1 » n&apos;est plus à
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à
 %2
 Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation>
     </message>
@@ -3762,11 +3758,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy written: %1</source>
-        <translation>Copie écrite : %1</translation>
+        <translation>Copie écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open or make a project first, then import subtitles into it.</source>
@@ -3774,15 +3770,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>“%1” is neither a film, nor subtitles, nor a project.</source>
-        <translation>« %1 » n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation>« %1 » n&apos;est plus à sa place. Toutes les modifications sont enregistrées ; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à sa place. Toutes les modifications sont enregistrées&#x202f;; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation>« %1 » a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3801,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation>Publier « %1 »</translation>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
@@ -3870,7 +3866,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publishing “%1”</source>
-        <translation>Publication de « %1 »</translation>
+        <translation>Publication de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3893,7 +3889,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
-        <translation>Encodées : %1, réutilisées : %2. Envoyés : %3 (%4), déjà sur le serveur : %5.</translation>
+        <translation>Encodées&#xa0;: %1, réutilisées&#xa0;: %2. Envoyés&#xa0;: %3 (%4), déjà sur le serveur&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Publishing was cancelled</source>
@@ -3909,7 +3905,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
-        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé : réessayer reprend à partir de là.</translation>
+        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé&#xa0;: réessayer reprend à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3997,7 +3993,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
-        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé ; les coupes ailleurs restent.</translation>
+        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé&#x202f;; les coupes ailleurs restent.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4054,7 +4050,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>&amp;Offset (negative moves cues earlier)</source>
-        <translation>&amp;Décalage (négatif : plus tôt)</translation>
+        <translation>&amp;Décalage (négatif&#xa0;: plus tôt)</translation>
     </message>
     <message>
         <source>&amp;Apply to</source>
@@ -4132,7 +4128,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation>Appuyez sur la &amp;nouvelle touche :</translation>
+        <translation>Appuyez sur la &amp;nouvelle touche&#xa0;:</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4168,11 +4164,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation>%1 appartient à « %2 », qui la perd.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;», qui la perd.</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
@@ -4227,7 +4223,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
-        <translation>Rester &amp;connecté (pas de trousseau ici : conservé dans un fichier que vous seul pouvez lire)</translation>
+        <translation>Rester &amp;connecté (pas de trousseau ici&#xa0;: conservé dans un fichier que vous seul pouvez lire)</translation>
     </message>
     <message>
         <source>Required.</source>
@@ -4269,7 +4265,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation>Tâches de fond : %1</translation>
+        <translation>Tâches de fond&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4288,11 +4284,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>IN/OUT: cue %1</source>
-        <translation>IN/OUT : sous-titre %1</translation>
+        <translation>IN/OUT&#xa0;: sous-titre %1</translation>
     </message>
     <message>
         <source>IN/OUT: lesson %1</source>
-        <translation>IN/OUT : leçon %1</translation>
+        <translation>IN/OUT&#xa0;: leçon %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4347,7 +4343,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The film’s sound: %1</source>
-        <translation>Le son du film : %1</translation>
+        <translation>Le son du film&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another subtitle that is in sync</source>
@@ -4427,11 +4423,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing better was found. Certainty: %1.</source>
-        <translation>Rien de mieux n&apos;a été trouvé. Certitude : %1.</translation>
+        <translation>Rien de mieux n&apos;a été trouvé. Certitude&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The subtitles were made for %1 frames a second; the film has %2.</source>
-        <translation>Les sous-titres ont été faits pour %1 images par seconde ; le film en a %2.</translation>
+        <translation>Les sous-titres ont été faits pour %1 images par seconde&#x202f;; le film en a %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) move together.</source>
@@ -4449,7 +4445,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Certainty: %1.</source>
-        <translation>Certitude : %1.</translation>
+        <translation>Certitude&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A better place was found for %n cue(s)</source>
@@ -4467,7 +4463,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
-        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images ; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
+        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images&#x202f;; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4482,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
-        <translation>Pas encore de sous-titres : importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
+        <translation>Pas encore de sous-titres&#xa0;: importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
     </message>
     <message>
         <source>Scene cut</source>
@@ -4513,7 +4509,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The whole film; drag the frame to move the timeline</source>
-        <translation>Tout le film ; glissez le cadre pour déplacer la ligne de temps</translation>
+        <translation>Tout le film&#x202f;; glissez le cadre pour déplacer la ligne de temps</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4539,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation>Les pistes stockées comme des images ne peuvent pas être importées : elles ne contiennent pas de texte.</translation>
+        <translation>Les pistes stockées comme des images ne peuvent pas être importées&#xa0;: elles ne contiennent pas de texte.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4588,7 +4584,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation>Piste audio : %1</translation>
+        <translation>Piste audio&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4610,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
-        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps ; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
+        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps&#x202f;; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4730,7 +4726,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>File not found: %1</source>
-        <translation>Fichier introuvable : %1</translation>
+        <translation>Fichier introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · edited %2</source>
@@ -4770,8 +4766,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
         <translation>
-            <numerusform>%n carte écrite : %1</numerusform>
-            <numerusform>%n cartes écrites : %1</numerusform>
+            <numerusform>%n carte écrite&#xa0;: %1</numerusform>
+            <numerusform>%n cartes écrites&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4805,8 +4801,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
         <translation>
-            <numerusform>%n carte dit autre chose que le projet ; la vôtre a été gardée.</numerusform>
-            <numerusform>%n cartes disent autre chose que le projet ; les vôtres ont été gardées.</numerusform>
+            <numerusform>%n carte dit autre chose que le projet&#x202f;; la vôtre a été gardée.</numerusform>
+            <numerusform>%n cartes disent autre chose que le projet&#x202f;; les vôtres ont été gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4865,7 +4861,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Enter a language tag, e.g. “en”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;».</translation>
     </message>
     <message>
         <source>Enter the headword.</source>

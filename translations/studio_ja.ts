@@ -2088,10 +2088,6 @@
         <translation>動画から字幕を取り出しています</translation>
     </message>
     <message>
-        <source>It was stopped; nothing was changed.</source>
-        <translation>中止しました。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>The film has no sound at this place.</source>
         <translation>この箇所で動画に音声がありません。</translation>
     </message>

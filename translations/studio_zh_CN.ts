@@ -2088,10 +2088,6 @@
         <translation>正在从影片提取字幕</translation>
     </message>
     <message>
-        <source>It was stopped; nothing was changed.</source>
-        <translation>已停止；未作任何更改。</translation>
-    </message>
-    <message>
         <source>The film has no sound at this place.</source>
         <translation>影片在此处没有声音。</translation>
     </message>

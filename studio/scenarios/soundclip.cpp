@@ -4,6 +4,7 @@
 #include "common/encode/programrun.h"
 #include "studio/document/durablefile.h"
 #include "studio/media/audioreader.h"
+#include "studio/scenarios/interaction.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -25,12 +26,6 @@ struct ScenarioText
 {
     Q_DECLARE_TR_FUNCTIONS(Scenarios)
 };
-
-Error cancelled()
-{
-    return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"),
-                     ScenarioText::tr("It was stopped; nothing was changed."));
-}
 
 /// Sample frames of `time` at `rateHz`.
 qint64 framesOf(MediaTime time, int rateHz)
@@ -61,7 +56,7 @@ Result<std::vector<float>> readSound(AudioReader &reader, const TimeRange &range
         }
     }
     if (stop.stop_requested())
-        return cancelled();
+        return cancelledByUser();
     if (!hasSound) {
         return makeError(ErrorKind::NotFound, QStringLiteral("sound_missing"),
                          ScenarioText::tr("The film has no sound at this place."));

@@ -7,6 +7,7 @@
 #include "tests/bench/language/peers.h"
 #include "tests/bench/language/sensescore.h"
 #include "tests/support/goldwords.h"
+#include "tests/support/processmemory.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -28,20 +29,10 @@ QStringList roots()
     return LanguagePacks::standardRoots({source + QStringLiteral("/resources/languages/node_modules")});
 }
 
-/// A line of /proc/self/status in megabytes.
-int statusMb(const QString &name)
+/// What Linux counts of this process under `what`, in megabytes.
+int statusMb(const char *what)
 {
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QString status = QString::fromLatin1(file.readAll());
-    const qsizetype at = status.indexOf(name + u':');
-    return at < 0 ? 0 : status.mid(at + name.size() + 1, 20).trimmed().section(u' ', 0, 0).toInt() / 1024;
-}
-
-int residentMb()
-{
-    return statusMb(QStringLiteral("VmRSS"));
+    return int(tests::ownMemory(what) / (1024 * 1024));
 }
 
 /// The peer as an engine: it gets the annotated words, so that only lemmas are compared.
@@ -158,7 +149,7 @@ void printSenses(QTextStream &out, const LanguagePacks &packs, const QString &la
                              " process %d MB\n",
                              qPrintable(language), score.words, score.percent(score.offeredFive),
                              score.percent(score.offeredFirst), score.percent(score.rawFive), score.percent(score.none),
-                             loadMs, score.medianMs, score.slowOfHundredMs, score.slowestMs, residentMb());
+                             loadMs, score.medianMs, score.slowOfHundredMs, score.slowestMs, statusMb("VmRSS"));
     writeErrors(errorFolder, language + QStringLiteral("-senses"), score.errors);
 }
 
@@ -202,7 +193,8 @@ std::unique_ptr<TextAnalyser> measure(QTextStream &out, const LanguagePacks &pac
     const double filmMs = double(timer.nsecsElapsed()) / 1e6;
     printScore(out, "ours", language, gold, **analyser, errorFolder);
     out << QString::asprintf("   in list %5.1f | load %4.0f ms, 1,500 cold cues %4.0f ms, process %d MB\n",
-                             coverage(packs, language, **analyser, gold), loadMs, done ? filmMs : -1, residentMb());
+                             coverage(packs, language, **analyser, gold), loadMs, done ? filmMs : -1,
+                             statusMb("VmRSS"));
     printScore(out, "unseen", language, test::readGold(goldFolder + QStringLiteral("/unseen"), language), **analyser,
                errorFolder);
     return std::move(*analyser);
@@ -236,8 +228,8 @@ int main(int argc, char **argv)
     }
     out << QStringLiteral("All %1 loaded: process %2 MB, %3 of them pages of mapped files\n")
                .arg(languages.size())
-               .arg(residentMb())
-               .arg(statusMb(QStringLiteral("RssFile")));
+               .arg(statusMb("VmRSS"))
+               .arg(statusMb("RssFile"));
     for (qsizetype i = 0; i < languages.size(); ++i) { // after that, so that the memory above is the analysers' alone
         if (kept[std::size_t(i)]) {
             printSenses(out, packs, languages[i], *kept[std::size_t(i)], errorFolder);

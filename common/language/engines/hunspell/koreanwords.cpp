@@ -15,48 +15,45 @@ QSet<QString> setOf(const char16_t *list)
     return {words.begin(), words.end()};
 }
 
+/// Each form of the blank-separated lists under its lemma.
+QHash<QString, QString> lemmasByForm(std::initializer_list<std::pair<QString, const char16_t *>> entries)
+{
+    QHash<QString, QString> table;
+    for (const auto &[lemma, list] : entries) {
+        for (const QString &form : QString::fromUtf16(list).split(u' '))
+            table.insert(form, lemma);
+    }
+    return table;
+}
+
 /// Pronouns by their headword: each with the forms that fuse it with a particle.
 const QHash<QString, QString> &pronounForms()
 {
-    static const QHash<QString, QString> forms = [] {
-        QHash<QString, QString> table;
-        const auto add = [&table](const QString &lemma, const char16_t *list) {
-            for (const QString &form : QString::fromUtf16(list).split(u' '))
-                table.insert(form, lemma);
-        };
-        add(QStringLiteral("나"), u"나 나는 난 내 내가 나를 날 나도 나의 나한테 나에게 내게 나만 나보다 나와 나랑");
-        add(QStringLiteral("너"), u"너 너는 넌 네 네가 너를 널 너도 너의 너한테 너에게 네게 너만 너까지 너와 너랑");
-        add(QStringLiteral("저"), u"저는 전 제 제가 저를 절 저도 저의 저한테 저에게 제게 저만");
-        add(QStringLiteral("우리"), u"우리 우리는 우린 우리가 우리를 우릴 우리도 우리의 우리한테 우리에게");
-        add(QStringLiteral("누구"), u"누구 누가 누구를 누구도 누구의 누구한테 누구에게 누군가");
-        add(QStringLiteral("뭐"), u"뭐 뭐가 뭘 뭐라고 뭐든지 뭔가");
-        add(QStringLiteral("무엇"), u"무엇 무엇이 무엇을");
-        add(QStringLiteral("이것"), u"이것 이건 이게 이걸 이것은 이것이 이것을");
-        add(QStringLiteral("그것"), u"그것 그건 그게 그걸 그것은 그것이 그것을 그거야");
-        add(QStringLiteral("저것"), u"저것 저건 저게 저걸 저것은 저것이 저것을");
-        add(QStringLiteral("것"), u"것 거 건 게 걸 거야 것은 것이 것을 거예요");
-        add(QStringLiteral("아무것"), u"아무것도");
-        add(QStringLiteral("아무"), u"아무도 아무한테도");
-        return table;
-    }();
+    static const QHash<QString, QString> forms = lemmasByForm(
+        {{QStringLiteral("나"), u"나 나는 난 내 내가 나를 날 나도 나의 나한테 나에게 내게 나만 나보다 나와 나랑"},
+         {QStringLiteral("너"), u"너 너는 넌 네 네가 너를 널 너도 너의 너한테 너에게 네게 너만 너까지 너와 너랑"},
+         {QStringLiteral("저"), u"저는 전 제 제가 저를 절 저도 저의 저한테 저에게 제게 저만"},
+         {QStringLiteral("우리"), u"우리 우리는 우린 우리가 우리를 우릴 우리도 우리의 우리한테 우리에게"},
+         {QStringLiteral("누구"), u"누구 누가 누구를 누구도 누구의 누구한테 누구에게 누군가"},
+         {QStringLiteral("뭐"), u"뭐 뭐가 뭘 뭐라고 뭐든지 뭔가"},
+         {QStringLiteral("무엇"), u"무엇 무엇이 무엇을"},
+         {QStringLiteral("이것"), u"이것 이건 이게 이걸 이것은 이것이 이것을"},
+         {QStringLiteral("그것"), u"그것 그건 그게 그걸 그것은 그것이 그것을 그거야"},
+         {QStringLiteral("저것"), u"저것 저건 저게 저걸 저것은 저것이 저것을"},
+         {QStringLiteral("것"), u"것 거 건 게 걸 거야 것은 것이 것을 거예요"},
+         {QStringLiteral("아무것"), u"아무것도"},
+         {QStringLiteral("아무"), u"아무도 아무한테도"}});
     return forms;
 }
 
 const QHash<QString, QString> &verbForms()
 {
-    static const QHash<QString, QString> forms = [] {
-        QHash<QString, QString> table;
-        const auto add = [&table](const QString &lemma, const char16_t *list) {
-            for (const QString &form : QString::fromUtf16(list).split(u' '))
-                table.insert(form, lemma);
-        };
-        add(QStringLiteral("하다"), u"해 해요 했어 했어요 하는 한다");
-        add(QStringLiteral("가다"), u"가 가요 가는 가면 간다 갈게");
-        add(QStringLiteral("오다"), u"와 와요 왔어 오는 온다");
-        add(QStringLiteral("말다"), u"마 마라 마요 마세요");
-        add(QStringLiteral("되다"), u"돼 돼요 됐어");
-        return table;
-    }();
+    static const QHash<QString, QString> forms =
+        lemmasByForm({{QStringLiteral("하다"), u"해 해요 했어 했어요 하는 한다"},
+                      {QStringLiteral("가다"), u"가 가요 가는 가면 간다 갈게"},
+                      {QStringLiteral("오다"), u"와 와요 왔어 오는 온다"},
+                      {QStringLiteral("말다"), u"마 마라 마요 마세요"},
+                      {QStringLiteral("되다"), u"돼 돼요 됐어"}});
     return forms;
 }
 
