@@ -39,6 +39,7 @@ if(CINEFLUENT_BUILD_STUDIO)
     pkg_check_modules(ffmpeg REQUIRED IMPORTED_TARGET
         libavformat libavcodec libavutil libavfilter libswscale libswresample)
     pkg_check_modules(libarchive REQUIRED IMPORTED_TARGET libarchive)
+    find_package(OpenSSL REQUIRED)
 endif()
 
 if(CINEFLUENT_BUILD_TESTS)

@@ -24,6 +24,7 @@ const QMap<QString, QStringList> &allowedFolders()
         {"common/language", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/align", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/planning", {"common/base", "common/timeline"}},
+        {"common/translation", {"common/base"}},
         {"common/merge", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/encode", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/learning", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
