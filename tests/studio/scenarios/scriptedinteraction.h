@@ -20,6 +20,7 @@ public:
     std::function<bool(const QString &step, int permille)> cancelWhen;
 
     QStringList asked; ///< ids of questions and file requests, in order
+    QList<studio::Question> questions;
     QList<studio::Message> messages;
     QStringList titles; ///< of progress
     QStringList steps;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Task<int> ask(studio::Question question) override
     {
         asked.append(question.id);
+        questions.append(question);
         QList<int> &planned = answers[question.id];
         const int answer = planned.isEmpty() ? question.defaultAnswer : planned.constFirst();
         if (planned.size() > 1)
