@@ -42,11 +42,19 @@ StudioContext::StudioContext()
 
 StudioServices StudioContext::services()
 {
-    return {{m_clock, m_ids},    m_formats,
-            m_packages,          m_account,
-            m_settings,          m_theme,
-            systemAudioOutput(), folderOf(QStandardPaths::CacheLocation, QStringLiteral("waveforms")),
-            findSampleFilm(),    folderOf(QStandardPaths::AppDataLocation, QStringLiteral("sample"))};
+    return {{m_clock, m_ids},
+            m_formats,
+            m_packages,
+            m_account,
+            m_settings,
+            m_theme,
+            systemAudioOutput(),
+            folderOf(QStandardPaths::CacheLocation, QStringLiteral("waveforms")),
+            findSampleFilm(),
+            folderOf(QStandardPaths::AppDataLocation, QStringLiteral("sample")),
+            {{folderOf(QStandardPaths::AppDataLocation, QStringLiteral("dictionaries")),
+              QStringLiteral("/usr/share/hunspell"), QStringLiteral("/usr/share/myspell/dicts")},
+             folderOf(QStandardPaths::AppDataLocation, QStringLiteral("spelling"))}};
 }
 
 } // namespace cinefluent::studio

@@ -310,6 +310,12 @@ QString CueLook::payloadFor(const QString &text) const
     return payload.isEmpty() ? text : payload;
 }
 
+formats::StyledText styledText(const Cue &cue, const QString &language)
+{
+    const QString text = language.isEmpty() ? cue.text : cue.translations.value(language);
+    return CueLook::parse(cue.looks.value(language), text).styled(text);
+}
+
 QString editedLook(const QString &look, const QString &before, const QString &after)
 {
     if (look.isEmpty() || before == after)

@@ -3,6 +3,7 @@
 
 #include "common/formats/styledtext.h"
 #include "common/formats/subtitlefile.h"
+#include "common/lesson/cue.h"
 
 #include <QString>
 
@@ -37,6 +38,9 @@ struct CueLook
     /// What to write in the cue's own format; empty where the runs count.
     [[nodiscard]] QString payloadFor(const QString &text) const;
 };
+
+/// The cue's own text, or its translation into `language`, in its look; nothing where there is none.
+[[nodiscard]] formats::StyledText styledText(const Cue &cue, const QString &language);
 
 /// The look after `before` became `after`, what is outside of the edits (see textchange.h) keeps its look, new words
 /// take that of the words they replace or follow. A reading over a word stays as long as some of the word does.

@@ -6,6 +6,7 @@
 #include "studio/document/commands/importtranslations.h"
 #include "studio/document/cuelook.h"
 #include "studio/document/entitycodec.h"
+#include "studio/scenarios/translationmatch.h"
 #include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
@@ -98,21 +99,6 @@ TrackSource sourceOf(const formats::SubtitleFile &file, const QList<CueId> &ids)
     if (size > maxTrackSource)
         source.blocks.clear();
     return size > maxTrackSource && file.header.size() > maxTrackSource ? TrackSource{} : source;
-}
-
-/// Index of the cue that shares most of its time with `range`, −1 where none does.
-qsizetype bestMatch(const CueTrack &track, const TimeRange &range)
-{
-    qsizetype best = -1;
-    MediaTime longest;
-    for (const qsizetype index : track.overlapping(range)) {
-        const MediaTime shared = track.at(index).range.clippedTo(range).duration();
-        if (shared > longest) {
-            longest = shared;
-            best = index;
-        }
-    }
-    return best;
 }
 
 } // namespace
@@ -213,9 +199,8 @@ Result<SubtitleImportSummary> ImportSubtitles::importTranslations(ProjectDocumen
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&file](qsizetype a, qsizetype b) { return file.cues.at(a).range.in < file.cues.at(b).range.in; });
-    QHash<CueId, QString> texts;
-    QHash<CueId, QString> looks;
-    QList<CueId> ids(file.cues.size());
+    QList<ForeignCue> foreign;
+    QList<qsizetype> indices;
     for (const qsizetype index : std::as_const(order)) {
         const formats::SubtitleCue &source = file.cues.at(index);
         bool repaired = false;
@@ -225,22 +210,19 @@ Result<SubtitleImportSummary> ImportSubtitles::importTranslations(ProjectDocumen
             continue;
         }
         summary.repaired += repaired ? 1 : 0;
-        const qsizetype match = bestMatch(document.content().track(), *range);
-        if (match < 0) {
-            ++summary.unmatched;
-            continue;
-        }
-        const CueId id = document.cues().at(match).id;
-        ids[index] = id;
-        QString &text = texts[id];
-        const QString added = canonical(source.text);
-        const QString look = CueLook::of(file, index, true).serialise();
-        looks[id] = text.isEmpty() ? look : joinedLook(looks.value(id), text, look, added, 1);
-        text = text.isEmpty() ? added : text + u'\n' + added;
+        indices.append(index);
+        foreign.append({*range, canonical(source.text), CueLook::of(file, index, true).serialise()});
     }
-    summary.cues = texts.size();
-    const Result<void> done =
-        document.execute(std::make_unique<ImportTranslations>(request.language, texts, looks, sourceOf(file, ids)));
+    const MatchedTranslations matched = matchTranslations(document.content().track(), foreign);
+    QList<CueId> ids(file.cues.size());
+    for (qsizetype i = 0; i < indices.size(); ++i)
+        ids[indices.at(i)] = matched.cues.at(i);
+    for (const qsizetype index : matched.unmatched)
+        summary.unmatchedCues.append(foreign.at(index));
+    summary.unmatched = matched.unmatched.size();
+    summary.cues = matched.texts.size();
+    const Result<void> done = document.execute(
+        std::make_unique<ImportTranslations>(request.language, matched.texts, matched.looks, sourceOf(file, ids)));
     if (!done)
         return done.error();
     return summary;

@@ -6,6 +6,7 @@
 #include "studio/document/projectdocument.h"
 #include "studio/media/filmindex.h"
 #include "studio/scenarios/interaction.h"
+#include "studio/scenarios/translationmatch.h"
 
 #include <memory>
 
@@ -24,10 +25,11 @@ struct SubtitleImport
 
 struct SubtitleImportSummary
 {
-    qsizetype cues = 0;      ///< added, or translated
-    qsizetype dropped = 0;   ///< without a usable time or text
-    qsizetype unmatched = 0; ///< translations that overlap no cue
-    qsizetype repaired = 0;  ///< times that ran backwards or were empty
+    qsizetype cues = 0;              ///< added, or translated
+    qsizetype dropped = 0;           ///< without a usable time or text
+    qsizetype unmatched = 0;         ///< translations that overlap no cue
+    QList<ForeignCue> unmatchedCues; ///< what these are, in order of IN
+    qsizetype repaired = 0;          ///< times that ran backwards or were empty
     QString format;
     QByteArray encoding;
     QList<formats::SubtitleWarning> warnings;

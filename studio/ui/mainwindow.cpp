@@ -13,6 +13,7 @@
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/subtitles/cueeditor.h"
 #include "studio/ui/subtitles/cuespanel.h"
+#include "studio/ui/subtitles/spellwalk.h"
 #include "studio/ui/theme/icon.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     , m_services(services)
     , m_preferences(services.settings)
     , m_quality(m_workspace)
+    , m_speller(services.spelling)
     , m_interaction(*this, m_work)
     , m_film(m_controller, m_work, m_preferences, services.audioOutput, services.cacheFolder)
     , m_recent(services.settings)
@@ -78,7 +80,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     buildMenus(m_registry, *menuBar());
     m_palette = new CommandPalette(m_registry, this);
     m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
-    m_panels = new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_registry);
+    m_panels = new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_speller, m_registry);
     m_center->addWidget(m_welcome);
     m_center->addWidget(&m_panels->player());
     setCentralWidget(m_center);
@@ -122,6 +124,7 @@ void MainWindow::registerActions()
     addContentActions(parts);
     addSyncActions(parts);
     addWordExchangeActions(parts);
+    addSubtitleActions(parts);
     addPublishActions(parts);
     addLayoutActions(parts);
     addPreferenceActions(parts);
@@ -168,6 +171,8 @@ void MainWindow::connectParts()
 
 void MainWindow::connectPanels()
 {
+    connect(&m_panels->cues().spellWalk(), &SpellWalk::nothingFound, this,
+            [this] { statusBar()->showMessage(tr("No misspelt words."), noticeMs); });
     TimelinePanel &timeline = m_panels->timeline();
     TimelineCanvas &canvas = timeline.canvas();
     connect(&m_film, &FilmSession::waveformChanged, &canvas, &TimelineCanvas::setWaveform);

@@ -81,6 +81,7 @@ private:
     BackgroundWork m_work;
     Workspace m_workspace;
     QualityMonitor m_quality;
+    SpellChecker m_speller;
     PlayerController m_controller;
     DialogInteraction m_interaction;
     FilmSession m_film;

@@ -33,8 +33,18 @@ UiFixture::~UiFixture()
 
 StudioServices UiFixture::services()
 {
-    return {m_environment, m_formats, m_packages,    m_account,    m_settings,
-            m_theme,       {},        m_cacheFolder, m_sampleFilm, path(QStringLiteral("sample"))};
+    return {m_environment,
+            m_formats,
+            m_packages,
+            m_account,
+            m_settings,
+            m_theme,
+            {},
+            m_cacheFolder,
+            m_sampleFilm,
+            path(QStringLiteral("sample")),
+            {{path(QStringLiteral("dictionaries")), QStringLiteral("/usr/share/hunspell")},
+             path(QStringLiteral("spelling"))}};
 }
 
 QString fixtureText(int number)

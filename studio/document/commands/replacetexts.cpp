@@ -2,10 +2,24 @@
 #include "studio/document/commands/replacetexts.h"
 
 #include "studio/document/commanderrors.h"
+#include "studio/document/cuelook.h"
 #include "studio/document/entitycodec.h"
 #include "studio/document/textchange.h"
 
 namespace cinefluent::studio {
+
+QString textOf(const Cue &cue, CueTextField field, const QString &language)
+{
+    switch (field) {
+    case CueTextField::Text:
+        return cue.text;
+    case CueTextField::Translation:
+        return cue.translations.value(language);
+    case CueTextField::Notes:
+        break;
+    }
+    return cue.contextNotes;
+}
 
 ReplaceTexts::ReplaceTexts(QByteArray verb, QList<TextReplacement> replacements, QList<CueId> removed)
     : m_verb(std::move(verb))
@@ -31,6 +45,9 @@ Result<ChangeSet> ReplaceTexts::plan(const ProjectContent &content) const
             changed.contextNotes = text;
         else
             setText(changed, replacement.field == CueTextField::Text ? QString() : replacement.language, text);
+        const QString key = replacement.field == CueTextField::Translation ? replacement.language : QString();
+        if (replacement.isPlain && changed.looks.contains(key))
+            changed.looks[key] = plainLook(changed.looks.value(key), text);
     }
     ChangePlan plan(content);
     for (const Cue &cue : std::as_const(cues)) {

@@ -19,6 +19,7 @@ struct TextReplacement
     CueTextField field = CueTextField::Text;
     QString language; ///< of a translation
     QString text;
+    bool isPlain = false; ///< the look goes as well
 
     friend bool operator==(const TextReplacement &, const TextReplacement &) = default;
 };
@@ -40,5 +41,8 @@ private:
     QList<TextReplacement> m_replacements;
     QList<CueId> m_removed;
 };
+
+/// The text of one field of a cue; `language` is that of translations.
+[[nodiscard]] QString textOf(const Cue &cue, CueTextField field, const QString &language);
 
 } // namespace cinefluent::studio

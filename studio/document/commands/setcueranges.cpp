@@ -6,15 +6,16 @@
 
 namespace cinefluent::studio {
 
-SetCueRanges::SetCueRanges(QList<CueRange> ranges, const QUuid &gesture)
+SetCueRanges::SetCueRanges(QList<CueRange> ranges, const QUuid &gesture, QByteArray verb)
     : m_ranges(std::move(ranges))
     , m_gesture(gesture)
+    , m_verb(std::move(verb))
 {
 }
 
 QByteArray SetCueRanges::verb() const
 {
-    return "set_cue_ranges";
+    return m_verb;
 }
 
 Result<ChangeSet> SetCueRanges::plan(const ProjectContent &content) const

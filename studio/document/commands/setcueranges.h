@@ -12,11 +12,11 @@ struct CueRange
 };
 
 /// Moves or resizes cues. Calls with the same non-null `gesture` (one drag) merge into one step. Errors
-/// "cue_not_found", "range_invalid".
+/// "cue_not_found", "range_invalid". `verb`: another of commandtext.cpp that says why.
 class SetCueRanges final : public Command
 {
 public:
-    explicit SetCueRanges(QList<CueRange> ranges, const QUuid &gesture = {});
+    explicit SetCueRanges(QList<CueRange> ranges, const QUuid &gesture = {}, QByteArray verb = "set_cue_ranges");
 
     [[nodiscard]] QByteArray verb() const override;
     [[nodiscard]] Result<ChangeSet> plan(const ProjectContent &content) const override;
@@ -26,6 +26,7 @@ public:
 private:
     QList<CueRange> m_ranges;
     QUuid m_gesture;
+    QByteArray m_verb;
 };
 
 } // namespace cinefluent::studio

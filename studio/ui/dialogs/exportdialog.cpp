@@ -3,13 +3,16 @@
 
 #include "common/formats/encoding.h"
 #include "studio/scenarios/commontexts.h"
+#include "studio/ui/dialogs/losstext.h"
 #include "studio/ui/widgets/fieldform.h"
 #include "studio/ui/widgets/languagebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace cinefluent::studio {
@@ -17,11 +20,14 @@ namespace cinefluent::studio {
 ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatRegistry &registry,
                            const LessonId &selectedLesson, QWidget *parent)
     : QDialog(parent)
+    , m_content(content)
+    , m_registry(registry)
     , m_format(new QComboBox)
     , m_language(new QComboBox)
     , m_range(new QComboBox)
     , m_encoding(new QComboBox)
     , m_mark(new QCheckBox(tr("Add a &byte order mark (BOM)")))
+    , m_losses(new QLabel)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export subtitles"));
@@ -48,15 +54,25 @@ ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatR
     form->addField(QStringLiteral("encoding"), tr("&Encoding"), m_encoding);
     form->addWide(m_mark);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
+    m_export = buttons->button(QDialogButtonBox::Ok);
+    m_export->setText(tr("Export…"));
+    m_losses->setObjectName(QStringLiteral("exportLosses"));
+    m_losses->setWordWrap(true);
+    m_losses->setAccessibleName(tr("What this format loses"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
     form->setFlush();
     layout->addWidget(form);
+    layout->addWidget(m_losses);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    for (QComboBox *box : {m_format, m_language, m_range, m_encoding})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showLosses);
+    const QString known = m_content.settings().sources.value(QString()).format;
+    m_format->setCurrentIndex(std::max(0, m_format->findData(known)));
+    showLosses();
 }
 
 SubtitleExport ExportDialog::request() const
@@ -70,6 +86,19 @@ SubtitleExport ExportDialog::request() const
     wanted.encoding = m_encoding->currentData().toByteArray();
     wanted.withByteOrderMark = m_mark->isChecked();
     return wanted;
+}
+
+void ExportDialog::showLosses()
+{
+    formats::LossReport losses;
+    const Result<QByteArray> bytes = subtitleBytes(m_content, m_registry, request(), &losses);
+    const QStringList texts = bytes ? lossTexts(losses) : QStringList(bytes.error().message);
+    m_export->setEnabled(bytes.ok());
+    m_losses->setText(texts.join(u'\n'));
+    m_losses->setVisible(!texts.isEmpty());
+    m_losses->setProperty("role", bytes ? QStringLiteral("warning") : QStringLiteral("fieldError"));
+    m_losses->style()->polish(m_losses);
+    adjustSize();
 }
 
 QString ExportDialog::suffix() const

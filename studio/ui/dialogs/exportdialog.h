@@ -8,10 +8,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
+class QPushButton;
 
 namespace cinefluent::studio {
 
-/// Asks which subtitles are written, and how.
+/// Asks which subtitles are written, and how, and says before what the chosen format would lose.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -25,11 +27,17 @@ public:
     [[nodiscard]] QString suffix() const;
 
 private:
+    void showLosses();
+
+    ProjectContent m_content; ///< as it was when the dialog opened
+    const formats::FormatRegistry &m_registry;
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_range;
     QComboBox *m_encoding;
     QCheckBox *m_mark;
+    QLabel *m_losses;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace cinefluent::studio

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/player/playerpanel.h"
 
+#include "studio/document/cuelook.h"
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/player/scrubbar.h"
 #include "studio/ui/player/timecodeedit.h"
@@ -100,7 +101,9 @@ void PlayerPanel::showCueAt(MediaTime time)
     if (at < 0)
         m_view->setSubtitles({}, {});
     else
-        m_view->setSubtitles(track.at(at).text, track.at(at).translations.value(m_translationLanguage));
+        m_view->setSubtitles(styledText(track.at(at), {}), m_translationLanguage.isEmpty()
+                                                               ? formats::StyledText()
+                                                               : styledText(track.at(at), m_translationLanguage));
 }
 
 void PlayerPanel::handleFilmChanged()

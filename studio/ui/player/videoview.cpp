@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/player/videoview.h"
 
+#include "studio/ui/player/subtitlepainter.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -35,9 +36,10 @@ void VideoView::setImage(const QImage &image)
     update();
 }
 
-void VideoView::setSubtitles(const QString &original, const QString &translation)
+void VideoView::setSubtitles(const formats::StyledText &original, const formats::StyledText &translation)
 {
-    if (original == m_original && translation == m_translation)
+    if (original.runs.isEmpty() && translation.runs.isEmpty() && m_original.runs.isEmpty() &&
+        m_translation.runs.isEmpty())
         return;
     m_original = original;
     m_translation = translation;
@@ -79,48 +81,13 @@ void VideoView::paintEvent(QPaintEvent *)
     painter.drawImage(pictureRect(), m_image);
     painter.setRenderHint(QPainter::Antialiasing);
     double bottom = pictureRect().bottom() - pictureRect().height() * 0.04;
-    if (m_translationShown && !m_translation.isEmpty())
-        bottom = paintText(painter, m_translation, QColor(0xff, 0xe2, 0x8a), bottom) - fontPixels() * 0.25;
-    if (m_originalShown && !m_original.isEmpty())
-        paintText(painter, m_original, Qt::white, bottom);
-}
-
-double VideoView::paintText(QPainter &painter, const QString &text, const QColor &color, double bottom) const
-{
-    QFont textFont = font();
-    textFont.setPixelSize(int(std::round(fontPixels())));
-    textFont.setWeight(QFont::DemiBold);
-    const QRectF picture = pictureRect();
-
-    struct Line
-    {
-        QString text;
-        double width;
-    };
-    QList<Line> lines;
-    const QFontMetricsF metrics(textFont);
-    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, textFont);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(picture.width() * 0.9);
-            const QString part = paragraph.mid(line.textStart(), line.textLength()).trimmed();
-            lines.append({part, metrics.horizontalAdvance(part)});
-        }
-        layout.endLayout();
+    const SubtitlePainter subtitles(font(), pictureRect(), fontPixels());
+    if (m_translationShown && !m_translation.runs.isEmpty()) {
+        const double top = subtitles.paint(painter, m_translation, QColor(0xff, 0xe2, 0x8a), bottom);
+        bottom = top < bottom ? top - fontPixels() * 0.25 : bottom;
     }
-
-    const double spacing = metrics.height() * 1.02;
-    const double top = bottom - double(lines.size()) * spacing;
-    QPainterPath path;
-    for (int i = 0; i < lines.size(); ++i) {
-        const double x = picture.center().x() - lines[i].width / 2;
-        path.addText(QPointF(x, top + i * spacing + metrics.ascent()), textFont, lines[i].text);
-    }
-    const QPen outline(QColor(0, 0, 0, 220), fontPixels() * 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.strokePath(path, outline);
-    painter.fillPath(path, color);
-    return top;
+    if (m_originalShown && !m_original.runs.isEmpty())
+        subtitles.paint(painter, m_original, Qt::white, bottom);
 }
 
 void VideoView::resizeEvent(QResizeEvent *)

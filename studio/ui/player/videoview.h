@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formats/styledtext.h"
 #include "studio/ui/theme/theme.h"
 
 #include <QImage>
@@ -20,7 +21,7 @@ public:
 
     void setImage(const QImage &image);
     [[nodiscard]] const QImage &image() const { return m_image; }
-    void setSubtitles(const QString &original, const QString &translation);
+    void setSubtitles(const formats::StyledText &original, const formats::StyledText &translation);
     void setOriginalShown(bool shown);
     void setTranslationShown(bool shown);
     [[nodiscard]] bool isOriginalShown() const { return m_originalShown; }
@@ -48,13 +49,11 @@ protected:
 
 private:
     [[nodiscard]] double fontPixels() const;
-    /// Draws `text` centred with its lowest line ending at `bottom`; returns the top of the block.
-    double paintText(QPainter &painter, const QString &text, const QColor &color, double bottom) const;
 
     const Theme &m_theme;
     QImage m_image;
-    QString m_original;
-    QString m_translation;
+    formats::StyledText m_original;
+    formats::StyledText m_translation;
     bool m_originalShown = true;
     bool m_translationShown = true;
     bool m_pressed = false;

@@ -4,7 +4,6 @@
 #include "studio/ui/shell/editoperations.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
-#include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
 
 #include <QApplication>
@@ -76,18 +75,6 @@ void addEditActions(const WindowParts &parts)
                   .group = 2,
                   .execute = [&workspace, &operations] { workspace.selection()->setCues(operations.cuesFrom({})); },
                   .isEnabled = [&workspace] { return workspace.isOpen() && !workspace.document()->cues().isEmpty(); }});
-    registry.add({.id = "edit.find",
-                  .text = EditActions::tr("&Find in cues"),
-                  .icon = "search",
-                  .shortcuts = {QKeySequence::Find},
-                  .category = ActionCategory::Edit,
-                  .group = 3,
-                  .execute =
-                      [&panels] {
-                          panels->raise(Panels::Dock::Cues);
-                          panels->cues().focusSearch();
-                      },
-                  .isEnabled = [&workspace] { return workspace.isOpen(); }});
 }
 
 } // namespace cinefluent::studio

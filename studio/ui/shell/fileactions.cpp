@@ -41,7 +41,7 @@ void addMediaActions(const WindowParts &parts)
     registry.add({.id = "subtitles.import",
                   .text = FileActions::tr("&Import subtitles…"),
                   .icon = "import",
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
                   .category = ActionCategory::File,
                   .group = 3,
                   .hint = FileActions::tr("Read a subtitle file as original or translation"),

@@ -27,11 +27,11 @@ constexpr int leastListPx = 190;
 } // namespace
 
 Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
-               PlayerController &controller, const ActionRegistry &registry)
+               PlayerController &controller, SpellChecker &speller, const ActionRegistry &registry)
     : QObject(&window)
     , m_window(window)
     , m_player(new PlayerPanel(theme, controller, registry))
-    , m_cues(new CuesPanel(workspace, quality, registry))
+    , m_cues(new CuesPanel(workspace, quality, speller, registry))
     , m_vocabulary(new VocabularyPanel(workspace, registry))
     , m_lessons(new LessonsPanel(theme, workspace, quality, registry))
     , m_lessonForm(new LessonForm(workspace))

@@ -21,6 +21,7 @@ class MovieForm;
 class PlayerController;
 class PlayerPanel;
 class QualityPanel;
+class SpellChecker;
 class TimelinePanel;
 class VocabularyPanel;
 
@@ -47,7 +48,7 @@ public:
     };
 
     Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
-           PlayerController &controller, const ActionRegistry &registry);
+           PlayerController &controller, SpellChecker &speller, const ActionRegistry &registry);
 
     /// The player; set as central widget by the window.
     [[nodiscard]] PlayerPanel &player() { return *m_player; }

@@ -9,6 +9,7 @@
 #include "studio/ui/dialogs/importdialog.h"
 #include "studio/ui/dialogs/newprojectdialog.h"
 #include "studio/ui/dialogs/trackdialog.h"
+#include "studio/ui/dialogs/unmatcheddialog.h"
 #include "studio/ui/shell/filmsession.h"
 #include "studio/ui/welcome/recentprojects.h"
 
@@ -392,6 +393,11 @@ Task<void> ProjectFlows::importFile(std::shared_ptr<ProjectDocument> document, Q
     if (!done) {
         report(done.error());
         co_return;
+    }
+    if (!done->unmatchedCues.isEmpty() && m_workspace.document() == document.get()) {
+        auto *unmatched = new UnmatchedDialog(m_workspace, dialog->request().language, done->unmatchedCues, &m_window);
+        unmatched->setAttribute(Qt::WA_DeleteOnClose);
+        unmatched->open();
     }
     QString text = tr("%n cue(s) imported.", nullptr, int(done->cues));
     if (done->dropped > 0)

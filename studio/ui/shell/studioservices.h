@@ -6,6 +6,7 @@
 #include "studio/document/documentenvironment.h"
 #include "studio/media/audiooutput.h"
 #include "studio/scenarios/account.h"
+#include "studio/scenarios/spellchecker.h"
 #include "studio/ui/settings/settingsstore.h"
 #include "studio/ui/theme/theme.h"
 
@@ -24,6 +25,7 @@ struct StudioServices
     QString cacheFolder;            ///< waveforms; empty: no cache
     QString sampleFilmPath;         ///< empty where the sample film is not installed
     QString sampleFolder;           ///< where the sample project is made
+    SpellingFolders spelling = {};
 };
 
 } // namespace cinefluent::studio

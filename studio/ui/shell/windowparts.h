@@ -52,6 +52,7 @@ void addCutActions(const WindowParts &parts);     ///< from one shot to the next
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addSyncActions(const WindowParts &parts);    ///< aligning cues with sound
 void addWordExchangeActions(const WindowParts &parts);
+void addSubtitleActions(const WindowParts &parts); ///< find, bulk operations, styles
 void addPublishActions(const WindowParts &parts);
 void addLayoutActions(const WindowParts &parts);
 void addPreferenceActions(const WindowParts &parts);

@@ -6,6 +6,8 @@
 #include "studio/document/commands/setcuenotes.h"
 #include "studio/document/commands/setcuetext.h"
 #include "studio/document/commands/setcuetranslation.h"
+#include "studio/document/cuelook.h"
+#include "studio/ui/subtitles/cuehighlighter.h"
 #include "studio/ui/subtitles/cuetablemodel.h"
 #include "studio/ui/widgets/commitedit.h"
 #include "studio/ui/widgets/durationtext.h"
@@ -32,16 +34,30 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
 
 } // namespace
 
-CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, QWidget *parent)
+QString CueEditor::placeText(const CueLook &look) const
+{
+    if (look.position)
+        return tr("at %1 % × %2 % of the picture")
+            .arg(qRound(look.position->x * 100))
+            .arg(qRound(look.position->y * 100));
+    const QStringList places{tr("bottom left"),  tr("bottom"),   tr("bottom right"), tr("middle left"), tr("middle"),
+                             tr("middle right"), tr("top left"), tr("top"),          tr("top right")};
+    return places.value(look.alignment - 1);
+}
+
+CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, SpellChecker &speller, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_quality(quality)
+    , m_speller(speller)
     , m_summary(new QLabel)
     , m_text(new CommitEdit(3))
     , m_language(new QComboBox)
     , m_translation(new CommitEdit(3))
     , m_notes(new QLineEdit)
     , m_words(new ListEdit)
+    , m_textLook(new CueHighlighter(m_text->document()))
+    , m_translationLook(new CueHighlighter(m_translation->document()))
 {
     setObjectName(QStringLiteral("cueEditor"));
     m_text->setObjectName(QStringLiteral("cueText"));
@@ -98,7 +114,16 @@ CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, QWidge
     connect(&workspace, &Workspace::changed, this, &CueEditor::showCue);
     connect(&workspace, &Workspace::translationLanguageChanged, this, &CueEditor::showLanguages);
     connect(&workspace, &Workspace::documentReplaced, this, &CueEditor::showLanguages);
+    connectSpelling();
     showLanguages();
+}
+
+void CueEditor::focusField(CueTextField field)
+{
+    QWidget *widget = field == CueTextField::Text          ? static_cast<QWidget *>(m_text)
+                      : field == CueTextField::Translation ? static_cast<QWidget *>(m_translation)
+                                                           : static_cast<QWidget *>(m_notes);
+    widget->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CueEditor::focusText()
@@ -147,6 +172,7 @@ void CueEditor::showCue()
                                           : QString());
     m_text->setContent(cue ? cue->text : QString());
     m_translation->setContent(cue ? cue->translations.value(m_workspace.translationLanguage()) : QString());
+    showLooks(cue);
     const QString notes = cue ? cue->contextNotes : QString();
     if (m_notes->text() != notes) {
         m_notes->setText(notes);
@@ -154,6 +180,51 @@ void CueEditor::showCue()
     }
     m_words->setValues(cue ? cue->difficultyWords : QStringList());
     updateSummary();
+}
+
+void CueEditor::showLooks(const Cue *cue)
+{
+    const QString language = m_workspace.translationLanguage();
+    m_textLook->setLook(cue ? styledText(*cue, {}).runs : QList<formats::StyledRun>());
+    m_translationLook->setLook(cue && !language.isEmpty() ? styledText(*cue, language).runs
+                                                          : QList<formats::StyledRun>());
+}
+
+CueEditor::Marked CueEditor::markedForStyle() const
+{
+    const bool inTranslation = focusWidget() == m_translation; // also while a dialog has the focus
+    const QTextCursor cursor = (inTranslation ? m_translation : m_text)->textCursor();
+    return {inTranslation ? m_workspace.translationLanguage() : QString(), cursor.selectionStart(),
+            cursor.selectionEnd() - cursor.selectionStart()};
+}
+
+void CueEditor::showSearch(const TextSearch *search, SearchFields fields)
+{
+    for (const auto &[field, look] :
+         {std::pair(SearchField::Text, m_textLook), std::pair(SearchField::Translation, m_translationLook)}) {
+        if (!search || !fields.testFlag(field)) {
+            look->setFinder({});
+            continue;
+        }
+        look->setFinder([search = *search](const QString &text) {
+            const auto found = search.matchesIn(text);
+            return found ? *found : CueHighlighter::Stretches();
+        });
+    }
+}
+
+void CueEditor::showMatch(const TextMatch &match)
+{
+    if (match.field == CueTextField::Notes) {
+        m_notes->setSelection(int(match.start), int(match.length));
+        return;
+    }
+    CommitEdit *edit = match.field == CueTextField::Text ? m_text : m_translation;
+    QTextCursor cursor = edit->textCursor();
+    const int end = int(edit->toPlainText().size());
+    cursor.setPosition(std::min(int(match.start), end));
+    cursor.setPosition(std::min(int(match.start + match.length), end), QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
 }
 
 void CueEditor::updateSummary()
@@ -178,6 +249,13 @@ void CueEditor::updateSummary()
                        .arg(toClockText(cue->range.in), toClockText(cue->range.out))
                        .arg(secondsText(cue->range.duration()))
                        .arg(speedText);
+    const CueLook look = CueLook::parse(cue->looks.value(QString()), cue->text);
+    for (const formats::StyledRun &run : look.runs) {
+        if (!run.reading.isEmpty())
+            text += QStringLiteral(" &nbsp;·&nbsp; %1 (%2)").arg(run.text.toHtmlEscaped(), run.reading.toHtmlEscaped());
+    }
+    if (look.position || (look.alignment != 0 && look.alignment != 2))
+        text += QStringLiteral(" &nbsp;·&nbsp; ") + placeText(look);
     if (selected > 1)
         text += tr(" &nbsp;·&nbsp; %n selected", nullptr, int(selected));
     m_summary->setText(text);
@@ -185,13 +263,15 @@ void CueEditor::updateSummary()
 
 void CueEditor::editText(const QString &text)
 {
-    if (!m_shown.isNull())
+    const Cue *cue = m_workspace.currentCue();
+    if (!m_shown.isNull() && cue && cue->text != text) // a highlighter's formats are no edit
         m_workspace.run<SetCueText>(m_shown, text);
 }
 
 void CueEditor::editTranslation(const QString &text)
 {
-    if (!m_shown.isNull())
+    const Cue *cue = m_workspace.currentCue();
+    if (!m_shown.isNull() && cue && cue->translations.value(m_workspace.translationLanguage()) != text)
         m_workspace.run<SetCueTranslation>(m_shown, m_workspace.translationLanguage(), text);
 }
 

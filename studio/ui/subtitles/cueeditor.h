@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/document/bulk/textsearch.h"
+#include "studio/scenarios/spellchecker.h"
 #include "studio/ui/quality/qualitymonitor.h"
 #include "studio/ui/workspace/workspace.h"
 
@@ -13,6 +15,8 @@ class QLineEdit;
 namespace cinefluent::studio {
 
 class CommitEdit;
+class CueHighlighter;
+struct CueLook;
 class ListEdit;
 
 /// The current cue's text, translation, notes and words to point out. Every keystroke is a command; those of one field
@@ -22,13 +26,28 @@ class CueEditor : public QWidget
     Q_OBJECT
 
 public:
-    CueEditor(Workspace &workspace, const QualityMonitor &quality, QWidget *parent = nullptr);
+    CueEditor(Workspace &workspace, const QualityMonitor &quality, SpellChecker &speller, QWidget *parent = nullptr);
 
     void focusText();
     /// Where the text cursor stands in the cue's text; the place to split at.
     [[nodiscard]] int cursorPosition() const;
     /// The marked stretch of the cue's text: start and length, length 0 where nothing is marked.
     [[nodiscard]] std::pair<int, int> markedText() const;
+
+    /// The text that has the focus, or the cue's own: its language ("" for that) and what is marked in it.
+    struct Marked
+    {
+        QString language;
+        int start = 0;
+        int length = 0;
+    };
+    [[nodiscard]] Marked markedForStyle() const;
+
+    /// Shows what `search` finds in the fields; null: nothing.
+    void showSearch(const TextSearch *search, SearchFields fields);
+    /// Marks a match of the current cue; the focus stays where it is.
+    void showMatch(const TextMatch &match);
+    void focusField(CueTextField field);
 
 signals:
     /// Ctrl+Enter (1) and Ctrl+Shift+Enter (−1): on to the next or previous cue.
@@ -38,11 +57,17 @@ private:
     void showCue();
     void showLanguages();
     void updateSummary();
+    void showLooks(const Cue *cue);
+    void connectSpelling();
+    void showTextMenu(CommitEdit *edit, const QPoint &at);
+    void correct(CueTextField field, const SpelledWord &word, const QString &with);
+    [[nodiscard]] QString placeText(const CueLook &look) const;
     void editText(const QString &text);
     void editTranslation(const QString &text);
 
     Workspace &m_workspace;
     const QualityMonitor &m_quality;
+    SpellChecker &m_speller;
     CueId m_shown;
     QLabel *m_summary;
     CommitEdit *m_text;
@@ -50,6 +75,8 @@ private:
     CommitEdit *m_translation;
     QLineEdit *m_notes;
     ListEdit *m_words;
+    CueHighlighter *m_textLook;
+    CueHighlighter *m_translationLook;
 };
 
 } // namespace cinefluent::studio

@@ -6,6 +6,8 @@
 #include "studio/ui/subtitles/cuefiltermodel.h"
 #include "studio/ui/subtitles/cuetablemodel.h"
 #include "studio/ui/subtitles/cuetableview.h"
+#include "studio/ui/subtitles/findbar.h"
+#include "studio/ui/subtitles/spellwalk.h"
 #include "studio/ui/theme/icon.h"
 #include "studio/ui/widgets/emptystate.h"
 
@@ -25,14 +27,17 @@ constexpr int leastTablePx = 96;
 
 } // namespace
 
-CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const ActionRegistry &registry,
-                     QWidget *parent)
+CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, SpellChecker &speller,
+                     const ActionRegistry &registry, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_quality(quality)
     , m_model(new CueTableModel(workspace, quality, this))
     , m_filter(new CueFilterModel(*m_model, workspace, this))
     , m_table(new CueTableView(*m_filter, workspace))
-    , m_editor(new CueEditor(workspace, quality))
+    , m_editor(new CueEditor(workspace, quality, speller))
+    , m_findBar(new FindBar(workspace))
+    , m_spellWalk(new SpellWalk(workspace, speller, *m_editor, this))
     , m_search(new QLineEdit)
     , m_show(new QComboBox)
     , m_count(new QLabel)
@@ -75,6 +80,7 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_findBar);
     layout->addWidget(splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, m_filter, &CueFilterModel::setSearch);
@@ -86,6 +92,10 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, const 
         m_editor->focusText();
     });
     connect(m_table, &CueTableView::menuRequested, this, &CuesPanel::menuRequested);
+    connect(m_findBar, &FindBar::matchesChanged, this, &CuesPanel::showFound);
+    connect(m_findBar, &FindBar::matchChosen, m_editor, &CueEditor::showMatch);
+    connect(m_findBar, &FindBar::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_spellWalk, &SpellWalk::failed, &m_workspace, &Workspace::failed);
     connect(m_editor, &CueEditor::advanced, this, &CuesPanel::goBy);
     for (auto *model : {static_cast<QAbstractItemModel *>(m_filter), static_cast<QAbstractItemModel *>(m_model)}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &CuesPanel::updateCount);
@@ -99,6 +109,13 @@ void CuesPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void CuesPanel::showFound()
+{
+    m_model->setFound(m_findBar->matchedCues());
+    const std::optional<TextSearch> &search = m_findBar->search();
+    m_editor->showSearch(search ? &*search : nullptr, m_findBar->fields());
 }
 
 void CuesPanel::updateCount()

@@ -18,6 +18,9 @@ class CueEditor;
 class CueFilterModel;
 class CueTableModel;
 class CueTableView;
+class FindBar;
+class SpellChecker;
+class SpellWalk;
 
 /// Search, table and editor of the cues.
 class CuesPanel : public QWidget
@@ -25,11 +28,14 @@ class CuesPanel : public QWidget
     Q_OBJECT
 
 public:
-    CuesPanel(Workspace &workspace, const QualityMonitor &quality, const ActionRegistry &registry,
-              QWidget *parent = nullptr);
+    CuesPanel(Workspace &workspace, const QualityMonitor &quality, SpellChecker &speller,
+              const ActionRegistry &registry, QWidget *parent = nullptr);
 
     [[nodiscard]] CueEditor &editor() { return *m_editor; }
     [[nodiscard]] CueTableView &table() { return *m_table; }
+    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    [[nodiscard]] const quality::Profile &profile() const { return m_quality.profile(); }
+    [[nodiscard]] SpellWalk &spellWalk() { return *m_spellWalk; }
     void focusSearch();
 
 signals:
@@ -38,12 +44,16 @@ signals:
 private:
     void updateCount();
     void goBy(int direction);
+    void showFound();
 
     Workspace &m_workspace;
+    const QualityMonitor &m_quality;
     CueTableModel *m_model;
     CueFilterModel *m_filter;
     CueTableView *m_table;
     CueEditor *m_editor;
+    FindBar *m_findBar;
+    SpellWalk *m_spellWalk;
     QLineEdit *m_search;
     QComboBox *m_show;
     QLabel *m_count;

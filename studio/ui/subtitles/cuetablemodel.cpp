@@ -76,7 +76,9 @@ QVariant CueTableModel::data(const QModelIndex &index, int role) const
             return cue->text;
         return index.column() == Translation ? cue->translations.value(m_workspace.translationLanguage()) : QString();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() <= Speed ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(*cue, index.column());
+    case Qt::BackgroundRole:
+        return background(*cue, index.column());
     case Qt::ForegroundRole:
         return foreground(*cue, index.column());
     case IdRole:
@@ -129,6 +131,30 @@ QVariant CueTableModel::foreground(const Cue &cue, int column) const
     if (column <= Speed)
         return palette.color(QPalette::PlaceholderText);
     return {};
+}
+
+int CueTableModel::alignment(const Cue &cue, int column) const
+{
+    const bool isRightToLeft =
+        (column == Text && cue.text.isRightToLeft()) ||
+        (column == Translation && cue.translations.value(m_workspace.translationLanguage()).isRightToLeft());
+    return int(Qt::AlignVCenter | (column <= Speed || isRightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+QVariant CueTableModel::background(const Cue &cue, int column) const
+{
+    if (column < Text || !m_found.contains(cue.id))
+        return {};
+    return QColor(0xff, 0xb3, 0x00, 0x48); // amber, under words of either theme
+}
+
+void CueTableModel::setFound(const QSet<CueId> &cues)
+{
+    if (cues == m_found)
+        return;
+    m_found = cues;
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, Text), index(int(m_ids.size()) - 1, ColumnCount - 1), {Qt::BackgroundRole});
 }
 
 QVariant CueTableModel::headerData(int section, Qt::Orientation orientation, int role) const

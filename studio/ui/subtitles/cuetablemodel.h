@@ -5,6 +5,7 @@
 #include "studio/ui/workspace/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace cinefluent::studio {
 
@@ -44,18 +45,24 @@ public:
     [[nodiscard]] int rowOf(CueId id) const;
     [[nodiscard]] const Cue *cueAt(int row) const;
 
+    /// Cues whose text cells are marked as found by a search.
+    void setFound(const QSet<CueId> &cues);
+
 private:
     void handleChanged(const ChangeEvents &events);
     void reload();
     void reorder();
     [[nodiscard]] double speedOf(const Cue &cue) const;
     [[nodiscard]] QVariant display(const Cue &cue, int row, int column) const;
+    [[nodiscard]] int alignment(const Cue &cue, int column) const;
+    [[nodiscard]] QVariant background(const Cue &cue, int column) const;
     [[nodiscard]] QVariant foreground(const Cue &cue, int column) const;
     [[nodiscard]] QList<CueId> currentIds() const;
 
     Workspace &m_workspace;
     const QualityMonitor &m_quality;
     QList<CueId> m_ids;
+    QSet<CueId> m_found;
 };
 
 /// Characters a second, counted as the quality checks count them; 0 for an empty range.

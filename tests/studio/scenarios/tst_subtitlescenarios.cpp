@@ -2,6 +2,7 @@
 #include "common/formats/builtin/builtinformats.h"
 #include "common/formats/subtitleio.h"
 #include "studio/document/commands/addlesson.h"
+#include "studio/document/commands/placetranslations.h"
 #include "studio/document/commands/setcuetext.h"
 #include "studio/scenarios/exportsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
@@ -77,6 +78,38 @@ private slots:
         QCOMPARE(document().cues()[2].translations.value("es"), QStringLiteral("Buenas noches."));
         VERIFY_OK(import("de", threeCues));
         QCOMPARE(document().settings().translationLanguages, QStringList({"es", "de"}));
+    }
+
+    void alignsTracksThatAreCutDifferently()
+    {
+        VERIFY_OK(import("en", "1\n00:00:01,000 --> 00:00:03,000\nEvery evening\n\n"
+                               "2\n00:00:03,100 --> 00:00:05,000\nTom climbs up.\n\n"
+                               "3\n00:00:08,000 --> 00:00:09,000\nIt shines.\n\n"));
+        const auto summary = import("es", "1\n00:00:01,050 --> 00:00:05,000\nCada tarde\n<i>Tom sube.</i>\n\n"
+                                          "2\n00:00:08,100 --> 00:00:08,500\nBrilla\n\n"
+                                          "3\n00:00:08,550 --> 00:00:09,100\nmucho.\n\n"
+                                          "4\n00:00:40,000 --> 00:00:41,000\nNadie\n\n");
+        VERIFY_OK(summary);
+        QCOMPARE(document().cues()[0].translations.value("es"), QStringLiteral("Cada tarde"));
+        QCOMPARE(document().cues()[1].translations.value("es"), QStringLiteral("Tom sube."));
+        QVERIFY(document().cues()[1].looks.contains("es"));
+        QVERIFY(!document().cues()[0].looks.contains("es"));
+        QCOMPARE(document().cues()[2].translations.value("es"), QStringLiteral("Brilla\nmucho."));
+        QCOMPARE(summary->unmatchedCues.size(), 1);
+        QCOMPARE(summary->unmatchedCues[0].text, QStringLiteral("Nadie"));
+
+        Cue made;
+        made.id = document().newId<CueId>();
+        made.range = summary->unmatchedCues[0].range;
+        made.translations.insert("es", "Nadie");
+        const qsizetype history = document().historyPosition();
+        VERIFY_OK(document().execute(std::make_unique<PlaceTranslations>(
+            "es", QList<std::pair<CueId, QString>>{{document().cues()[2].id, "y más"}}, QList<Cue>{made})));
+        QCOMPARE(document().historyPosition(), history + 1);
+        QCOMPARE(document().cues().size(), 4);
+        QCOMPARE(document().cues()[2].translations.value("es"), QString::fromUtf8("Brilla\nmucho.\ny más"));
+        VERIFY_OK(document().undo());
+        QCOMPARE(document().cues().size(), 3);
     }
 
     void repairsAndCountsWhatIsOdd()

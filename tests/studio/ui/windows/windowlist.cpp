@@ -2,11 +2,13 @@
 #include "tests/studio/ui/windows/windowlist.h"
 
 #include "studio/document/commands/addcues.h"
+#include "studio/ui/dialogs/unmatcheddialog.h"
 #include "studio/ui/settings/preferencesdialog.h"
 #include "studio/ui/shell/panels.h"
 #include "tests/support/eventually.h"
 #include "tests/support/filmgenerator.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QDockWidget>
@@ -126,8 +128,10 @@ QList<WindowList::Opening> WindowList::openings() const
         {"PublishDialog", "publish.publish", {}},
         {"TrackDialog", "file.importFromFilm", {}},
         {"ScanCutsDialog", "timeline.scanCuts", scanned},
-        // clang-format on
         {"SynchroniseDialog", "cue.synchronise", {}},
+        {"OperationDialog", "cue.adjustTimes", selectFirst},
+        {"OperationDialog", "cue.changeTexts", {}},
+        // clang-format on
     };
 }
 
@@ -170,6 +174,14 @@ void WindowList::visit(const std::function<void(const ShownWindow &)> &look)
 
     window->open(subtitles);
     visitDialog(*window, {"ImportDialog", "", {}});
+    auto *unmatched =
+        new UnmatchedDialog(window->workspace(), QStringLiteral("es"),
+                            {{{MediaTime::fromSeconds(90), MediaTime::fromSeconds(92)}, "1 2", {}}}, window.get());
+    unmatched->setAttribute(Qt::WA_DeleteOnClose);
+    unmatched->open();
+    visitDialog(*window, {"UnmatchedDialog", "", {}});
+    window->actionRegistry().trigger(QStringLiteral("edit.replace"));
+    show(QStringLiteral("MainWindow/find"), *window);
     visitMessages(*window);
 }
 
@@ -197,6 +209,11 @@ void WindowList::visitDialog(MainWindow &window, const Opening &opening)
         for (const QString &page : preferences->shownPages()) {
             preferences->showPage(page);
             show(name + QLatin1Char('/') + page, *dialog);
+        }
+    } else if (auto *operation = dialog->findChild<QComboBox *>(QStringLiteral("operation"))) {
+        for (int page = 0; page < operation->count(); ++page) {
+            operation->setCurrentIndex(page);
+            show(name + QStringLiteral("/%1").arg(page), *dialog);
         }
     } else {
         show(name, *dialog);

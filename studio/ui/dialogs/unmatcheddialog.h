@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/scenarios/translationmatch.h"
+#include "studio/ui/workspace/workspace.h"
+
+#include <QDialog>
+
+class QTableWidget;
+
+namespace cinefluent::studio {
+
+/// Rows of an imported translation that correspond to no cue, and what becomes of each: put behind the translation of
+/// the nearest cue, a cue of its own, or left out.
+class UnmatchedDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Choice
+    {
+        LeaveOut,
+        Attach,
+        Create
+    };
+
+    /// `workspace` outlives the dialog.
+    UnmatchedDialog(Workspace &workspace, const QString &language, QList<ForeignCue> rows, QWidget *parent = nullptr);
+
+    void setChoice(int row, Choice choice);
+    void accept() override;
+
+private:
+    [[nodiscard]] Choice choiceOf(int row) const;
+    [[nodiscard]] CueId nearestTo(const TimeRange &range) const;
+
+    Workspace &m_workspace;
+    QString m_language;
+    QList<ForeignCue> m_rows;
+    QTableWidget *m_table;
+};
+
+} // namespace cinefluent::studio

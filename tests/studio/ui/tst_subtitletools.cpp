@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/formats/builtin/builtinformats.h"
+#include "studio/document/commands/setcuelooks.h"
+#include "studio/document/cuelook.h"
+#include "studio/ui/dialogs/exportdialog.h"
+#include "studio/ui/dialogs/operationdialog.h"
+#include "studio/ui/player/subtitlepainter.h"
+#include "studio/ui/shell/panels.h"
+#include "studio/ui/subtitles/cueeditor.h"
+#include "studio/ui/subtitles/cuespanel.h"
+#include "studio/ui/subtitles/cuetablemodel.h"
+#include "studio/ui/subtitles/cuetableview.h"
+#include "studio/ui/subtitles/findbar.h"
+#include "tests/support/filmgenerator.h"
+#include "tests/support/uifixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextLayout>
+
+using namespace cinefluent;
+using namespace cinefluent::studio;
+using namespace cinefluent::tests;
+
+class TestSubtitleTools : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_film;
+
+    ProjectDocument &document() { return *m_window->workspace().document(); }
+    const Cue &cue(int row) { return document().cues().at(row); }
+    void select(int row) { m_window->workspace().selection()->setCues({cue(row).id}, cue(row).id); }
+    QPlainTextEdit &text() { return *m_window->findChild<QPlainTextEdit *>("cueText"); }
+    FindBar &bar() { return m_window->panels().cues().findBar(); }
+    QLineEdit &pattern() { return *m_window->findChild<QLineEdit *>("findPattern"); }
+    QLineEdit &replacement() { return *m_window->findChild<QLineEdit *>("findReplacement"); }
+    QLabel &count() { return *m_window->findChild<QLabel *>("findCount"); }
+    bool trigger(const char *id) { return m_window->actionRegistry().trigger(QString::fromLatin1(id)); }
+
+    /// Where CINEFLUENT_LOOK names a folder, what is on screen goes there for a person to look at.
+    void keep(QWidget &widget, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("CINEFLUENT_LOOK");
+        if (!folder.isEmpty())
+            QVERIFY(widget.grab().save(folder + u'/' + QString::fromLatin1(name) + ".png"));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        FilmSpec spec;
+        spec.name = QStringLiteral("ui-25.mp4");
+        spec.frameCount = 500;
+        spec.rateNumerator = 25;
+        const auto film = makeFilm(spec);
+        QVERIFY2(film.ok(), film.ok() ? "" : qPrintable(describe(film.error())));
+        m_film = film->path;
+    }
+
+    void init() { m_window = m_fixture.showProject(6, m_film); }
+    void cleanup() { m_window.reset(); }
+
+    void stylesTheMarkedWords()
+    {
+        select(1);
+        m_window->panels().cues().editor().focusText();
+        const QString before = cue(1).text;
+        text().moveCursor(QTextCursor::Start);
+        text().moveCursor(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        const auto length = text().textCursor().selectedText().size();
+        QTest::keyClick(&text(), Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(cue(1).text, before);
+        const CueLook look = CueLook::parse(cue(1).looks.value({}), before);
+        QCOMPARE(look.runs.size(), 2);
+        QCOMPARE(look.runs[0].text.size(), length);
+        QVERIFY(look.runs[0].styles.testFlag(formats::TextStyle::Italic));
+        const auto formats = text().document()->firstBlock().layout()->formats();
+        QVERIFY(!formats.isEmpty() && formats[0].format.fontItalic());
+        text().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&text(), "!");
+        QCOMPARE(CueLook::parse(cue(1).looks.value({}), cue(1).text).runs.size(), 2);
+        QVERIFY(trigger("style.placeTop"));
+        QCOMPARE(CueLook::parse(cue(1).looks.value({}), cue(1).text).alignment, 8);
+        keep(*m_window, "style");
+        QVERIFY(trigger("style.clear"));
+        QVERIFY(cue(1).looks.isEmpty());
+        QVERIFY(trigger("edit.undo"));
+        QVERIFY(!cue(1).looks.isEmpty());
+    }
+
+    void findsAndReplaces()
+    {
+        const QStringList before{cue(0).text, cue(5).text};
+        QVERIFY(trigger("edit.replace"));
+        QTRY_VERIFY(bar().isVisible() && pattern().hasFocus());
+        pattern().setText(before[0].section(u' ', 0, 0));
+        QVERIFY(count().text().contains(u'6') || !count().text().isEmpty());
+        const qsizetype found = bar().matchedCues().size();
+        QVERIFY(found > 0);
+        select(0);
+        QTest::keyClick(&pattern(), Qt::Key_F3);
+        const CueId first = m_window->workspace().currentCue()->id;
+        QCOMPARE(first, cue(0).id);
+        QVERIFY(text().textCursor().hasSelection());
+        if (found > 1) {
+            QTest::keyClick(&pattern(), Qt::Key_F3);
+            QVERIFY(m_window->workspace().currentCue()->id != first);
+            QTest::keyClick(&pattern(), Qt::Key_F3, Qt::ShiftModifier);
+            QCOMPARE(m_window->workspace().currentCue()->id, first);
+        }
+        keep(*m_window, "find");
+        replacement().setText(QStringLiteral("[%1]").arg(pattern().text())); // holds what is looked for
+        const qsizetype history = document().historyPosition();
+        bar().replaceOne();
+        QVERIFY(cue(0).text.startsWith(u'['));
+        bar().replaceAll();
+        QCOMPARE(document().historyPosition(), history + 2);
+        QVERIFY(cue(0).text.startsWith("[["));
+        QVERIFY(trigger("edit.undo"));
+        QVERIFY(trigger("edit.undo"));
+        QCOMPARE(QStringList({cue(0).text, cue(5).text}), before);
+        m_window->findChild<QCheckBox *>("findExpression")->setChecked(true);
+        pattern().setText(QStringLiteral("(lamp"));
+        QVERIFY(count().text().contains(u'6'));
+        QTest::keyClick(&pattern(), Qt::Key_Escape);
+        QVERIFY(!bar().isVisible());
+        QVERIFY(bar().matchedCues().isEmpty());
+    }
+
+    void showsWhatAnOperationChanges()
+    {
+        QVERIFY(trigger("cue.adjustTimes"));
+        auto *dialog = m_window->findChild<OperationDialog *>("timesDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        auto *operation = dialog->findChild<QComboBox *>("operation");
+        operation->setCurrentIndex(1); // 23.976 → 25
+        auto *changes = dialog->findChild<QLabel *>("changeCount");
+        QVERIFY2(changes->text().contains(u'6'), qPrintable(changes->text()));
+        keep(*dialog, "times");
+        const MediaTime last = cue(5).range.in;
+        const qsizetype history = document().historyPosition();
+        dialog->accept();
+        QCOMPARE(document().historyPosition(), history + 1);
+        const MediaTime wanted = MediaTime::fromUs(last.us() * 24'000 / 25'025);
+        QVERIFY(std::abs((cue(5).range.in - wanted).us()) <= 20'000);
+        QCOMPARE(m_window->player().player()->index().snap(cue(5).range.in), cue(5).range.in);
+
+        QVERIFY(trigger("cue.changeTexts"));
+        auto *texts = m_window->findChild<OperationDialog *>("textsDialog");
+        QVERIFY(texts);
+        auto *kinds = texts->findChild<QComboBox *>("operation");
+        kinds->setCurrentIndex(kinds->findData(int(TextOperation::UpperCase)));
+        keep(*texts, "texts");
+        texts->accept();
+        QCOMPARE(cue(3).text, cue(3).text.toUpper());
+        QCOMPARE(document().historyPosition(), history + 2);
+    }
+
+    void saysWhatAnExportLoses()
+    {
+        QVERIFY(m_window->workspace().run<SetCueLooks>(
+            QList<CueLookChange>{{cue(0).id, {}, colouredLook({}, cue(0).text, 0, 0, 0xff0000)},
+                                 {cue(1).id, {}, colouredLook({}, cue(1).text, 0, 3, 0xff0000)}}));
+        const auto registry = formats::builtInFormats();
+        ExportDialog dialog(document().content(), registry, {});
+        auto *losses = dialog.findChild<QLabel *>("exportLosses");
+        auto *format = dialog.findChildren<QComboBox *>().constFirst();
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findData(QStringLiteral("sbv")) >= 0)
+                format = box;
+        }
+        format->setCurrentIndex(format->findData(QStringLiteral("srt")));
+        QVERIFY(losses->isHidden());
+        format->setCurrentIndex(format->findData(QStringLiteral("sbv")));
+        QVERIFY2(losses->text().contains(u'2'), qPrintable(losses->text()));
+        keep(dialog, "export");
+    }
+
+    void paintsLooks()
+    {
+        const auto paint = [](const formats::StyledText &styled) {
+            QImage image(640, 360, QImage::Format_RGB32);
+            image.fill(QColor(0x30, 0x50, 0x70));
+            QPainter painter(&image);
+            SubtitlePainter(QFont(), QRectF(0, 0, 640, 360), 28).paint(painter, styled, Qt::white, 340);
+            return image;
+        };
+        const auto rowsOf = [](const QImage &image, QRgb wanted) {
+            QList<int> rows;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if ((image.pixel(x, y) & 0xffffff) == (wanted & 0xffffff)) {
+                        rows.append(y);
+                        break;
+                    }
+                }
+            }
+            return rows;
+        };
+        const QString words = QStringLiteral("The lamp\nshines");
+        const formats::StyledText plain = formats::StyledText::fromPlain(words);
+        QVERIFY(rowsOf(paint(plain), 0xffffff).constFirst() > 200);
+        const QString red = colouredLook({}, words, 4, 4, 0xff0000);
+        QVERIFY(!rowsOf(paint(CueLook::parse(red, words).styled(words)), 0xff0000).isEmpty());
+        const QString top = alignedLook(red, words, 8);
+        QVERIFY(rowsOf(paint(CueLook::parse(top, words).styled(words)), 0xff0000).constLast() < 120);
+        const QString italic = toggledLook({}, words, 0, 0, formats::TextStyle::Italic);
+        QVERIFY(paint(CueLook::parse(italic, words).styled(words)) != paint(plain));
+        const QString kanji = QStringLiteral("灯台の光");
+        const QString ruby = rubyLook({}, kanji, 0, 2, QStringLiteral("とうだい"));
+        const QImage over = paint(CueLook::parse(ruby, kanji).styled(kanji));
+        QVERIFY(rowsOf(over, 0xffffff).constFirst() <
+                rowsOf(paint(formats::StyledText::fromPlain(kanji)), 0xffffff).constFirst());
+        if (const QString folder = qEnvironmentVariable("CINEFLUENT_LOOK"); !folder.isEmpty()) {
+            QVERIFY(over.save(folder + "/ruby.png"));
+            QVERIFY(paint(CueLook::parse(top, words).styled(words)).save(folder + "/top.png"));
+            const QString arabic = QString::fromUtf8("مرحبا (tom) يا صديقي!");
+            QVERIFY(paint(formats::StyledText::fromPlain(arabic)).save(folder + "/rtl.png"));
+        }
+    }
+};
+
+QTEST_MAIN(TestSubtitleTools)
+#include "tst_subtitletools.moc"
