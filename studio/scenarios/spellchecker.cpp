@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/scenarios/spellchecker.h"
 
+#include "common/language/engines/hunspell/spelldictionary.h"
 #include "studio/document/durablefile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 namespace cinefluent::studio {
 
@@ -27,14 +29,34 @@ public:
     Result<SpellDictionary *> dictionary(const QString &language)
     {
         auto found = m_dictionaries.find(language);
-        if (found == m_dictionaries.end())
-            found = m_dictionaries.emplace(language, SpellDictionary::open(m_folders, language)).first;
+        if (found == m_dictionaries.end()) {
+            Result<std::unique_ptr<SpellDictionary>> opened = SpellDictionary::open(m_folders, language);
+            if (!opened)
+                opened = withRemedy(opened.error(), language);
+            found = m_dictionaries.emplace(language, std::move(opened)).first;
+        }
         if (!found->second)
             return found->second.error();
         return found->second.value().get();
     }
 
 private:
+    [[nodiscard]] Error withRemedy(Error error, const QString &language) const
+    {
+        const QString name = QLocale::languageToString(QLocale(language).language());
+        const QString package = SpellDictionary::packageFor(language);
+        if (error.kind == ErrorKind::NotFound) {
+            error.message = SpellChecker::tr("There is no spelling dictionary for %1. Install the package %2, or put "
+                                             "its .aff and .dic files into %3.")
+                                .arg(name, package, QDir::toNativeSeparators(m_folders.value(0)));
+        } else {
+            error.message =
+                SpellChecker::tr("The spelling dictionary for %1 cannot be read. Install the package %2 again.")
+                    .arg(name, package);
+        }
+        return error;
+    }
+
     QStringList m_folders;
     std::map<QString, Result<std::unique_ptr<SpellDictionary>>> m_dictionaries;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/base/error.h"
-#include "studio/scenarios/spelldictionary.h"
+#include "common/base/result.h"
 
 #include <QHash>
 #include <QObject>

@@ -67,7 +67,7 @@ const QList<Wall> &walls()
         {"^kiss_fft", {"common/align"}},
         {"^espeak-ng/", {"common/language/engines/espeak"}},
         {"^mecab\\.h", {"common/language/engines/mecab"}},
-        {"^hunspell/", {"common/language/engines/hunspell", "studio/scenarios", "tests/bench/language"}},
+        {"^hunspell/", {"common/language/engines/hunspell", "tests/bench/language"}},
         {"^QNetworkAccessManager", {"studio/net", "studio/app", "server/integrations"}},
     };
     return list;

@@ -109,9 +109,8 @@ CueId UnmatchedDialog::nearestTo(const TimeRange &range) const
     const auto distance = [&range](const Cue &cue) {
         return std::max({MediaTime(), cue.range.in - range.out, range.in - cue.range.out});
     };
-    const auto nearest = std::min_element(cues.begin(), cues.end(), [&](const Cue &a, const Cue &b) {
-        return distance(a) < distance(b);
-    });
+    const auto nearest = std::min_element(cues.begin(), cues.end(),
+                                          [&](const Cue &a, const Cue &b) { return distance(a) < distance(b); });
     return nearest == cues.end() ? CueId() : nearest->id;
 }
 
@@ -137,8 +136,7 @@ void UnmatchedDialog::accept()
             created.append(cue);
         }
     }
-    if ((attached.isEmpty() && created.isEmpty()) ||
-        m_workspace.run<PlaceTranslations>(m_language, attached, created))
+    if ((attached.isEmpty() && created.isEmpty()) || m_workspace.run<PlaceTranslations>(m_language, attached, created))
         QDialog::accept();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/language/engines/hunspell/spelldictionary.h"
 #include "studio/document/bulk/textsearch.h"
 #include "studio/scenarios/spellchecker.h"
 #include "studio/ui/quality/qualitymonitor.h"

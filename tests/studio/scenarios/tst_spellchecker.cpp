@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/language/engines/hunspell/spelldictionary.h"
 #include "studio/scenarios/spellchecker.h"
 
 #include <QDir>

@@ -3,7 +3,6 @@
 
 #include "common/base/result.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -11,14 +10,14 @@
 
 class Hunspell;
 
-namespace cinefluent::studio {
+namespace cinefluent {
 
-/// A Hunspell dictionary of one language. One thread at a time.
+/// A Hunspell dictionary of one language, asked in Unicode whatever it is written in. One thread at a time.
 class SpellDictionary
 {
 public:
-    /// Looks for `xx_YY.aff` and `.dic` in `folders`, the nearest country first. Errors: "dictionary_missing", whose
-    /// message names the language and the package to install, "dictionary_unreadable".
+    /// Looks for `xx_YY.aff` and `.dic` in `folders`, the nearest country first. Errors: "dictionary_missing",
+    /// "dictionary_unreadable" where its own encoding is unknown; either is mended by installing `packageFor()`.
     [[nodiscard]] static Result<std::unique_ptr<SpellDictionary>> open(const QStringList &folders,
                                                                        const QString &language);
     ~SpellDictionary();
@@ -37,11 +36,12 @@ public:
     [[nodiscard]] static bool canCheck(const QString &language);
 
 private:
-    SpellDictionary(std::unique_ptr<Hunspell> hunspell, QByteArray encoding);
-    [[nodiscard]] std::string encoded(const QString &word) const;
+    class Converter;
+
+    SpellDictionary(std::unique_ptr<Hunspell> hunspell, std::unique_ptr<Converter> converter);
 
     std::unique_ptr<Hunspell> m_hunspell;
-    QByteArray m_encoding;
+    std::unique_ptr<Converter> m_converter;
 };
 
 /// The words of a text that a dictionary can be asked about, with their places: no numbers, no single letters, no
@@ -54,4 +54,4 @@ struct SpelledWord
 };
 [[nodiscard]] QList<SpelledWord> spelledWords(const QString &text);
 
-} // namespace cinefluent::studio
+} // namespace cinefluent

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studio/scenarios/spelldictionary.h"
+#include "common/language/engines/hunspell/spelldictionary.h"
 
-#include "common/formats/encoding.h"
-
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <hunspell/hunspell.hxx>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
 
 #include <algorithm>
 #include <array>
 
-namespace cinefluent::studio {
+namespace cinefluent {
 
 namespace {
-
-struct SpellDictionaryText
-{
-    Q_DECLARE_TR_FUNCTIONS(SpellDictionary)
-};
 
 struct Home
 {
@@ -73,9 +66,54 @@ QString pathOf(const QStringList &folders, const QString &language)
 
 } // namespace
 
-SpellDictionary::SpellDictionary(std::unique_ptr<Hunspell> hunspell, QByteArray encoding)
+/// ICU's converter of the dictionary's encoding, closed at the end. What has no place in it is refused, not replaced.
+class SpellDictionary::Converter
+{
+public:
+    explicit Converter(const char *encoding)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        m_converter = ucnv_open(encoding, &status);
+        if (U_SUCCESS(status))
+            ucnv_setFromUCallBack(m_converter, UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+        m_isUsable = U_SUCCESS(status);
+    }
+    ~Converter() { ucnv_close(m_converter); }
+    Converter(const Converter &) = delete;
+    Converter &operator=(const Converter &) = delete;
+
+    [[nodiscard]] bool isUsable() const { return m_isUsable; }
+
+    /// Empty where a letter has no place in the encoding.
+    [[nodiscard]] std::string encoded(const QString &word)
+    {
+        std::string bytes(size_t(UCNV_GET_MAX_BYTES_FOR_STRING(word.size(), ucnv_getMaxCharSize(m_converter))), '\0');
+        UErrorCode status = U_ZERO_ERROR;
+        const int32_t length =
+            ucnv_fromUChars(m_converter, bytes.data(), int32_t(bytes.size()),
+                            reinterpret_cast<const UChar *>(word.utf16()), int32_t(word.size()), &status);
+        bytes.resize(U_SUCCESS(status) ? size_t(length) : 0);
+        return bytes;
+    }
+
+    [[nodiscard]] QString decoded(const std::string &bytes)
+    {
+        QString text(qsizetype(bytes.size()) * 2, Qt::Uninitialized);
+        UErrorCode status = U_ZERO_ERROR;
+        const int32_t length = ucnv_toUChars(m_converter, reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
+                                             bytes.data(), int32_t(bytes.size()), &status);
+        text.truncate(U_SUCCESS(status) ? length : 0);
+        return text;
+    }
+
+private:
+    UConverter *m_converter = nullptr;
+    bool m_isUsable = false;
+};
+
+SpellDictionary::SpellDictionary(std::unique_ptr<Hunspell> hunspell, std::unique_ptr<Converter> converter)
     : m_hunspell(std::move(hunspell))
-    , m_encoding(std::move(encoding))
+    , m_converter(std::move(converter))
 {
 }
 
@@ -86,47 +124,38 @@ Result<std::unique_ptr<SpellDictionary>> SpellDictionary::open(const QStringList
     const QString path = pathOf(folders, language);
     if (path.isEmpty()) {
         return makeError(ErrorKind::NotFound, QStringLiteral("dictionary_missing"),
-                         SpellDictionaryText::tr("There is no spelling dictionary for %1. Install the package %2, or "
-                                                 "put its .aff and .dic files into %3.")
-                             .arg(QLocale::languageToString(QLocale(language).language()), packageFor(language),
-                                  QDir::toNativeSeparators(folders.value(0))));
+                         QStringLiteral("There is no spelling dictionary for the language \"%1\".").arg(language),
+                         folders.join(u' '));
     }
     auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(path + QStringLiteral(".aff")).constData(),
                                                QFile::encodeName(path + QStringLiteral(".dic")).constData());
-    const QByteArray encoding(hunspell->get_dict_encoding().c_str());
-    if (!formats::encodeText(QStringLiteral("a"), encoding)) {
-        return makeError(ErrorKind::Corrupt, QStringLiteral("dictionary_unreadable"),
-                         SpellDictionaryText::tr("The spelling dictionary for %1 cannot be read. Install the package "
-                                                 "%2 again.")
-                             .arg(QLocale::languageToString(QLocale(language).language()), packageFor(language)),
-                         path + QStringLiteral(": ") + QString::fromLatin1(encoding));
+    const std::string &encoding = hunspell->get_dict_encoding();
+    auto converter = std::make_unique<Converter>(encoding.c_str());
+    if (!converter->isUsable()) {
+        return makeError(
+            ErrorKind::Corrupt, QStringLiteral("dictionary_unreadable"),
+            QStringLiteral("The spelling dictionary for the language \"%1\" cannot be read.").arg(language),
+            path + QStringLiteral(": ") + QString::fromStdString(encoding));
     }
-    return std::unique_ptr<SpellDictionary>(new SpellDictionary(std::move(hunspell), encoding));
-}
-
-std::string SpellDictionary::encoded(const QString &word) const
-{
-    const Result<QByteArray> bytes = formats::encodeText(word, m_encoding);
-    return bytes ? bytes->toStdString() : std::string();
+    return std::unique_ptr<SpellDictionary>(new SpellDictionary(std::move(hunspell), std::move(converter)));
 }
 
 bool SpellDictionary::isCorrect(const QString &word) const
 {
-    const std::string bytes = encoded(word);
+    const std::string bytes = m_converter->encoded(word);
     return bytes.empty() || m_hunspell->spell(bytes); // of a word in another script nothing can be said
 }
 
 QStringList SpellDictionary::suggestions(const QString &word, int most) const
 {
     QStringList list;
-    const std::string bytes = encoded(word);
+    const std::string bytes = m_converter->encoded(word);
     if (bytes.empty())
         return list;
     for (const std::string &suggestion : m_hunspell->suggest(bytes)) {
-        const auto text =
-            formats::decodeText(QByteArrayView(suggestion.data(), qsizetype(suggestion.size())), m_encoding);
-        if (text && !list.contains(text->text))
-            list.append(text->text);
+        const QString text = m_converter->decoded(suggestion);
+        if (!text.isEmpty() && !list.contains(text))
+            list.append(text);
         if (list.size() == most)
             break;
     }
@@ -135,7 +164,7 @@ QStringList SpellDictionary::suggestions(const QString &word, int most) const
 
 void SpellDictionary::add(const QString &word)
 {
-    if (const std::string bytes = encoded(word); !bytes.empty())
+    if (const std::string bytes = m_converter->encoded(word); !bytes.empty())
         m_hunspell->add(bytes);
 }
 
@@ -179,4 +208,4 @@ QList<SpelledWord> spelledWords(const QString &text)
     return words;
 }
 
-} // namespace cinefluent::studio
+} // namespace cinefluent
