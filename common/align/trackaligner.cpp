@@ -17,6 +17,7 @@ constexpr double lengthWeight = 0.12;
 constexpr double mostLength = 0.35;
 constexpr double numberBonus = -0.15;
 constexpr double numberPenalty = 0.3;
+constexpr double joinedNumberPenalty = 0.7; ///< a cue with a number that the other side lacks does not belong to it
 constexpr double signPenalty = 0.08;
 
 struct Move
@@ -173,16 +174,20 @@ private:
         QString secondNumbers;
         for (int k = 0; k < a; ++k) {
             firstLength += m_firstEvidence[size_t(i + k)].length;
-            firstNumbers += m_firstEvidence[size_t(i + k)].numbers;
+            firstNumbers += m_firstEvidence[size_t(i + k)].numbers + u' ';
         }
         for (int k = 0; k < b; ++k) {
             secondLength += m_secondEvidence[size_t(j + k)].length;
-            secondNumbers += m_secondEvidence[size_t(j + k)].numbers;
+            secondNumbers += m_secondEvidence[size_t(j + k)].numbers + u' ';
         }
         const double ratio = std::log((secondLength + 4) / (firstLength + 4)) - m_usualRatio;
         cost += std::min(mostLength, lengthWeight * std::abs(ratio));
-        if (!firstNumbers.isEmpty() && !secondNumbers.isEmpty())
-            cost += firstNumbers == secondNumbers ? numberBonus : numberPenalty;
+        firstNumbers = firstNumbers.simplified();
+        secondNumbers = secondNumbers.simplified();
+        if (!firstNumbers.isEmpty() && !secondNumbers.isEmpty()) {
+            const double penalty = a + b > 2 ? joinedNumberPenalty : numberPenalty;
+            cost += firstNumbers == secondNumbers ? numberBonus : penalty;
+        }
         if (m_firstEvidence[size_t(i + a - 1)].sign != m_secondEvidence[size_t(j + b - 1)].sign)
             cost += signPenalty;
         return std::max(0.0, cost);

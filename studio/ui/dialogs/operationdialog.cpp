@@ -191,10 +191,13 @@ void OperationDialog::layOut()
 {
     auto *head = new FieldForm;
     head->setFlush();
-    head->addPair(QStringLiteral("operation"), tr("&Operation"), m_operation, QStringLiteral("scope"), tr("&Apply to"),
-                  m_scope);
-    if (m_kind == Kind::Texts)
-        head->addField(QStringLiteral("language"), tr("&Texts"), m_language);
+    head->addField(QStringLiteral("operation"), tr("&Operation"), m_operation);
+    if (m_kind == Kind::Texts) {
+        head->addPair(QStringLiteral("scope"), tr("&Apply to"), m_scope, QStringLiteral("language"), tr("&Texts"),
+                      m_language);
+    } else {
+        head->addField(QStringLiteral("scope"), tr("&Apply to"), m_scope);
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_apply = buttons->button(QDialogButtonBox::Ok);
     m_apply->setText(tr("Apply"));

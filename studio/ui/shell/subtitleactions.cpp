@@ -59,8 +59,8 @@ void addStyleActions(const WindowParts &parts)
     using formats::TextStyle;
     const QList<Style> styles{
         {"style.bold", SubtitleActions::tr("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), TextStyle::Bold},
-        {"style.italic", SubtitleActions::tr("&Italic"), QKeySequence(Qt::CTRL | Qt::Key_I), TextStyle::Italic},
-        {"style.underline", SubtitleActions::tr("&Underline"), QKeySequence(Qt::CTRL | Qt::Key_U),
+        {"style.italic", SubtitleActions::tr("Ita&lic"), QKeySequence(Qt::CTRL | Qt::Key_I), TextStyle::Italic},
+        {"style.underline", SubtitleActions::tr("U&nderline"), QKeySequence(Qt::CTRL | Qt::Key_U),
          TextStyle::Underline},
     };
     for (const Style &style : styles) {
@@ -88,7 +88,7 @@ void addPlaceActions(const WindowParts &parts)
     Panels *const &panels = parts.panels;
     const auto onCue = [&workspace] { return workspace.isEditable() && workspace.currentCue(); };
     parts.registry.add({.id = "style.ruby",
-                        .text = SubtitleActions::tr("&Reading (ruby)…"),
+                        .text = SubtitleActions::tr("Readin&g (ruby)…"),
                         .category = ActionCategory::Subtitles,
                         .group = 4,
                         .hint = SubtitleActions::tr("Write a reading, such as furigana, over the marked words"),
@@ -122,10 +122,10 @@ void addPlaceActions(const WindowParts &parts)
                             .isEnabled = onCue});
     };
     place("style.placeTop", SubtitleActions::tr("Place at the to&p"), 8);
-    place("style.placeMiddle", SubtitleActions::tr("Place in the midd&le"), 5);
+    place("style.placeMiddle", SubtitleActions::tr("Place half&way up"), 5);
     place("style.placeBottom", SubtitleActions::tr("Place at the b&ottom"), 0);
     parts.registry.add({.id = "style.clear",
-                        .text = SubtitleActions::tr("&Clear formatting"),
+                        .text = SubtitleActions::tr("Clear &formatting"),
                         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Backslash)},
                         .category = ActionCategory::Subtitles,
                         .group = 5,
@@ -179,7 +179,7 @@ void addFindActions(const WindowParts &parts)
                         .isEnabled = isOpen,
                         .repeats = true});
     parts.registry.add({.id = "edit.replace",
-                        .text = SubtitleActions::tr("R&eplace…"),
+                        .text = SubtitleActions::tr("F&ind and replace…"),
                         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_H)},
                         .category = ActionCategory::Edit,
                         .group = 3,
@@ -238,7 +238,7 @@ void addOperationActions(const WindowParts &parts)
     const auto hasCues = [&workspace] { return workspace.isEditable() && !workspace.document()->cues().isEmpty(); };
     parts.registry.add(
         {.id = "cue.adjustTimes",
-         .text = SubtitleActions::tr("Adjust &times…"),
+         .text = SubtitleActions::tr("Ad&just times…"),
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
          .category = ActionCategory::Subtitles,
          .group = 3,
