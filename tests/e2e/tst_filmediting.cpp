@@ -81,7 +81,7 @@ private:
 
     void importFile(const QString &path)
     {
-        m_hands.press("Ctrl+I");
+        m_hands.press("Ctrl+Shift+I");
         m_hands.chooseFile("import_subtitles", path);
         QWidget &dialog = m_hands.waitForDialog("importDialog");
         auto *import = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
