@@ -3,7 +3,6 @@
 #include "common/quality/textmeasure.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace cinefluent::quality {
 
@@ -14,39 +13,41 @@ QString shown(double number)
     return QString::number(number, 'f', number == double(qint64(number)) ? 0 : 1);
 }
 
-/// Speed, lines and characters of one text of a cue: its own or a translation.
-void checkText(Findings &findings, const Cue &cue, const QString &text, const QString &language)
+bool isBlank(QStringView text)
 {
-    const LanguageLimits &limits = findings.profile.limitsFor(language);
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+/// Speed, lines and characters of one text of a cue: its own or a translation. Returns how many characters it has.
+double checkText(Findings &findings, const Cue &cue, const QString &text, const LanguageTerms &terms)
+{
+    const LanguageLimits &limits = terms.limits;
+    const QString &language = terms.language;
     const QUuid &id = cue.id.uuid();
-    if (const auto odd = oddCharacterOf(text))
-        findings.add(odd->isControl ? "cue_control_character" : "cue_odd_character", id, cue.range,
-                     {odd->name, language});
+    const TextMeasure measure = measureOf(text, terms.halvesNarrow);
+    if (measure.odd && measure.odd->isControl)
+        findings.add("cue_control_character", id, cue.range, {measure.odd->name, language});
+    else if (measure.odd)
+        findings.add("cue_odd_character", id, cue.range, {measure.odd->name, language});
     if (cue.range.isValid()) {
-        const double speed = characterCount(text, language) * 1e6 / double(cue.range.duration().us());
+        const double speed = measure.characters * 1e6 / double(cue.range.duration().us());
         if (speed > limits.maxCharactersPerSecond)
             findings.add("cue_reading_speed", id, cue.range,
                          {shown(speed), shown(limits.maxCharactersPerSecond), language});
     }
-    int lines = 0;
-    double longest = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        ++lines;
-        longest = std::max(longest, characterCount(line, language));
-    }
-    if (longest > limits.maxLineLength)
+    if (measure.longestLine > limits.maxLineLength)
         findings.add("cue_line_too_long", id, cue.range,
-                     {shown(longest), QString::number(limits.maxLineLength), language});
-    if (lines > limits.maxLines)
+                     {shown(measure.longestLine), QString::number(limits.maxLineLength), language});
+    if (measure.lines > limits.maxLines)
         findings.add("cue_too_many_lines", id, cue.range,
-                     {QString::number(lines), QString::number(limits.maxLines), language});
+                     {QString::number(measure.lines), QString::number(limits.maxLines), language});
+    return measure.characters;
 }
 
-void checkTimes(Findings &findings, const Cue &cue)
+void checkTimes(Findings &findings, const Cue &cue, const LanguageLimits &limits)
 {
-    const LanguageLimits &limits = findings.profile.limitsFor(findings.content.cueLanguage);
     const QUuid &id = cue.id.uuid();
-    const auto &film = findings.content.filmDuration;
+    const auto &film = findings.terms.filmDuration;
     if (cue.range.in < MediaTime() || (film && cue.range.out > *film))
         findings.add("cue_outside_film", id, cue.range);
     if (!cue.range.isValid()) {
@@ -60,7 +61,7 @@ void checkTimes(Findings &findings, const Cue &cue)
     if (duration > MediaTime::fromMs(limits.maxDurationMs))
         findings.add("cue_too_long", id, cue.range,
                      {QString::number(duration.floorMs()), QString::number(limits.maxDurationMs)});
-    const QList<MediaTime> &cuts = findings.content.cuts;
+    const QList<MediaTime> &cuts = findings.terms.cuts;
     const auto cut = std::upper_bound(cuts.cbegin(), cuts.cend(), cue.range.in);
     if (cut != cuts.cend() && *cut < cue.range.out)
         findings.add("cue_crosses_cut", id, cue.range);
@@ -68,79 +69,89 @@ void checkTimes(Findings &findings, const Cue &cue)
 
 void checkTranslations(Findings &findings, const Cue &cue)
 {
-    for (const QString &language : findings.content.learnerLanguages) {
-        const QString translation = cue.translations.value(language);
-        if (translation.trimmed().isEmpty())
+    for (const QString &language : findings.terms.learnerLanguages) {
+        const auto translation = cue.translations.constFind(language);
+        if (translation == cue.translations.cend() || isBlank(*translation))
             findings.add("cue_translation_missing", cue.id.uuid(), cue.range, {language});
     }
     for (auto it = cue.translations.cbegin(); it != cue.translations.cend(); ++it) {
-        if (!it.value().trimmed().isEmpty())
-            checkText(findings, cue, it.value(), it.key());
+        if (!isBlank(it.value()))
+            checkText(findings, cue, it.value(), findings.terms.of(it.key()));
     }
 }
 
 /// The slowest limit of the lessons that show the cue.
-void checkLevel(Findings &findings, const Cue &cue)
+void checkLevel(Findings &findings, const Cue &cue, double characters, double general, const QList<Lesson> &lessons)
 {
     if (!cue.range.isValid())
         return;
-    const double speed =
-        characterCount(cue.text, findings.content.cueLanguage) * 1e6 / double(cue.range.duration().us());
-    const double general = findings.profile.limitsFor(findings.content.cueLanguage).maxCharactersPerSecond;
+    const double speed = characters * 1e6 / double(cue.range.duration().us());
+    if (speed > general || speed <= findings.terms.slowestLevelLimit)
+        return;
+    const QMap<Level, double> &limits = findings.terms.profile.maxCharactersPerSecondOfLevel;
     std::optional<Level> strictest;
     double limit = general;
-    for (const Lesson &lesson : findings.content.lessons) {
-        const auto found = findings.profile.maxCharactersPerSecondOfLevel.constFind(lesson.level);
-        if (found != findings.profile.maxCharactersPerSecondOfLevel.constEnd() && *found < limit &&
-            lesson.range.overlaps(cue.range)) {
+    for (const Lesson &lesson : lessons) {
+        if (!lesson.range.overlaps(cue.range))
+            continue;
+        const auto found = limits.constFind(lesson.level);
+        if (found != limits.constEnd() && *found < limit) {
             limit = *found;
             strictest = lesson.level;
         }
     }
-    if (strictest && speed > limit && speed <= general)
+    if (strictest && speed > limit)
         findings.add("cue_reading_speed_level", cue.id.uuid(), cue.range,
                      {shown(speed), shown(limit), cinefluent::toString(*strictest)});
 }
 
-void checkNeighbours(Findings &findings)
+void checkGap(Findings &findings, const Cue &cue, MediaTime previousOut)
 {
-    std::vector<const Cue *> sorted;
-    for (const Cue &cue : findings.content.cues)
-        sorted.push_back(&cue);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Cue *a, const Cue *b) { return a->range.in < b->range.in; });
-    const FrameRate &rate = findings.profile.frameRate;
-    const Cue *previous = nullptr; // the one that ends last so far
-    for (const Cue *cue : sorted) {
-        if (previous) {
-            const MediaTime gap = cue->range.in - previous->range.out;
-            const qint64 frames = rate.frameAt(cue->range.in) - rate.frameAt(previous->range.out);
-            if (gap < MediaTime())
-                findings.add("cue_overlaps", cue->id.uuid(), cue->range, {QString::number((-gap).roundMs())});
-            else if (frames < findings.profile.minGapFrames)
-                findings.add("cue_gap_too_short", cue->id.uuid(), cue->range,
-                             {QString::number(frames), QString::number(findings.profile.minGapFrames)});
-        }
-        if (!previous || cue->range.out > previous->range.out)
-            previous = cue;
+    const Profile &profile = findings.terms.profile;
+    const MediaTime gap = cue.range.in - previousOut;
+    if (gap < MediaTime()) {
+        findings.add("cue_overlaps", cue.id.uuid(), cue.range, {QString::number((-gap).roundMs())});
+        return;
     }
+    const qint64 frames = profile.frameRate.frameAt(cue.range.in) - profile.frameRate.frameAt(previousOut);
+    if (frames < profile.minGapFrames)
+        findings.add("cue_gap_too_short", cue.id.uuid(), cue.range,
+                     {QString::number(frames), QString::number(profile.minGapFrames)});
 }
 
 } // namespace
 
-void checkCues(Findings &findings)
+void updateLatestOut(std::vector<TimedCue> &track, size_t first)
 {
-    for (const Cue &cue : findings.content.cues) {
-        checkTimes(findings, cue);
-        if (cue.text.trimmed().isEmpty()) {
-            findings.add("cue_text_empty", cue.id.uuid(), cue.range);
-            continue;
-        }
-        checkText(findings, cue, cue.text, findings.content.cueLanguage);
-        checkLevel(findings, cue);
+    for (size_t i = first; i < track.size(); ++i) {
+        const MediaTime out = track[i].cue->range.out;
+        track[i].latestOut = i > 0 ? std::max(out, track[i - 1].latestOut) : out;
+    }
+}
+
+std::span<const TimedCue> cuesAround(std::span<const TimedCue> track, const TimeRange &range)
+{
+    const auto first = std::upper_bound(track.begin(), track.end(), range.in,
+                                        [](MediaTime time, const TimedCue &cue) { return time < cue.latestOut; });
+    const auto end = std::lower_bound(first, track.end(), range.out,
+                                      [](const TimedCue &cue, MediaTime time) { return cue.cue->range.in < time; });
+    return {first, end};
+}
+
+void checkCue(Findings &findings, const Cue &cue, std::optional<MediaTime> previousOut, const QList<Lesson> &lessons)
+{
+    const LanguageTerms &own = findings.terms.of(findings.terms.cueLanguage);
+    checkTimes(findings, cue, own.limits);
+    if (isBlank(cue.text)) {
+        findings.add("cue_text_empty", cue.id.uuid(), cue.range);
+    } else {
+        const double general = own.limits.maxCharactersPerSecond;
+        const double characters = checkText(findings, cue, cue.text, own);
+        checkLevel(findings, cue, characters, general, lessons);
         checkTranslations(findings, cue);
     }
-    checkNeighbours(findings);
+    if (previousOut)
+        checkGap(findings, cue, *previousOut);
 }
 
 } // namespace cinefluent::quality

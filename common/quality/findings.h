@@ -2,31 +2,91 @@
 #pragma once
 
 #include "common/quality/qualitycheck.h"
+#include "common/quality/rules.h"
+
+#include <QHash>
+
+#include <deque>
+#include <functional>
+#include <span>
+#include <vector>
 
 namespace cinefluent::quality {
 
-/// What the checks share: the content, its limits and the list they add to.
+/// What holds for a language: found once, not once a text.
+struct LanguageTerms
+{
+    QString language;
+    LanguageLimits limits;
+    bool halvesNarrow = false; ///< see characterCount
+};
+
+/// What every check goes by, whatever is checked.
+class Terms
+{
+public:
+    Terms(const Content &content, Profile profile);
+
+    [[nodiscard]] const LanguageTerms &of(const QString &language) const;
+
+    Profile profile;
+    QString cueLanguage;
+    QStringList learnerLanguages;
+    std::optional<MediaTime> filmDuration;
+    QList<MediaTime> cuts;
+    double slowestLevelLimit; ///< the lowest reading speed that any level asks for
+
+private:
+    mutable std::deque<LanguageTerms> m_languages; ///< few: looked through; what was handed out stays
+};
+
+/// What the checks add to.
 class Findings
 {
 public:
-    Findings(const Content &checked, const Profile &limits)
-        : content(checked)
-        , profile(limits)
+    explicit Findings(const Terms &limits)
+        : terms(limits)
     {
     }
 
-    /// `code` is one of issuecodes.h; severity and subject come from there.
-    void add(const char *code, const QUuid &subjectId, const std::optional<TimeRange> &range = {},
+    /// Severity and subject are the rule's.
+    void add(RuleIndex rule, const QUuid &subjectId, const std::optional<TimeRange> &range = {},
              const QStringList &args = {});
 
-    const Content &content;
-    const Profile &profile;
+    const Terms &terms;
     QList<Issue> issues;
 };
 
-void checkMovie(Findings &findings);
-void checkLessons(Findings &findings);
-void checkCues(Findings &findings);
-void checkVocabulary(Findings &findings);
+/// A cue in playing order.
+struct TimedCue
+{
+    const Cue *cue;
+    MediaTime latestOut; ///< the latest OUT up to and with this cue: never falls
+};
+
+/// Fills in `latestOut` from `first` on.
+void updateLatestOut(std::vector<TimedCue> &track, size_t first = 0);
+/// The cues of a track that may share an instant with `range`.
+[[nodiscard]] std::span<const TimedCue> cuesAround(std::span<const TimedCue> track, const TimeRange &range);
+
+/// `hasLessons`: whether the movie has any.
+void checkMovie(Findings &findings, const Movie &movie, bool hasLessons);
+
+/// How many lessons of a language have a number.
+using LessonNumbers = QHash<std::pair<QString, int>, int>;
+[[nodiscard]] LessonNumbers numbersOf(const QList<Lesson> &lessons);
+/// The lesson at `index`; `isTaught` says whether a word is marked in the cue of an id.
+void checkLesson(Findings &findings, const QList<Lesson> &lessons, qsizetype index, const LessonNumbers &numbers,
+                 std::span<const TimedCue> track, const std::function<bool(const QUuid &)> &isTaught);
+
+/// `previousOut`: the latest OUT of the cues before this one; nothing for the first.
+void checkCue(Findings &findings, const Cue &cue, std::optional<MediaTime> previousOut, const QList<Lesson> &lessons);
+
+/// The word itself. `isRepeated`: another one before it has the same spelling and language.
+void checkHeadword(Findings &findings, const Headword &headword, bool isRepeated, bool isUsed);
+/// Where the word `id` occurs, each rule at most once; `headword` is null where there is none of this id.
+void checkOccurrences(Findings &findings, const QUuid &id, const Headword *headword,
+                      std::span<const Occurrence *const> occurrences,
+                      const std::function<const Cue *(const QUuid &)> &cueOf);
 
 } // namespace cinefluent::quality

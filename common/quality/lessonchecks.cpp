@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/quality/findings.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace cinefluent::quality {
@@ -17,7 +14,7 @@ QString seconds(MediaTime duration)
     return QString::number(double(duration.roundMs()) / 1000.0, 'f', 1);
 }
 
-void checkDetails(Findings &findings, const Lesson &lesson, const QHash<std::pair<QString, int>, int> &orders)
+void checkDetails(Findings &findings, const Lesson &lesson, const LessonNumbers &numbers)
 {
     const QUuid &id = lesson.id.uuid();
     if (lesson.title.trimmed().isEmpty())
@@ -29,14 +26,14 @@ void checkDetails(Findings &findings, const Lesson &lesson, const QHash<std::pai
         findings.add("lesson_language_invalid", id, lesson.range, {lesson.language});
     if (lesson.order < 1)
         findings.add("lesson_order_invalid", id, lesson.range, {QString::number(lesson.order)});
-    if (orders.value({lesson.language, lesson.order}) > 1)
+    if (numbers.value({lesson.language, lesson.order}) > 1)
         findings.add("lesson_order_duplicate", id, lesson.range, {QString::number(lesson.order), lesson.language});
 }
 
 bool checkRange(Findings &findings, const Lesson &lesson)
 {
     const QUuid &id = lesson.id.uuid();
-    const auto &film = findings.content.filmDuration;
+    const auto &film = findings.terms.filmDuration;
     if (lesson.range.in < MediaTime() || (film && lesson.range.out > *film))
         findings.add("lesson_outside_film", id, lesson.range);
     if (!lesson.range.isValid()) {
@@ -44,8 +41,8 @@ bool checkRange(Findings &findings, const Lesson &lesson)
         return false;
     }
     const MediaTime duration = lesson.range.duration();
-    const MediaTime shortest = MediaTime::fromMs(findings.profile.minLessonMs);
-    const MediaTime longest = MediaTime::fromMs(findings.profile.maxLessonMs);
+    const MediaTime shortest = MediaTime::fromMs(findings.terms.profile.minLessonMs);
+    const MediaTime longest = MediaTime::fromMs(findings.terms.profile.maxLessonMs);
     if (duration < shortest)
         findings.add("lesson_too_short", id, lesson.range, {seconds(duration), seconds(shortest)});
     if (duration > longest)
@@ -53,17 +50,19 @@ bool checkRange(Findings &findings, const Lesson &lesson)
     return true;
 }
 
-void checkCuesOf(Findings &findings, const Lesson &lesson, const QSet<QUuid> &taught)
+void checkCuesOf(Findings &findings, const Lesson &lesson, std::span<const TimedCue> track,
+                 const std::function<bool(const QUuid &)> &isTaught)
 {
     bool hasCue = false;
     bool hasWord = false;
     const Cue *cutCue = nullptr;
-    for (const Cue &cue : findings.content.cues) {
+    for (const TimedCue &timed : cuesAround(track, lesson.range)) {
+        const Cue &cue = *timed.cue;
         if (!cue.range.isValid() || !cue.range.overlaps(lesson.range))
             continue;
         hasCue = true;
-        hasWord = hasWord || taught.contains(cue.id.uuid());
-        if (!lesson.range.contains(cue.range) && !cutCue)
+        hasWord = hasWord || isTaught(cue.id.uuid());
+        if (!cutCue && !lesson.range.contains(cue.range))
             cutCue = &cue;
     }
     if (!hasCue)
@@ -74,35 +73,36 @@ void checkCuesOf(Findings &findings, const Lesson &lesson, const QSet<QUuid> &ta
         findings.add("lesson_cuts_cue", lesson.id.uuid(), lesson.range, {cutCue->text.left(60)});
 }
 
-void checkOverlaps(Findings &findings)
+void checkOverlap(Findings &findings, const QList<Lesson> &lessons, qsizetype index)
 {
-    const QList<Lesson> &lessons = findings.content.lessons;
-    for (qsizetype i = 0; i < lessons.size(); ++i) {
-        const auto other = std::find_if(lessons.cbegin(), lessons.cbegin() + i, [&](const Lesson &before) {
-            return before.language == lessons[i].language && before.range.isValid() && lessons[i].range.isValid() &&
-                   before.range.overlaps(lessons[i].range);
-        });
-        if (other != lessons.cbegin() + i)
-            findings.add("lesson_overlaps", lessons[i].id.uuid(), lessons[i].range, {other->title});
-    }
+    const Lesson &lesson = lessons[index];
+    const auto end = lessons.cbegin() + index;
+    const auto other = std::find_if(lessons.cbegin(), end, [&](const Lesson &before) {
+        return before.range.isValid() && lesson.range.isValid() && before.range.overlaps(lesson.range) &&
+               before.language == lesson.language;
+    });
+    if (other != end)
+        findings.add("lesson_overlaps", lesson.id.uuid(), lesson.range, {other->title});
 }
 
 } // namespace
 
-void checkLessons(Findings &findings)
+LessonNumbers numbersOf(const QList<Lesson> &lessons)
 {
-    QHash<std::pair<QString, int>, int> orders;
-    for (const Lesson &lesson : findings.content.lessons)
-        ++orders[{lesson.language, lesson.order}];
-    QSet<QUuid> taught;
-    for (const Occurrence &occurrence : findings.content.occurrences)
-        taught.insert(occurrence.cueId);
-    for (const Lesson &lesson : findings.content.lessons) {
-        checkDetails(findings, lesson, orders);
-        if (checkRange(findings, lesson))
-            checkCuesOf(findings, lesson, taught);
-    }
-    checkOverlaps(findings);
+    LessonNumbers numbers;
+    for (const Lesson &lesson : lessons)
+        ++numbers[{lesson.language, lesson.order}];
+    return numbers;
+}
+
+void checkLesson(Findings &findings, const QList<Lesson> &lessons, qsizetype index, const LessonNumbers &numbers,
+                 std::span<const TimedCue> track, const std::function<bool(const QUuid &)> &isTaught)
+{
+    const Lesson &lesson = lessons[index];
+    checkDetails(findings, lesson, numbers);
+    if (checkRange(findings, lesson))
+        checkCuesOf(findings, lesson, track, isTaught);
+    checkOverlap(findings, lessons, index);
 }
 
 } // namespace cinefluent::quality

@@ -2,44 +2,151 @@
 #include "common/quality/qualitycheck.h"
 
 #include "common/quality/findings.h"
-#include "common/quality/issuecodes.h"
+#include "common/quality/textmeasure.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <numeric>
 
 namespace cinefluent::quality {
 
-void Findings::add(const char *code, const QUuid &subjectId, const std::optional<TimeRange> &range,
-                   const QStringList &args)
+namespace {
+
+/// The codes as strings, made once.
+const QString &codeOf(size_t rule)
 {
-    const Rule *rule = findRule(QString::fromLatin1(code));
-    Q_ASSERT(rule);
-    issues.append({QString::fromLatin1(code), rule->severity, rule->subject, subjectId, range, args});
+    static const auto codes = [] {
+        std::array<QString, rules.size()> made;
+        std::transform(rules.begin(), rules.end(), made.begin(),
+                       [](const Rule &each) { return QString::fromLatin1(each.code); });
+        return made;
+    }();
+    return codes[rule];
 }
 
-void checkMovie(Findings &findings)
+std::vector<TimedCue> trackOf(const QList<Cue> &cues)
 {
-    const Movie &movie = findings.content.movie;
+    std::vector<TimedCue> track;
+    track.reserve(size_t(cues.size()));
+    for (const Cue &cue : cues)
+        track.push_back({&cue, {}});
+    const auto isBefore = [](const TimedCue &a, const TimedCue &b) { return a.cue->range.in < b.cue->range.in; };
+    if (!std::is_sorted(track.begin(), track.end(), isBefore))
+        std::stable_sort(track.begin(), track.end(), isBefore);
+    updateLatestOut(track);
+    return track;
+}
+
+void checkTimed(Findings &findings, const Content &content)
+{
+    const std::vector<TimedCue> track = trackOf(content.cues);
+    std::vector<qsizetype> lessons(size_t(content.lessons.size()));
+    std::iota(lessons.begin(), lessons.end(), 0);
+    std::stable_sort(lessons.begin(), lessons.end(), [&](qsizetype a, qsizetype b) {
+        return content.lessons[a].range.in < content.lessons[b].range.in;
+    });
+    QSet<QUuid> taught;
+    for (const Occurrence &occurrence : content.occurrences)
+        taught.insert(occurrence.cueId);
+    const auto isTaught = [&](const QUuid &cue) { return taught.contains(cue); };
+    const LessonNumbers numbers = numbersOf(content.lessons);
+    auto lesson = lessons.cbegin();
+    const auto checkLessonsUpTo = [&](std::optional<MediaTime> time) {
+        for (; lesson != lessons.cend() && (!time || content.lessons[*lesson].range.in <= *time); ++lesson)
+            checkLesson(findings, content.lessons, *lesson, numbers, track, isTaught);
+    };
+    std::optional<MediaTime> previousOut;
+    for (const TimedCue &timed : track) {
+        checkLessonsUpTo(timed.cue->range.in);
+        checkCue(findings, *timed.cue, previousOut, content.lessons);
+        previousOut = timed.latestOut;
+    }
+    checkLessonsUpTo(std::nullopt);
+}
+
+void checkVocabulary(Findings &findings, const Content &content)
+{
+    QHash<QUuid, const Cue *> cues;
+    std::map<QUuid, std::vector<const Occurrence *>> occurrences;
+    for (const Occurrence &occurrence : content.occurrences)
+        occurrences[occurrence.headwordId.uuid()].push_back(&occurrence);
+    if (!occurrences.empty()) {
+        cues.reserve(content.cues.size());
+        for (const Cue &cue : content.cues)
+            cues.insert(cue.id.uuid(), &cue);
+    }
+    const auto cueOf = [&](const QUuid &id) { return cues.value(id); };
+    QSet<std::pair<QString, QString>> words;
+    QSet<QUuid> known;
+    for (const Headword &headword : content.headwords) {
+        const QUuid &id = headword.id.uuid();
+        const auto found = occurrences.find(id);
+        const std::pair key{headword.word, headword.language};
+        checkHeadword(findings, headword, words.contains(key), found != occurrences.end());
+        words.insert(key);
+        if (found != occurrences.end() && !known.contains(id))
+            checkOccurrences(findings, id, &headword, found->second, cueOf);
+        known.insert(id);
+    }
+    for (const auto &[id, those] : occurrences) {
+        if (!known.contains(id))
+            checkOccurrences(findings, id, nullptr, those, cueOf);
+    }
+}
+
+} // namespace
+
+Terms::Terms(const Content &content, Profile limits)
+    : profile(std::move(limits))
+    , cueLanguage(content.cueLanguage)
+    , learnerLanguages(content.learnerLanguages)
+    , filmDuration(content.filmDuration)
+    , cuts(content.cuts)
+    , slowestLevelLimit(std::numeric_limits<double>::infinity())
+{
+    for (const double limit : std::as_const(profile.maxCharactersPerSecondOfLevel))
+        slowestLevelLimit = std::min(slowestLevelLimit, limit);
+}
+
+const LanguageTerms &Terms::of(const QString &language) const
+{
+    const auto found = std::find_if(m_languages.begin(), m_languages.end(),
+                                    [&](const LanguageTerms &terms) { return terms.language == language; });
+    if (found != m_languages.end())
+        return *found;
+    m_languages.push_back({language, profile.limitsFor(language), countsNarrowAsHalf(language)});
+    return m_languages.back();
+}
+
+void Findings::add(RuleIndex rule, const QUuid &subjectId, const std::optional<TimeRange> &range,
+                   const QStringList &args)
+{
+    const Rule &broken = rules[rule.value()];
+    issues.append({codeOf(rule.value()), broken.severity, broken.subject, subjectId, range, args});
+}
+
+void checkMovie(Findings &findings, const Movie &movie, bool hasLessons)
+{
     if (const Result<void> valid = validate(movie); !valid.ok()) {
         for (const FieldError &field : valid.error().fields)
             findings.add("movie_field_invalid", movie.id.uuid(), {}, {field.pointer, field.message});
     }
-    if (findings.content.lessons.isEmpty())
+    if (!hasLessons)
         findings.add("movie_without_lessons", movie.id.uuid());
 }
 
 QList<Issue> check(const Content &content, const Profile &profile)
 {
-    Findings findings(content, profile);
-    checkMovie(findings);
-    checkLessons(findings);
-    checkCues(findings);
-    const auto timed = findings.issues.begin();
-    std::stable_sort(timed, findings.issues.end(), [](const Issue &a, const Issue &b) {
-        if (a.range.has_value() != b.range.has_value())
-            return !a.range.has_value();
-        return a.range && a.range->in < b.range->in;
-    });
-    checkVocabulary(findings);
+    const Terms terms(content, profile);
+    Findings findings(terms);
+    checkMovie(findings, content.movie, !content.lessons.isEmpty());
+    checkTimed(findings, content);
+    checkVocabulary(findings, content);
     return findings.issues;
 }
 

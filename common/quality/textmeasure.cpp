@@ -9,13 +9,6 @@ namespace cinefluent::quality {
 
 namespace {
 
-bool countsNarrowAsHalf(QStringView languageTag)
-{
-    const QStringView primary =
-        languageTag.left(languageTag.indexOf(u'-') < 0 ? languageTag.size() : languageTag.indexOf(u'-'));
-    return primary == u"zh" || primary == u"ja" || primary == u"ko";
-}
-
 /// Whether a unit is a character by itself whatever stands beside it, as nearly all are in subtitles: spares them the
 /// general algorithm of UAX 29, which takes a hundred times as long.
 bool standsAlone(char16_t unit)
@@ -41,25 +34,78 @@ bool isSuspicious(char32_t code)
            (code >= 0xFFF9 && code < 0xFFFD) || (code >= 0x202D && code <= 0x202E);
 }
 
-} // namespace
-
-double characterCount(QStringView text, QStringView languageTag)
+double count(QStringView text, bool halves)
 {
-    const bool halves = countsNarrowAsHalf(languageTag);
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return standsAlone(c.unicode()); })) {
-        const auto count = [&](auto is) { return double(std::count_if(text.begin(), text.end(), is)); };
-        const double all = count([](QChar c) { return c != u'\n'; });
-        return halves ? all - 0.5 * count([](QChar c) { return c != u'\n' && c.unicode() < 0x1100; }) : all;
+        const auto countOf = [&](auto is) { return double(std::count_if(text.begin(), text.end(), is)); };
+        const double all = countOf([](QChar c) { return c != u'\n'; });
+        return halves ? all - 0.5 * countOf([](QChar c) { return c != u'\n' && c.unicode() < 0x1100; }) : all;
     }
-    double count = 0;
+    double result = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     qsizetype begin = 0;
     for (qsizetype end = finder.toNextBoundary(); end > begin; end = finder.toNextBoundary()) {
         if (text[begin] != u'\n')
-            count += halves && text[begin].unicode() < 0x1100 ? 0.5 : 1.0;
+            result += halves && text[begin].unicode() < 0x1100 ? 0.5 : 1.0;
         begin = end;
     }
-    return count;
+    return result;
+}
+
+/// For texts with characters that may join others or have no business there.
+TextMeasure thoroughMeasureOf(QStringView text, bool narrowIsHalf)
+{
+    TextMeasure measure;
+    measure.characters = count(text, narrowIsHalf);
+    measure.lines = 0;
+    for (const QStringView line : text.split(u'\n')) {
+        ++measure.lines;
+        measure.longestLine = std::max(measure.longestLine, count(line, narrowIsHalf));
+    }
+    measure.odd = oddCharacterOf(text);
+    return measure;
+}
+
+} // namespace
+
+bool countsNarrowAsHalf(QStringView languageTag)
+{
+    const QStringView primary =
+        languageTag.left(languageTag.indexOf(u'-') < 0 ? languageTag.size() : languageTag.indexOf(u'-'));
+    return primary == u"zh" || primary == u"ja" || primary == u"ko";
+}
+
+double characterCount(QStringView text, QStringView languageTag)
+{
+    return count(text, countsNarrowAsHalf(languageTag));
+}
+
+TextMeasure measureOf(QStringView text, bool narrowIsHalf)
+{
+    TextMeasure measure;
+    qsizetype narrow = 0; // of the line so far
+    qsizetype wide = 0;
+    const auto endLine = [&] {
+        const double length = double(wide) + double(narrow) * (narrowIsHalf ? 0.5 : 1.0);
+        measure.characters += length;
+        measure.longestLine = std::max(measure.longestLine, length);
+        narrow = wide = 0;
+    };
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x20 && unit < 0x7F) {
+            ++narrow;
+        } else if (unit == '\n') {
+            endLine();
+            ++measure.lines;
+        } else if (standsAlone(unit) && unit >= 0xA0) {
+            ++(unit < 0x1100 ? narrow : wide);
+        } else {
+            return thoroughMeasureOf(text, narrowIsHalf);
+        }
+    }
+    endLine();
+    return measure;
 }
 
 std::optional<OddCharacter> oddCharacterOf(QStringView text)

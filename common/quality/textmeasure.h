@@ -18,6 +18,19 @@ struct OddCharacter
     QString name;           ///< "U+0007"
 };
 
+/// Whether a language counts narrow characters as halves.
+[[nodiscard]] bool countsNarrowAsHalf(QStringView languageTag);
+
+/// All that the checks ask of a text, in one pass.
+struct TextMeasure
+{
+    double characters = 0;  ///< as characterCount
+    double longestLine = 0; ///< as characterCount of the longest one
+    int lines = 1;
+    std::optional<OddCharacter> odd; ///< as oddCharacterOf
+};
+[[nodiscard]] TextMeasure measureOf(QStringView text, bool narrowIsHalf);
+
 /// The worst one of `text`.
 [[nodiscard]] std::optional<OddCharacter> oddCharacterOf(QStringView text);
 

@@ -2,9 +2,6 @@
 #include "common/lesson/level.h"
 #include "common/quality/findings.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace cinefluent::quality {
@@ -44,7 +41,7 @@ void checkSenses(Findings &findings, const Headword &headword)
         findings.add("headword_without_translation", id, {}, {headword.word});
         return;
     }
-    for (const QString &language : findings.content.learnerLanguages) {
+    for (const QString &language : findings.terms.learnerLanguages) {
         const bool complete = std::all_of(headword.senses.cbegin(), headword.senses.cend(), [&](const Sense &sense) {
             return isTranslated(sense.translations.value(language));
         });
@@ -53,55 +50,40 @@ void checkSenses(Findings &findings, const Headword &headword)
     }
 }
 
-/// Offences of the occurrences, at most one of each rule for a headword.
-void checkOccurrences(Findings &findings, const QHash<QUuid, const Headword *> &headwords)
-{
-    QHash<QUuid, const Cue *> cues;
-    for (const Cue &cue : findings.content.cues)
-        cues.insert(cue.id.uuid(), &cue);
-    QSet<QUuid> dangling;
-    QSet<QUuid> outside;
-    for (const Occurrence &occurrence : findings.content.occurrences) {
-        const QUuid &id = occurrence.headwordId.uuid();
-        const Headword *headword = headwords.value(id);
-        const Cue *cue = cues.value(occurrence.cueId);
-        const bool hasSense = headword && std::any_of(headword->senses.cbegin(), headword->senses.cend(),
-                                                      [&](const Sense &s) { return s.id == occurrence.senseId; });
-        const QString word = headword ? headword->word : QStringLiteral("?");
-        if (!cue || !hasSense) {
-            if (!dangling.contains(id))
-                findings.add("occurrence_dangling", id, cue ? std::optional(cue->range) : std::nullopt, {word});
-            dangling.insert(id);
-        } else if (occurrence.start < 0 || occurrence.length < 0 || occurrence.start > cue->text.size() ||
-                   occurrence.length > cue->text.size() - occurrence.start) {
-            if (!outside.contains(id))
-                findings.add("occurrence_outside_text", id, cue->range, {word});
-            outside.insert(id);
-        }
-    }
-}
-
 } // namespace
 
-void checkVocabulary(Findings &findings)
+void checkHeadword(Findings &findings, const Headword &headword, bool isRepeated, bool isUsed)
 {
-    QHash<QUuid, const Headword *> byId;
-    QSet<std::pair<QString, QString>> words;
-    QSet<QUuid> used;
-    for (const Occurrence &occurrence : findings.content.occurrences)
-        used.insert(occurrence.headwordId.uuid());
-    for (const Headword &headword : findings.content.headwords) {
-        byId.insert(headword.id.uuid(), &headword);
-        checkWord(findings, headword);
-        checkSenses(findings, headword);
-        const std::pair key{headword.word, headword.language};
-        if (words.contains(key))
-            findings.add("headword_duplicate", headword.id.uuid(), {}, {headword.word, headword.language});
-        words.insert(key);
-        if (!used.contains(headword.id.uuid()))
-            findings.add("headword_unused", headword.id.uuid(), {}, {headword.word});
+    checkWord(findings, headword);
+    checkSenses(findings, headword);
+    if (isRepeated)
+        findings.add("headword_duplicate", headword.id.uuid(), {}, {headword.word, headword.language});
+    if (!isUsed)
+        findings.add("headword_unused", headword.id.uuid(), {}, {headword.word});
+}
+
+void checkOccurrences(Findings &findings, const QUuid &id, const Headword *headword,
+                      std::span<const Occurrence *const> occurrences,
+                      const std::function<const Cue *(const QUuid &)> &cueOf)
+{
+    bool hasDangling = false;
+    bool hasOutside = false;
+    for (const Occurrence *occurrence : occurrences) {
+        const Cue *cue = cueOf(occurrence->cueId);
+        const bool hasSense = headword && std::any_of(headword->senses.cbegin(), headword->senses.cend(),
+                                                      [&](const Sense &s) { return s.id == occurrence->senseId; });
+        const QString word = headword ? headword->word : QStringLiteral("?");
+        if (!cue || !hasSense) {
+            if (!hasDangling)
+                findings.add("occurrence_dangling", id, cue ? std::optional(cue->range) : std::nullopt, {word});
+            hasDangling = true;
+        } else if (occurrence->start < 0 || occurrence->length < 0 || occurrence->start > cue->text.size() ||
+                   occurrence->length > cue->text.size() - occurrence->start) {
+            if (!hasOutside)
+                findings.add("occurrence_outside_text", id, cue->range, {word});
+            hasOutside = true;
+        }
     }
-    checkOccurrences(findings, byId);
 }
 
 } // namespace cinefluent::quality

@@ -29,11 +29,7 @@ CueTableModel::CueTableModel(Workspace &workspace, const QualityMonitor &quality
         if (!m_ids.isEmpty())
             emit dataChanged(index(0, Translation), index(int(m_ids.size()) - 1, Translation));
     });
-    connect(&quality, &QualityMonitor::issuesChanged, this, [this] {
-        if (!m_ids.isEmpty())
-            emit dataChanged(index(0, Number), index(int(m_ids.size()) - 1, Number),
-                             {SeverityRole, Qt::DecorationRole});
-    });
+    connect(&quality, &QualityMonitor::issuesChanged, this, &CueTableModel::handleIssuesChanged);
     reload();
 }
 
@@ -252,6 +248,25 @@ void CueTableModel::handleChanged(const ChangeEvents &events)
     }
     if ((added || removed) && !m_ids.isEmpty())
         emit dataChanged(index(0, Number), index(int(m_ids.size()) - 1, Number), {Qt::DisplayRole});
+}
+
+void CueTableModel::handleIssuesChanged()
+{
+    constexpr qsizetype fewSubjects = 64;
+    const auto announce = [this](int first, int last) {
+        emit dataChanged(index(first, Number), index(last, Number), {SeverityRole, Qt::DecorationRole});
+    };
+    const std::optional<QList<QUuid>> &differing = m_quality.differing();
+    if (!differing || differing->size() > fewSubjects) {
+        if (!m_ids.isEmpty())
+            announce(0, int(m_ids.size()) - 1);
+        return;
+    }
+    for (const QUuid &subject : *differing) {
+        const qsizetype row = m_workspace.document()->content().track().indexOf(CueId(subject));
+        if (row >= 0 && row < m_ids.size())
+            announce(int(row), int(row));
+    }
 }
 
 void CueTableModel::reorder()

@@ -51,6 +51,7 @@ public:
 private:
     void handleChanged(const ChangeEvents &events);
     void reload();
+    void handleIssuesChanged();
     void reorder();
     [[nodiscard]] double speedOf(const Cue &cue) const;
     [[nodiscard]] QVariant display(const Cue &cue, int row, int column) const;

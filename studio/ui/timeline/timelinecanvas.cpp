@@ -74,6 +74,18 @@ void TimelineCanvas::setData(TimelineData data)
     update();
 }
 
+bool TimelineCanvas::replaceCue(const TimelineCue &cue)
+{
+    const std::optional<TimelineCue> former = m_data.replaceCue(cue);
+    if (!former)
+        return false;
+    if (former->hasIssue != cue.hasIssue)
+        emit dataChanged();
+    for (const TimelineLane lane : {TimelineLane::Cues, TimelineLane::Translations})
+        update(m_geometry.itemRect(lane, cue.range).adjusted(-2, -2, 2, 2).toAlignedRect());
+    return true;
+}
+
 void TimelineCanvas::setPlayhead(MediaTime time)
 {
     if (time == m_decor.playhead)

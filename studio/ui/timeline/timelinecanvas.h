@@ -26,6 +26,8 @@ public:
 
     void setData(TimelineData data);
     [[nodiscard]] const TimelineData &data() const { return m_data; }
+    /// As TimelineData::replaceCue, painting only its place again; false where there is no such cue.
+    bool replaceCue(const TimelineCue &cue);
     void setPlayhead(MediaTime time);
     /// Scrolls by pages as the playhead runs out of view, but never while the user is dragging.
     void setFollowPlayhead(bool follow) { m_follow = follow; }

@@ -33,6 +33,17 @@ const TimelineCue *TimelineData::cue(const CueId &id) const
     return found == m_cues.end() ? nullptr : &*found;
 }
 
+std::optional<TimelineCue> TimelineData::replaceCue(const TimelineCue &cue)
+{
+    auto found = std::lower_bound(m_cues.begin(), m_cues.end(), cue.range.in,
+                                  [](const TimelineCue &c, MediaTime time) { return c.range.in < time; });
+    while (found != m_cues.end() && found->range.in == cue.range.in && found->id != cue.id)
+        ++found;
+    if (found == m_cues.end() || found->id != cue.id || found->range != cue.range)
+        return std::nullopt;
+    return std::exchange(*found, cue);
+}
+
 void TimelineData::setSegments(QList<TimelineSegment> segments)
 {
     m_segments = std::move(segments);

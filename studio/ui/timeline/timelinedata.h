@@ -43,6 +43,9 @@ public:
     /// Indexes [first, last) into cues() that hold every cue touching `window`; a few inside may not touch it.
     [[nodiscard]] std::pair<int, int> cuesIn(const TimeRange &window) const;
     [[nodiscard]] const TimelineCue *cue(const CueId &id) const;
+    /// Other words or another mark for a cue that stays where it is: what it was; nothing where there is none of its id
+    /// and range.
+    std::optional<TimelineCue> replaceCue(const TimelineCue &cue);
 
     void setSegments(QList<TimelineSegment> segments);
     [[nodiscard]] const QList<TimelineSegment> &segments() const { return m_segments; }

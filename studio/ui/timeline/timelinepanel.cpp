@@ -18,6 +18,7 @@ namespace cinefluent::studio {
 
 namespace {
 
+constexpr qsizetype fewCues = 64;     ///< from more on all are shown anew
 constexpr qint64 scrollUnitUs = 1000; ///< a scroll bar counts in int: 1 ms steps reach 24 days
 
 MediaTime frameDurationOf(const FilmIndex &index)
@@ -58,9 +59,9 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
         rebuild();
         m_canvas->zoomToFit();
     });
-    connect(&workspace, &Workspace::changed, this, soon);
+    connect(&workspace, &Workspace::changed, this, &TimelinePanel::handleChanged);
     connect(&workspace, &Workspace::translationLanguageChanged, this, soon);
-    connect(&quality, &QualityMonitor::issuesChanged, this, soon);
+    connect(&quality, &QualityMonitor::issuesChanged, this, &TimelinePanel::handleIssuesChanged);
     connect(&workspace, &Workspace::cueSelectionChanged, this, &TimelinePanel::showSelection);
     connect(&workspace, &Workspace::lessonSelectionChanged, this, &TimelinePanel::showSelection);
     connect(&controller, &PlayerController::filmChanged, this, &TimelinePanel::handleFilmChanged);
@@ -105,6 +106,46 @@ void TimelinePanel::settle()
     }
 }
 
+TimelineCue TimelinePanel::itemOf(const Cue &cue) const
+{
+    return {cue.id, cue.range, cue.text, cue.translations.value(m_workspace.translationLanguage()),
+            m_quality.severityOf(cue.id).value_or(quality::Severity::Info) > quality::Severity::Info};
+}
+
+/// Typing changes the words of one cue: it alone is shown again. Anything else: all of it, soon.
+void TimelinePanel::handleChanged(const ChangeEvents &events)
+{
+    const auto *cues = eventIn<CuesChanged>(events);
+    const bool isWordsOnly = std::all_of(events.begin(), events.end(), [](const ChangeEvent &event) {
+        const auto *changed = std::get_if<CuesChanged>(&event);
+        return changed ? !changed->fields.testFlag(CueField::Range) : std::holds_alternative<VocabularyChanged>(event);
+    });
+    if (!isWordsOnly || m_rebuild.isActive() || (cues && !showCues(cues->ids)))
+        m_rebuild.start();
+}
+
+void TimelinePanel::handleIssuesChanged()
+{
+    QList<CueId> cues;
+    if (m_quality.differing()) {
+        for (const QUuid &subject : *m_quality.differing()) {
+            if (m_workspace.document()->content().findCue(CueId(subject)))
+                cues.append(CueId(subject));
+        }
+    }
+    if (!m_quality.differing() || m_rebuild.isActive() || !showCues(cues))
+        m_rebuild.start();
+}
+
+/// Shows these cues as they are now, the others as they were; false where that is not enough.
+bool TimelinePanel::showCues(const QList<CueId> &ids)
+{
+    return ids.size() <= fewCues && std::all_of(ids.begin(), ids.end(), [this](const CueId &id) {
+               const Cue *cue = m_workspace.document()->content().findCue(id);
+               return cue && m_canvas->replaceCue(itemOf(*cue));
+           });
+}
+
 void TimelinePanel::rebuild()
 {
     if (m_canvas->isDragging()) { // after the drag
@@ -120,10 +161,8 @@ void TimelinePanel::rebuild()
             duration = player->index().duration();
         QList<TimelineCue> cues;
         cues.reserve(document->cues().size());
-        const QString language = m_workspace.translationLanguage();
         for (const Cue &cue : document->cues()) {
-            cues.append({cue.id, cue.range, cue.text, cue.translations.value(language),
-                         m_quality.severityOf(cue.id).value_or(quality::Severity::Info) > quality::Severity::Info});
+            cues.append(itemOf(cue));
             duration = std::max(duration, cue.range.out);
         }
         QList<TimelineSegment> segments;

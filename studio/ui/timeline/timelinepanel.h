@@ -35,6 +35,10 @@ signals:
     void contextMenuRequested(const cinefluent::studio::TimelineHit &hit, const QPoint &globalPos);
 
 private:
+    [[nodiscard]] TimelineCue itemOf(const Cue &cue) const;
+    void handleChanged(const ChangeEvents &events);
+    void handleIssuesChanged();
+    bool showCues(const QList<CueId> &ids);
     void rebuild();
     void showSelection();
     void handleFilmChanged();

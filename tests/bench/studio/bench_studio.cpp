@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/document/commands/setcueranges.h"
 #include "studio/document/commands/setcuetext.h"
 #include "studio/document/projectdocument.h"
 #include "studio/scenarios/checkproject.h"
+#include "studio/scenarios/projectcheck.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "tests/bench/media/timings.h"
@@ -143,6 +145,40 @@ void keystrokes(UiFixture &fixture, MainWindow &window, int cueCount)
     print(qPrintable(QStringLiteral("key to repaint, %1 cues, ms").arg(cueCount)), timings, "p95 ≤ 16");
 }
 
+/// The whole check, and what is left of it after an edit.
+void checks(ProjectDocument &document)
+{
+    const quality::Content content = qualityContentOf(document.content());
+    const quality::Profile profile = profileOf(document.content());
+    Timings whole;
+    for (int run = 0; run < 200; ++run)
+        whole.measure([&] { (void)quality::check(content, profile); });
+    print("all quality checks, 5,000 cues, ms", whole, "p50 < 1");
+
+    ProjectCheck check;
+    QObject::connect(&document, &ProjectDocument::changed, &document,
+                     [&check](const ChangeEvents &events) { check.note(events); });
+    check.update(document.content(), {});
+    std::mt19937 random(seed);
+    const auto afterEdits = [&](const char *what, const auto &edit) {
+        Timings timings;
+        for (int run = 0; run < 200; ++run) {
+            edit(document.cues().at(qsizetype(random() % manyCues)));
+            timings.measure([&] { check.update(document.content(), {}); });
+        }
+        print(what, timings, "p50 < 1");
+    };
+    afterEdits("quality checks after a changed text, 5,000 cues, ms", [&](const Cue &cue) {
+        const QString text(int(random() % 80), u'x');
+        (void)document.execute(std::make_unique<SetCueText>(cue.id, text));
+    });
+    afterEdits("quality checks after a moved cue, 5,000 cues, ms", [&](const Cue &cue) {
+        const TimeRange range = cue.range.shiftedBy(MediaTime::fromMs(qint64(random() % 4000) - 2000));
+        (void)document.execute(std::make_unique<SetCueRanges>(QList<CueRange>{{cue.id, range}}));
+    });
+    document.disconnect(&document);
+}
+
 void opening(UiFixture &fixture, MainWindow &window)
 {
     window.workspace().replaceDocument(nullptr);
@@ -164,14 +200,8 @@ void opening(UiFixture &fixture, MainWindow &window)
             window.workspace().replaceDocument(document);
             QCoreApplication::processEvents();
         });
-        Timings checking;
-        if (i == 0) {
-            const quality::Content content = qualityContentOf(document->content());
-            const quality::Profile profile = profileOf(document->content());
-            for (int run = 0; run < 50; ++run)
-                checking.measure([&] { (void)quality::check(content, profile); });
-            print("all quality checks, 5,000 cues, ms", checking, "p50 < 1");
-        }
+        if (i == 0)
+            checks(*document);
         window.workspace().replaceDocument(nullptr);
     }
     print("open a project of 5,000 cues: read, ms", reading, "");

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/quality/textmeasure.h"
+#include "tests/support/testruns.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
+#include <random>
+
 using namespace cinefluent::quality;
+using namespace cinefluent::tests;
 
 class TestTextMeasure : public QObject
 {
@@ -89,6 +93,32 @@ private slots:
         QCOMPARE(oddCharacterOf(u"\uFEFFa\u0001")->name, QStringLiteral("U+0001"));
         QVERIFY(oddCharacterOf(QString(QChar(0xD800)))->isControl);
         QCOMPARE(oddCharacterOf(QStringLiteral("\U000F0001"))->name, QStringLiteral("U+F0001"));
+    }
+
+    /// The one pass finds what the single questions do, whatever a text is made of.
+    void measuresAsItCounts()
+    {
+        const quint32 seed = runSeed();
+        std::mt19937 random(seed);
+        const QStringList parts{"a",      "Z",      "\n",     " ",      "é",      "e\u0301", "ж",      "灯",
+                                "ア",     "한",     "\u00AD", "\u0007", "\u0085", "\uFFFD",  "🎬",      "\r\n",
+                                "\u200D", "\u2028", "\uFF01", "ﾊ",      "ﾞ",      "©",       "\uFE0F", "ก\u0E33"};
+        for (int i = 0, count = runCount(200'000, 20'000); i < count; ++i) {
+            QString text;
+            for (int length = int(random() % 12); length > 0; --length)
+                text += parts[qsizetype(random() % (random() % 2 ? 8 : size_t(parts.size())))];
+            for (const QString &language : QStringList{"en", "ja"}) {
+                const TextMeasure measure = measureOf(text, countsNarrowAsHalf(language));
+                double longest = 0;
+                for (const QString &line : text.split(u'\n'))
+                    longest = std::max(longest, characterCount(line, language));
+                const auto odd = oddCharacterOf(text);
+                QVERIFY2(measure.characters == characterCount(text, language) && measure.longestLine == longest &&
+                             measure.lines == 1 + text.count(u'\n') && measure.odd.has_value() == odd.has_value() &&
+                             (!odd || (odd->name == measure.odd->name && odd->isControl == measure.odd->isControl)),
+                         text.toUtf8().toHex().constData());
+            }
+        }
     }
 };
 
