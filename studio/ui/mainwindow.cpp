@@ -13,7 +13,6 @@
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/subtitles/cueeditor.h"
 #include "studio/ui/subtitles/cuespanel.h"
-#include "studio/ui/subtitles/spellwalk.h"
 #include "studio/ui/theme/icon.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
@@ -171,8 +170,6 @@ void MainWindow::connectParts()
 
 void MainWindow::connectPanels()
 {
-    connect(&m_panels->cues().spellWalk(), &SpellWalk::nothingFound, this,
-            [this] { statusBar()->showMessage(tr("No misspelt words."), noticeMs); });
     TimelinePanel &timeline = m_panels->timeline();
     TimelineCanvas &canvas = timeline.canvas();
     connect(&m_film, &FilmSession::waveformChanged, &canvas, &TimelineCanvas::setWaveform);

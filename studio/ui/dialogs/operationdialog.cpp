@@ -15,8 +15,11 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTimeEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cinefluent::studio {
@@ -30,13 +33,23 @@ enum Scope
     All
 };
 
-QDoubleSpinBox *secondsBox()
+constexpr int restMs = 200;
+
+/// Tab leaves it: its hours, minutes and seconds are gone through with the arrows and by typing.
+class TimeBox final : public QTimeEdit
 {
-    auto *box = new QDoubleSpinBox;
-    box->setRange(0, 360'000);
-    box->setDecimals(3);
-    box->setSingleStep(0.1);
-    box->setSuffix(OperationDialog::tr(" s"));
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
+};
+
+QTimeEdit *timeBox()
+{
+    auto *box = new TimeBox;
+    box->setDisplayFormat(QStringLiteral("HH:mm:ss.zzz"));
+    box->setCurrentSection(QDateTimeEdit::SecondSection);
     return box;
 }
 
@@ -59,26 +72,33 @@ QComboBox *rateBox(const QString &current)
     return box;
 }
 
-MediaTime timeOf(const QDoubleSpinBox &seconds)
+MediaTime timeOf(const QTimeEdit &box)
 {
-    return MediaTime::fromMs(std::llround(seconds.value() * 1000));
+    return MediaTime::fromMs(box.time().msecsSinceStartOfDay());
+}
+
+void setTime(QTimeEdit &box, MediaTime time)
+{
+    constexpr qint64 lastMs = 24 * 3600 * 1000 - 1;
+    box.setTime(QTime::fromMSecsSinceStartOfDay(int(std::clamp<qint64>(time.roundMs(), 0, lastMs))));
 }
 
 /// A box shows milliseconds; left alone, it means the time that it was set from.
-MediaTime timeOf(const QDoubleSpinBox &seconds, MediaTime former)
+MediaTime timeOf(const QTimeEdit &box, MediaTime former)
 {
-    return timeOf(seconds) == MediaTime::fromMs(former.roundMs()) ? former : timeOf(seconds);
+    return timeOf(box) == MediaTime::fromMs(former.roundMs()) ? former : timeOf(box);
 }
 
 } // namespace
 
 OperationDialog::OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, SnapTime snap,
-                                 QWidget *parent)
+                                 Playhead playhead, QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
     , m_workspace(workspace)
     , m_profile(profile)
     , m_snap(std::move(snap))
+    , m_playhead(std::move(playhead))
     , m_operation(new QComboBox)
     , m_scope(new QComboBox)
     , m_language(new QComboBox)
@@ -90,7 +110,8 @@ OperationDialog::OperationDialog(Kind kind, Workspace &workspace, const quality:
     resize(720, 600);
     m_operation->setObjectName(QStringLiteral("operation"));
     m_scope->setObjectName(QStringLiteral("scope"));
-    addScopes();
+    fillScopes();
+    fillLanguages();
     if (kind == Kind::Times)
         buildTimePages();
     else
@@ -107,21 +128,42 @@ OperationDialog::OperationDialog(Kind kind, Workspace &workspace, const quality:
         connect(box, &QComboBox::currentIndexChanged, this, &OperationDialog::updatePreview);
     for (QCheckBox *box : m_pages->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &OperationDialog::updatePreview);
-    connect(&workspace, &Workspace::changed, this, &OperationDialog::updatePreview);
+    for (QTimeEdit *box : m_pages->findChildren<QTimeEdit *>())
+        connect(box, &QTimeEdit::timeChanged, this, &OperationDialog::updatePreview);
+    auto *rest = new QTimer(this); // who types in the window behind does not wait for a preview
+    rest->setSingleShot(true);
+    rest->setInterval(restMs);
+    connect(rest, &QTimer::timeout, this, &OperationDialog::updatePreview);
+    connect(&workspace, &Workspace::changed, rest, qOverload<>(&QTimer::start));
+    connect(&workspace, &Workspace::cueSelectionChanged, this, [this] {
+        fillScopes();
+        if (m_scope->currentData().toInt() != All)
+            handleScopeChanged();
+    });
     connect(&workspace, &Workspace::documentReplaced, this, &OperationDialog::reject);
     handleScopeChanged();
 }
 
-void OperationDialog::addScopes()
+/// Again when the selection changes: the choice made stays.
+void OperationDialog::fillScopes()
 {
+    const QVariant former = m_scope->currentData();
+    const QSignalBlocker blocker(m_scope);
+    m_scope->clear();
     const auto selected = m_workspace.selection() ? int(m_workspace.selection()->cues().size()) : 0;
     if (selected > 0) {
         m_scope->addItem(tr("%n selected cue(s)", nullptr, selected), Selected);
         m_scope->addItem(tr("Current cue and all following"), FromCurrent);
     }
     m_scope->addItem(tr("All cues"), All);
-    if (selected < 2) // one cue is selected all the time: bulk work is rarely meant for it
+    if (former.isValid() && m_scope->findData(former) >= 0)
+        m_scope->setCurrentIndex(m_scope->findData(former));
+    else if (selected < 2) // one cue is selected all the time: bulk work is rarely meant for it
         m_scope->setCurrentIndex(m_scope->findData(All));
+}
+
+void OperationDialog::fillLanguages()
+{
     m_language->addItem(tr("Text"), QString());
     for (const QString &language : m_workspace.document()->settings().translationLanguages)
         m_language->addItem(tr("Translation: %1").arg(languageTitle(language)), language);
@@ -140,11 +182,12 @@ void OperationDialog::buildTimePages()
 {
     const FrameRate film = m_workspace.document()->media().frameRate;
     const auto frameMs = [&](int frames) { return int(std::ceil(film.timeOf(frames).us() / 1000.0)); };
-    m_firstSeconds = secondsBox();
-    m_lastSeconds = secondsBox();
+    m_firstTime = timeBox();
+    m_lastTime = timeBox();
     FieldForm *stretch = addPage(tr("Stretch by two points"), int(TimeOperation::Stretch));
-    stretch->addPair(QStringLiteral("first"), tr("&First cue begins at"), m_firstSeconds, QStringLiteral("last"),
-                     tr("&Last cue begins at"), m_lastSeconds);
+    stretch->addPair(QStringLiteral("first"), tr("&First cue begins at"), m_firstTime, QStringLiteral("last"),
+                     tr("&Last cue begins at"), m_lastTime);
+    addPlayheadButtons(*stretch);
     m_fromRate = rateBox(QStringLiteral("23.976"));
     m_toRate = rateBox(film.toString());
     FieldForm *rate = addPage(tr("Convert the frame rate"), int(TimeOperation::FrameRate));
@@ -168,6 +211,26 @@ void OperationDialog::buildTimePages()
     extend->addField(QStringLiteral("most"), tr("&Longest duration"), m_mostMs);
     if (m_snap)
         addPage(tr("Snap to frames"), int(TimeOperation::Snap));
+}
+
+/// The film stands where a line is spoken: that is the time meant.
+void OperationDialog::addPlayheadButtons(FieldForm &form)
+{
+    if (!m_playhead)
+        return;
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    for (const auto &[text, box] : {std::pair(tr("First cue at the &playhead"), m_firstTime),
+                                    std::pair(tr("Last cue at the pla&yhead"), m_lastTime)}) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setProperty("role", QStringLiteral("small"));
+        connect(button, &QPushButton::clicked, this, [this, box = box] { setTime(*box, m_playhead()); });
+        layout->addWidget(button, 1);
+    }
+    form.addWide(row);
 }
 
 void OperationDialog::buildTextPages()
@@ -201,9 +264,8 @@ void OperationDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_apply = buttons->button(QDialogButtonBox::Ok);
     m_apply->setText(tr("Apply"));
-    for (int page = 0; page < m_pages->count(); ++page)
-        static_cast<FieldForm *>(m_pages->widget(page))->addStretch();
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    showPage(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
@@ -244,20 +306,31 @@ QList<Cue> OperationDialog::scopedCues() const
     return cues;
 }
 
+/// As high as the page needs, whatever the others would.
+void OperationDialog::showPage(int index)
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        m_pages->widget(page)->setSizePolicy(QSizePolicy::Preferred,
+                                             page == index ? QSizePolicy::Maximum : QSizePolicy::Ignored);
+    }
+    m_pages->setCurrentIndex(index);
+    m_pages->setVisible(m_pages->currentWidget() && m_pages->currentWidget()->findChild<QLabel *>());
+}
+
 void OperationDialog::handleOperationChanged()
 {
-    m_pages->setCurrentIndex(m_operation->currentIndex());
+    showPage(m_operation->currentIndex());
     updatePreview();
 }
 
 void OperationDialog::handleScopeChanged()
 {
     const QList<Cue> cues = scopedCues();
-    if (m_firstSeconds && !cues.isEmpty()) {
-        const QSignalBlocker first(m_firstSeconds);
-        const QSignalBlocker last(m_lastSeconds);
-        m_firstSeconds->setValue(double(cues.constFirst().range.in.us()) / 1e6);
-        m_lastSeconds->setValue(double(cues.constLast().range.in.us()) / 1e6);
+    if (m_firstTime && !cues.isEmpty()) {
+        const QSignalBlocker first(m_firstTime);
+        const QSignalBlocker last(m_lastTime);
+        setTime(*m_firstTime, cues.constFirst().range.in);
+        setTime(*m_lastTime, cues.constLast().range.in);
     }
     updatePreview();
 }
@@ -278,8 +351,8 @@ std::unique_ptr<Command> OperationDialog::timeCommand() const
     case TimeOperation::Stretch: {
         const MediaTime first = cues.constFirst().range.in;
         const MediaTime last = cues.constLast().range.in;
-        ranges = cuetiming::stretched(cues, first, timeOf(*m_firstSeconds, first), last, timeOf(*m_lastSeconds, last),
-                                      m_snap);
+        ranges =
+            cuetiming::stretched(cues, first, timeOf(*m_firstTime, first), last, timeOf(*m_lastTime, last), m_snap);
         verb = "stretch_cues";
         break;
     }

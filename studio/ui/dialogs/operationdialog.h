@@ -14,6 +14,7 @@ class QDoubleSpinBox;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QTimeEdit;
 
 namespace cinefluent::studio {
 
@@ -21,6 +22,7 @@ class ChangePreview;
 class FieldForm;
 
 /// Changes to the times or the texts of many cues: which, how, and what comes of it before it is done. One undo step.
+/// The window behind stays in use, for looking and for taking times from the film.
 class OperationDialog : public QDialog
 {
     Q_OBJECT
@@ -32,10 +34,13 @@ public:
         Texts
     };
 
+    /// Where the film stands, for times that are taken from it; absent without a film.
+    using Playhead = std::function<MediaTime()>;
     /// `snap`: the film's frames; absent without a film. `workspace` outlives the dialog, `profile` is copied.
-    OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, SnapTime snap,
+    OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, SnapTime snap, Playhead playhead,
                     QWidget *parent = nullptr);
 
+    [[nodiscard]] Kind kind() const { return m_kind; }
     /// What would be done; null where nothing can be.
     [[nodiscard]] std::unique_ptr<Command> command() const;
     void accept() override;
@@ -52,7 +57,10 @@ private:
     };
     static constexpr int removeEmpty = 100; ///< beside the values of TextOperation
 
-    void addScopes();
+    void fillScopes();
+    void fillLanguages();
+    void addPlayheadButtons(FieldForm &form);
+    void showPage(int index);
     void buildTimePages();
     void buildTextPages();
     FieldForm *addPage(const QString &operation, int value);
@@ -70,6 +78,7 @@ private:
     Workspace &m_workspace;
     quality::Profile m_profile;
     SnapTime m_snap;
+    Playhead m_playhead;
     QComboBox *m_operation;
     QComboBox *m_scope;
     QComboBox *m_language;
@@ -77,8 +86,8 @@ private:
     ChangePreview *m_preview;
     QPushButton *m_apply = nullptr;
 
-    QDoubleSpinBox *m_firstSeconds = nullptr;
-    QDoubleSpinBox *m_lastSeconds = nullptr;
+    QTimeEdit *m_firstTime = nullptr;
+    QTimeEdit *m_lastTime = nullptr;
     QComboBox *m_fromRate = nullptr;
     QComboBox *m_toRate = nullptr;
     QSpinBox *m_gapMs = nullptr;

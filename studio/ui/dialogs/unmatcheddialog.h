@@ -31,12 +31,15 @@ public:
     void accept() override;
 
 private:
-    [[nodiscard]] Choice choiceOf(int row) const;
+    QWidget *makeTable();
+    void setChoiceOfSelected(Choice choice);
+    [[nodiscard]] QString choiceText(int row) const;
     [[nodiscard]] CueId nearestTo(const TimeRange &range) const;
 
     Workspace &m_workspace;
     QString m_language;
     QList<ForeignCue> m_rows;
+    QList<Choice> m_choices; ///< one a row
     QTableWidget *m_table;
 };
 

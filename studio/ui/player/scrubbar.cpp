@@ -62,7 +62,7 @@ void ScrubBar::paintEvent(QPaintEvent *)
     const QRectF groove(sidePx, middle - groovePx / 2, width() - 2 * sidePx, groovePx);
     painter.setBrush(colors.border);
     painter.drawRoundedRect(groove, groovePx / 2, groovePx / 2);
-    painter.setBrush(colors.segment.lighter(colors.dark ? 150 : 96));
+    painter.setBrush(colors.segmentMark);
     for (const TimeRange &range : m_marks) {
         const double left = xOf(range.in);
         painter.drawRect(QRectF(left, groove.top(), std::max(2.0, xOf(range.out) - left), groovePx));

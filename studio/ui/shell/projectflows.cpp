@@ -389,13 +389,14 @@ Task<void> ProjectFlows::importFile(std::shared_ptr<ProjectDocument> document, Q
     dialog->deleteLater();
     if (answer != QDialog::Accepted)
         co_return;
-    const Result<SubtitleImportSummary> done = co_await m_import.run(*document, dialog->request());
+    const SubtitleImport request = dialog->request(); // the dialog is gone when the import is done
+    const Result<SubtitleImportSummary> done = co_await m_import.run(*document, request);
     if (!done) {
         report(done.error());
         co_return;
     }
     if (!done->unmatchedCues.isEmpty() && m_workspace.document() == document.get()) {
-        auto *unmatched = new UnmatchedDialog(m_workspace, dialog->request().language, done->unmatchedCues, &m_window);
+        auto *unmatched = new UnmatchedDialog(m_workspace, request.language, done->unmatchedCues, &m_window);
         unmatched->setAttribute(Qt::WA_DeleteOnClose);
         unmatched->open();
     }

@@ -9,7 +9,7 @@
 #include "studio/ui/subtitles/cueeditor.h"
 #include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/subtitles/findbar.h"
-#include "studio/ui/subtitles/spellwalk.h"
+#include "studio/ui/subtitles/spellbar.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -145,6 +145,7 @@ void addFindActions(const WindowParts &parts)
     const auto isOpen = [&workspace] { return workspace.isOpen(); };
     const auto open = [&panels](bool replaces) {
         panels->raise(Panels::Dock::Cues);
+        panels->cues().spellBar().close();
         panels->cues().findBar().open(replaces);
     };
     const auto goBy = [&panels, open](int direction) {
@@ -203,19 +204,19 @@ void addSpellingActions(const WindowParts &parts)
 {
     Workspace &workspace = parts.workspace;
     Panels *const &panels = parts.panels;
-    parts.registry.add(
-        {.id = "edit.nextMisspelling",
-         .text = SubtitleActions::tr("Next &misspelt word"),
-         .shortcuts = {QKeySequence(Qt::Key_F7)},
-         .category = ActionCategory::Edit,
-         .group = 3,
-         .hint = SubtitleActions::tr("In texts and translation; the menu of the word offers what may be meant"),
-         .execute =
-             [&panels] {
-                 panels->raise(Panels::Dock::Cues);
-                 panels->cues().spellWalk().goToNext();
-             },
-         .isEnabled = [&workspace] { return workspace.isOpen(); }});
+    parts.registry.add({.id = "edit.spelling",
+                        .text = SubtitleActions::tr("Check spellin&g"),
+                        .shortcuts = {QKeySequence(Qt::Key_F7)},
+                        .category = ActionCategory::Edit,
+                        .group = 3,
+                        .hint = SubtitleActions::tr("From one misspelt word to the next, in texts and translation"),
+                        .execute =
+                            [&panels] {
+                                panels->raise(Panels::Dock::Cues);
+                                panels->cues().findBar().close();
+                                panels->cues().spellBar().goToNext();
+                            },
+                        .isEnabled = [&workspace] { return workspace.isOpen(); }});
 }
 
 void addOperationActions(const WindowParts &parts)
@@ -225,15 +226,25 @@ void addOperationActions(const WindowParts &parts)
     Panels *const &panels = parts.panels;
     QMainWindow &window = parts.window;
     const auto ask = [&workspace, &controller, &panels, &window](OperationDialog::Kind kind) {
+        for (auto *open : window.findChildren<OperationDialog *>()) { // one of each kind, beside the window
+            if (open->kind() == kind && open->isVisible()) {
+                open->raise();
+                open->activateWindow();
+                return;
+            }
+        }
         SnapTime snap;
+        OperationDialog::Playhead playhead;
         if (controller.player()) {
             snap = [&controller](MediaTime time) {
-                return controller.player() ? controller.player()->index().snap(time) : time;
+                const Player *player = controller.player();
+                return player && time < player->index().endTime() ? player->index().snap(time) : time;
             };
+            playhead = [&controller] { return controller.position(); };
         }
-        auto *dialog = new OperationDialog(kind, workspace, panels->cues().profile(), snap, &window);
+        auto *dialog = new OperationDialog(kind, workspace, panels->cues().profile(), snap, playhead, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        dialog->show();
     };
     const auto hasCues = [&workspace] { return workspace.isEditable() && !workspace.document()->cues().isEmpty(); };
     parts.registry.add(

@@ -7,6 +7,7 @@
 #include "studio/ui/subtitles/cuetablemodel.h"
 #include "studio/ui/subtitles/cuetableview.h"
 #include "studio/ui/subtitles/findbar.h"
+#include "studio/ui/subtitles/spellbar.h"
 #include "studio/ui/subtitles/spellwalk.h"
 #include "studio/ui/theme/icon.h"
 #include "studio/ui/widgets/emptystate.h"
@@ -38,6 +39,7 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, SpellC
     , m_editor(new CueEditor(workspace, quality, speller))
     , m_findBar(new FindBar(workspace))
     , m_spellWalk(new SpellWalk(workspace, speller, *m_editor, this))
+    , m_spellBar(new SpellBar(workspace, speller, *m_spellWalk))
     , m_search(new QLineEdit)
     , m_show(new QComboBox)
     , m_count(new QLabel)
@@ -81,6 +83,7 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, SpellC
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_findBar);
+    layout->addWidget(m_spellBar);
     layout->addWidget(splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, m_filter, &CueFilterModel::setSearch);
@@ -95,7 +98,7 @@ CuesPanel::CuesPanel(Workspace &workspace, const QualityMonitor &quality, SpellC
     connect(m_findBar, &FindBar::matchesChanged, this, &CuesPanel::showFound);
     connect(m_findBar, &FindBar::matchChosen, m_editor, &CueEditor::showMatch);
     connect(m_findBar, &FindBar::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_spellWalk, &SpellWalk::failed, &m_workspace, &Workspace::failed);
+    connect(m_spellBar, &SpellBar::closed, m_editor, &CueEditor::focusText);
     connect(m_editor, &CueEditor::advanced, this, &CuesPanel::goBy);
     for (auto *model : {static_cast<QAbstractItemModel *>(m_filter), static_cast<QAbstractItemModel *>(m_model)}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &CuesPanel::updateCount);

@@ -19,6 +19,7 @@ class CueFilterModel;
 class CueTableModel;
 class CueTableView;
 class FindBar;
+class SpellBar;
 class SpellChecker;
 class SpellWalk;
 
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] CueTableView &table() { return *m_table; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] const quality::Profile &profile() const { return m_quality.profile(); }
-    [[nodiscard]] SpellWalk &spellWalk() { return *m_spellWalk; }
+    [[nodiscard]] SpellBar &spellBar() { return *m_spellBar; }
     void focusSearch();
 
 signals:
@@ -54,6 +55,7 @@ private:
     CueEditor *m_editor;
     FindBar *m_findBar;
     SpellWalk *m_spellWalk;
+    SpellBar *m_spellBar;
     QLineEdit *m_search;
     QComboBox *m_show;
     QLabel *m_count;

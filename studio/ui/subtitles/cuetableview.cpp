@@ -40,6 +40,21 @@ public:
     }
 };
 
+/// Tints what a search found: the style sheet would paint over the model's background.
+class TextDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QVariant tint = index.data(Qt::BackgroundRole);
+        if (tint.isValid() && !option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, tint.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
 } // namespace
 
 CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget *parent)
@@ -51,6 +66,8 @@ CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget 
     setAccessibleName(tr("Cues"));
     setModel(&model);
     setItemDelegateForColumn(CueTableModel::Number, new NumberDelegate(this));
+    for (const int column : {CueTableModel::Text, CueTableModel::Translation})
+        setItemDelegateForColumn(column, new TextDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);

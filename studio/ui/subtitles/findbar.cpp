@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -17,13 +19,26 @@ namespace cinefluent::studio {
 namespace {
 
 constexpr int leastFieldPx = 120;
+constexpr int restMs = 300;
+constexpr std::chrono::milliseconds searchBudget{400}; ///< a search runs while the editor types
 
-QToolButton *button(const QString &text, const QString &hint)
+QToolButton *signButton(const QString &sign, const QString &hint)
 {
     auto *made = new QToolButton;
-    made->setText(text);
+    made->setText(sign);
     made->setToolTip(hint);
     made->setAccessibleName(hint);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+QPushButton *wordButton(const QString &text, const QString &hint)
+{
+    auto *made = new QPushButton(text);
+    made->setProperty("role", QStringLiteral("small"));
+    made->setToolTip(hint);
+    made->setAccessibleName(hint);
+    made->setAutoDefault(false);
     made->setFocusPolicy(Qt::TabFocus);
     return made;
 }
@@ -42,8 +57,9 @@ FindBar::FindBar(Workspace &workspace, QWidget *parent)
     , m_selected(new QCheckBox(tr("&Selected cues only")))
     , m_count(new QLabel)
     , m_replaceRow(new QWidget)
-    , m_replace(button(tr("Replace"), tr("Replace this match and go to the next")))
-    , m_replaceAll(button(tr("Replace all"), tr("Replace every match")))
+    , m_replace(wordButton(tr("Replace"), tr("Replace this match and go to the next")))
+    , m_replaceAll(wordButton(tr("Replace all"), tr("Replace every match")))
+    , m_again(new QTimer(this))
 {
     setObjectName(QStringLiteral("findBar"));
     buildRows();
@@ -55,13 +71,21 @@ FindBar::FindBar(Workspace &workspace, QWidget *parent)
         updateSearch();
     });
     connect(m_where, &QComboBox::currentIndexChanged, this, &FindBar::updateSearch);
-    connect(m_replace, &QToolButton::clicked, this, &FindBar::replaceOne);
-    connect(m_replaceAll, &QToolButton::clicked, this, &FindBar::replaceAll);
+    connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
         if (m_open && (eventIn<CuesAdded>(events) || eventIn<CuesRemoved>(events) || eventIn<CuesChanged>(events))) {
-            m_stale = true; // looked for again when it is asked for: typing must not wait for it
-            showCount();
+            m_stale = true; // typing must not wait for it
+            m_again->start();
         }
+    });
+    m_again->setSingleShot(true);
+    m_again->setInterval(restMs);
+    connect(m_again, &QTimer::timeout, this, [this] {
+        if (!m_open || !m_stale)
+            return;
+        findAll();
+        emit matchesChanged();
     });
     connect(&m_workspace, &Workspace::documentReplaced, this, [this] { updateSearch(); });
     connect(&m_workspace, &Workspace::translationLanguageChanged, this, [this] { updateSearch(); });
@@ -92,9 +116,9 @@ void FindBar::buildRows()
         field->setMinimumWidth(leastFieldPx);
         field->installEventFilter(this);
     }
-    QToolButton *previous = button(QStringLiteral("↑"), tr("Previous match"));
-    QToolButton *next = button(QStringLiteral("↓"), tr("Next match"));
-    QToolButton *shut = button(QStringLiteral("✕"), tr("Close find and replace"));
+    QToolButton *previous = signButton(QStringLiteral("↑"), tr("Previous match"));
+    QToolButton *next = signButton(QStringLiteral("↓"), tr("Next match"));
+    QToolButton *shut = signButton(QStringLiteral("✕"), tr("Close find and replace"));
     connect(previous, &QToolButton::clicked, this, [this] { goBy(-1); });
     connect(next, &QToolButton::clicked, this, [this] { goBy(1); });
     connect(shut, &QToolButton::clicked, this, &FindBar::close);
@@ -156,6 +180,8 @@ void FindBar::open(bool replaces)
 
 void FindBar::close()
 {
+    if (!m_open)
+        return;
     m_open = false;
     hide();
     m_selected->setChecked(false);
@@ -187,11 +213,12 @@ void FindBar::updateSearch()
 void FindBar::findAll()
 {
     m_stale = false;
+    m_again->stop();
     m_matches.clear();
     m_matched.clear();
     if (!m_search || !m_workspace.document())
         return;
-    const auto found = m_search->matches(m_workspace.document()->content());
+    const auto found = m_search->matches(m_workspace.document()->content(), searchBudget);
     if (!found) {
         showError(found.error());
         m_search.reset();
@@ -200,6 +227,8 @@ void FindBar::findAll()
     m_matches = *found;
     for (const TextMatch &match : std::as_const(m_matches))
         m_matched.insert(match.cue);
+    if (m_current >= m_matches.size())
+        m_current = -1;
     showCount();
 }
 

@@ -11,7 +11,8 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QTimer;
+class QPushButton;
 
 namespace cinefluent::studio {
 
@@ -69,8 +70,8 @@ private:
     QCheckBox *m_selected;
     QLabel *m_count;
     QWidget *m_replaceRow;
-    QToolButton *m_replace;
-    QToolButton *m_replaceAll;
+    QPushButton *m_replace;
+    QPushButton *m_replaceAll;
     std::optional<TextSearch> m_search;
     QList<CueId> m_scope; ///< the selection when "selected cues only" was ticked
     QList<TextMatch> m_matches;
@@ -78,6 +79,7 @@ private:
     qsizetype m_current = -1;
     bool m_open = false;
     bool m_stale = false;
+    QTimer *m_again; ///< texts changed: looked for again when typing rests
 };
 
 } // namespace cinefluent::studio

@@ -73,10 +73,12 @@ ThemeColors lightColors()
     c.tick = QColor(0xb6bdc6);
     c.cue = QColor(0xcfe1f8);
     c.cueText = QColor(0x123258);
+    c.cueMark = QColor(0x3f78c4);
     c.translation = QColor(0xd5ecd9);
     c.translationText = QColor(0x14401f);
     c.segment = QColor(0xe6dcf6);
     c.segmentText = QColor(0x3a2463);
+    c.segmentMark = QColor(0x7447b8);
     c.waveform = QColor(0x9fb0c4);
     c.waveformCore = QColor(0x5d7896);
     c.playhead = QColor(0xd4372c);
@@ -110,10 +112,12 @@ ThemeColors darkColors()
     c.tick = QColor(0x4a515b);
     c.cue = QColor(0x28466b);
     c.cueText = QColor(0xdbe9fa);
+    c.cueMark = QColor(0x5f97d9);
     c.translation = QColor(0x274a35);
     c.translationText = QColor(0xd8f0df);
     c.segment = QColor(0x46386b);
     c.segmentText = QColor(0xeae2fb);
+    c.segmentMark = QColor(0xa88df0);
     c.waveform = QColor(0x4a5d74);
     c.waveformCore = QColor(0x8099b5);
     c.playhead = QColor(0xff6b5e);
@@ -163,7 +167,7 @@ QString styleSheetOf(const ThemeColors &colors)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the style sheet is not in the program");
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<const char *, QColor>, 15> tokens{{
+    const std::array<std::pair<const char *, QColor>, 16> tokens{{
         {"@window", colors.window},
         {"@panel", colors.panel},
         {"@raised", colors.raised},
@@ -179,6 +183,7 @@ QString styleSheetOf(const ThemeColors &colors)
         {"@selectionText", colors.selectionText},
         {"@selection", colors.selection},
         {"@error", colors.error},
+        {"@warning", colors.warning},
     }};
     for (const auto &[token, color] : tokens)
         sheet.replace(QLatin1String(token), color.name());

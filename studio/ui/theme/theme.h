@@ -52,10 +52,12 @@ struct ThemeColors
     QColor tick;
     QColor cue;
     QColor cueText;
+    QColor cueMark; ///< a cue a few pixels wide: at least 3:1 on the lane (WCAG 2.2, 1.4.11)
     QColor translation;
     QColor translationText;
     QColor segment;
     QColor segmentText;
+    QColor segmentMark; ///< the same of a lesson, on the lane and on the scrub bar's groove
     QColor waveform;
     QColor waveformCore;
     QColor playhead;

@@ -93,7 +93,8 @@ void TimelineOverview::renderFilm()
     const double middle = height() / 2.0;
     for (const TimelineSegment &segment : m_canvas.data().segments()) {
         const double left = xOf(segment.range.in);
-        painter.fillRect(QRectF(left, 3, std::max(1.0, xOf(segment.range.out) - left - 1), middle - 4), colors.segment);
+        painter.fillRect(QRectF(left, 3, std::max(1.0, xOf(segment.range.out) - left - 1), middle - 4),
+                         colors.segmentMark);
     }
     int right = -1; // of what is painted: thousands of cues share the columns
     for (const TimelineCue &cue : m_canvas.data().cues()) {
@@ -101,7 +102,8 @@ void TimelineOverview::renderFilm()
         const int to = std::max(from + 1, int(xOf(cue.range.out)));
         if (to <= right)
             continue;
-        painter.fillRect(QRectF(from, middle + 1, to - from, middle - 5), cue.hasIssue ? colors.warning : colors.cue);
+        painter.fillRect(QRectF(from, middle + 1, to - from, middle - 5),
+                         cue.hasIssue ? colors.warning : colors.cueMark);
         right = to;
     }
     painter.setPen(colors.border);

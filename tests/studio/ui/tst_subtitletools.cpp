@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/formats/builtin/builtinformats.h"
 #include "studio/document/commands/setcuelooks.h"
+#include "studio/document/commands/setcuetext.h"
 #include "studio/document/cuelook.h"
 #include "studio/ui/dialogs/exportdialog.h"
 #include "studio/ui/dialogs/operationdialog.h"
+#include "studio/ui/dialogs/unmatcheddialog.h"
 #include "studio/ui/player/subtitlepainter.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/subtitles/cueeditor.h"
@@ -11,6 +13,7 @@
 #include "studio/ui/subtitles/cuetablemodel.h"
 #include "studio/ui/subtitles/cuetableview.h"
 #include "studio/ui/subtitles/findbar.h"
+#include "studio/ui/subtitles/spellbar.h"
 #include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
 
@@ -21,8 +24,10 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextLayout>
+#include <QTimeEdit>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
@@ -135,6 +140,112 @@ private slots:
         QTest::keyClick(&pattern(), Qt::Key_Escape);
         QVERIFY(!bar().isVisible());
         QVERIFY(bar().matchedCues().isEmpty());
+    }
+
+    /// What was replaced, undone and typed is counted again without being asked.
+    void countsAgainWhatChanged()
+    {
+        QVERIFY(trigger("edit.find"));
+        pattern().setText(QStringLiteral("line"));
+        QVERIFY2(count().text().contains(u'6'), qPrintable(count().text()));
+        QVERIFY(m_window->workspace().run<SetCueText>(cue(0).id, QStringLiteral("another")));
+        QTRY_VERIFY2(count().text().contains(u'5'), qPrintable(count().text()));
+        QCOMPARE(bar().matchedCues().size(), 5);
+        QVERIFY(trigger("edit.undo"));
+        QTRY_VERIFY2(count().text().contains(u'6'), qPrintable(count().text()));
+    }
+
+    void leadsFromMisspeltWordToWord()
+    {
+        for (const int row : {1, 2, 4})
+            QVERIFY(m_window->workspace().run<SetCueText>(cue(row).id, QStringLiteral("The lampp shines qwzt")));
+        select(0);
+        SpellBar &spelling = m_window->panels().cues().spellBar();
+        auto *word = m_window->findChild<QLabel *>("spellWord");
+        auto *with = m_window->findChild<QComboBox *>("spellWith");
+        QVERIFY(trigger("edit.spelling"));
+        QTRY_VERIFY2(word->text().contains("lampp"), qPrintable(word->text()));
+        QCOMPARE(m_window->workspace().currentCue()->id, cue(1).id);
+        QCOMPARE(text().textCursor().selectedText(), QStringLiteral("lampp"));
+        QTRY_VERIFY(with->hasFocus() || with->lineEdit()->hasFocus());
+        QTRY_VERIFY(with->count() > 0);
+        QVERIFY(with->findText("lamp") >= 0);
+        with->setCurrentIndex(with->findText("lamp"));
+        keep(*m_window, "spelling");
+        const qsizetype history = document().historyPosition();
+        QTest::keyClick(with->lineEdit(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(document().historyPosition(), history + 1);
+        for (const int row : {1, 2, 4})
+            QCOMPARE(cue(row).text, QStringLiteral("The lamp shines qwzt"));
+
+        QTRY_VERIFY2(word->text().contains("qwzt"), qPrintable(word->text()));
+        QCOMPARE(m_window->workspace().currentCue()->id, cue(1).id);
+        QTest::keyClick(with->lineEdit(), Qt::Key_F7); // left alone here
+        QTRY_COMPARE(m_window->workspace().currentCue()->id, cue(2).id);
+        with->setEditText("brightly");
+        QTest::keyClick(with->lineEdit(), Qt::Key_Return);
+        QCOMPARE(cue(2).text, QStringLiteral("The lamp shines brightly"));
+        QTRY_COMPARE(m_window->workspace().currentCue()->id, cue(4).id);
+        spelling.ignoreAll();
+        QTRY_VERIFY2(!word->text().contains("qwzt"), qPrintable(word->text()));
+        QCOMPARE(cue(1).text, QStringLiteral("The lamp shines qwzt"));
+        QTest::keyClick(with->lineEdit(), Qt::Key_Escape);
+        QVERIFY(!spelling.isVisible());
+        QTRY_VERIFY(text().hasFocus());
+    }
+
+    void takesTimesFromTheFilm()
+    {
+        QVERIFY(trigger("cue.adjustTimes"));
+        auto *dialog = m_window->findChild<OperationDialog *>("timesDialog");
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        QVERIFY(trigger("cue.adjustTimes"));
+        QCOMPARE(m_window->findChildren<OperationDialog *>("timesDialog").size(), 1);
+        const auto button = [dialog](const QString &name) {
+            for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+                if (each->text().remove(u'&').contains(name))
+                    return each;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        m_window->player().seek(MediaTime::fromSeconds(2));
+        QTRY_COMPARE(m_window->player().position(), MediaTime::fromSeconds(2));
+        QTest::mouseClick(button("First cue at"), Qt::LeftButton);
+        m_window->player().seek(MediaTime::fromSeconds(12));
+        QTRY_COMPARE(m_window->player().position(), MediaTime::fromSeconds(12));
+        QTest::mouseClick(button("Last cue at"), Qt::LeftButton);
+        dialog->accept();
+        QCOMPARE(cue(0).range.in, MediaTime::fromSeconds(2));  // from 1
+        QCOMPARE(cue(5).range.in, MediaTime::fromSeconds(12)); // from 16
+        QCOMPARE(cue(3).range.in, MediaTime::fromSeconds(8));
+    }
+
+    void placesTranslationsWithoutACue()
+    {
+        const QList<ForeignCue> rows{
+            {{MediaTime::fromMs(3500), MediaTime::fromMs(3900)}, QStringLiteral("uno"), {}},
+            {{MediaTime::fromSeconds(60), MediaTime::fromSeconds(61)}, QStringLiteral("dos"), {}},
+            {{MediaTime::fromSeconds(70), MediaTime::fromSeconds(71)}, QStringLiteral("tres"), {}}};
+        UnmatchedDialog dialog(m_window->workspace(), "es", rows, m_window.get());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *table = dialog.findChild<QTableWidget *>();
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 3); // all are meant until some are chosen
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY2(table->item(0, 3)->text().contains(cue(1).text), qPrintable(table->item(0, 3)->text()));
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(table->item(1, 3)->text() != table->item(2, 3)->text());
+        const qsizetype history = document().historyPosition();
+        const qsizetype cues = document().cues().size();
+        dialog.accept();
+        QCOMPARE(document().historyPosition(), history + 1);
+        QCOMPARE(document().cues().size(), cues + 1);
+        QVERIFY(cue(1).translations.value("es").endsWith("uno"));
+        QCOMPARE(cue(6).translations.value("es"), QStringLiteral("dos"));
+        QCOMPARE(cue(6).range, rows[1].range);
     }
 
     void showsWhatAnOperationChanges()

@@ -60,6 +60,20 @@ private slots:
         }
     }
 
+    void marksAreSeen_data() { textIsReadable_data(); }
+
+    /// What is a few pixels wide and means something: 3:1 on its ground (WCAG 2.2, 1.4.11).
+    void marksAreSeen()
+    {
+        QFETCH(bool, dark);
+        const ThemeColors c = dark ? darkColors() : lightColors();
+        for (const auto &[mark, ground] : {std::pair(c.cueMark, c.lane), std::pair(c.segmentMark, c.lane),
+                                           std::pair(c.segmentMark, c.border), std::pair(c.warning, c.lane)}) {
+            const double ratio = contrastRatio(mark, ground);
+            QVERIFY2(ratio >= 3, qPrintable(QStringLiteral("%1 on %2: %3").arg(mark.name(), ground.name()).arg(ratio)));
+        }
+    }
+
     void contrastFollowsTheStandard()
     {
         QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);

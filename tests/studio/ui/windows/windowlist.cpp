@@ -182,6 +182,8 @@ void WindowList::visit(const std::function<void(const ShownWindow &)> &look)
     visitDialog(*window, {"UnmatchedDialog", "", {}});
     window->actionRegistry().trigger(QStringLiteral("edit.replace"));
     show(QStringLiteral("MainWindow/find"), *window);
+    window->actionRegistry().trigger(QStringLiteral("edit.spelling"));
+    show(QStringLiteral("MainWindow/spelling"), *window);
     visitMessages(*window);
 }
 
