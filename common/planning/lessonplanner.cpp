@@ -52,7 +52,7 @@ public:
         , m_cues(task.cues.begin() + stretch.firstCue, task.cues.begin() + stretch.endCue)
     {
         for (const MediaTime time : task.fixed) {
-            if (stretch.bounds.in < time && time < stretch.bounds.out)
+            if (stretch.bounds.in <= time && time <= stretch.bounds.out)
                 m_fixed.push_back(time);
         }
     }
@@ -210,7 +210,7 @@ private:
             m_task.cuts.empty() || place.endReasons.isAtCut || place.beginReasons.isAtCut ? 0 : cutlessCost;
         const double breath = std::min(1.0, double(pause.us()) / double(fullPause.us()));
         const double moved = m_task.former.empty() || place.endReasons.isAtFormerPlan ? 0 : movedCost;
-        return cutless + (breathlessCost * (1 - breath)) + moved;
+        return (m_task.wishes.cuts * cutless) + (m_task.wishes.pauses * breathlessCost * (1 - breath)) + moved;
     }
 
     [[nodiscard]] double lessonCost(const Place &from, const Place &to) const

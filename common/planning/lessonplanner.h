@@ -49,6 +49,8 @@ struct PlanWishes
     MediaTime shortest = MediaTime::fromSeconds(60);
     MediaTime longest = MediaTime::fromSeconds(360);
     double newWords = 0; ///< a lesson; 0: as many as there are
+    double cuts = 1;     ///< how much a change of shot weighs, and
+    double pauses = 1;   ///< how much a pause: 0 not at all, 1 as usual
 };
 
 struct PlanTask

@@ -54,7 +54,8 @@ StudioServices StudioContext::services()
             folderOf(QStandardPaths::AppDataLocation, QStringLiteral("sample")),
             {{folderOf(QStandardPaths::AppDataLocation, QStringLiteral("dictionaries")),
               QStringLiteral("/usr/share/hunspell"), QStringLiteral("/usr/share/myspell/dicts")},
-             folderOf(QStandardPaths::AppDataLocation, QStringLiteral("spelling"))}};
+             folderOf(QStandardPaths::AppDataLocation, QStringLiteral("spelling"))},
+            LanguagePacks(LanguagePacks::standardRoots())};
 }
 
 } // namespace cinefluent::studio

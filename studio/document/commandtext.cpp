@@ -54,6 +54,7 @@ constexpr std::array verbTexts{
     VerbText{"set_cue_notes", QT_TRANSLATE_NOOP("Commands", "Edit notes"), nullptr},
     VerbText{"set_cue_difficulty_words", QT_TRANSLATE_NOOP("Commands", "Edit difficult words"), nullptr},
     VerbText{"add_lesson", QT_TRANSLATE_NOOP("Commands", "Add lesson"), nullptr},
+    VerbText{"plan_lessons", QT_TRANSLATE_NOOP("Commands", "Take over lesson plan"), nullptr},
     VerbText{"remove_lesson", QT_TRANSLATE_NOOP("Commands", "Delete lesson"), nullptr},
     VerbText{"set_lesson_range", QT_TRANSLATE_NOOP("Commands", "Change lesson times"), nullptr},
     VerbText{"set_lesson_details", QT_TRANSLATE_NOOP("Commands", "Edit lesson"), nullptr},

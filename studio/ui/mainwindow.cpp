@@ -121,6 +121,7 @@ void MainWindow::registerActions()
     addTimelineActions(parts);
     addCutActions(parts);
     addContentActions(parts);
+    addLessonPlanActions(parts);
     addSyncActions(parts);
     addWordExchangeActions(parts);
     addSubtitleActions(parts);

@@ -3,6 +3,7 @@
 
 #include "common/encode/packagebuilder.h"
 #include "common/formats/formatregistry.h"
+#include "common/language/languagepacks.h"
 #include "studio/document/documentenvironment.h"
 #include "studio/media/audiooutput.h"
 #include "studio/scenarios/account.h"
@@ -26,6 +27,7 @@ struct StudioServices
     QString sampleFilmPath;         ///< empty where the sample film is not installed
     QString sampleFolder;           ///< where the sample project is made
     SpellingFolders spelling = {};
+    LanguagePacks languages = LanguagePacks({});
 };
 
 } // namespace cinefluent::studio

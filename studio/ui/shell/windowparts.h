@@ -50,7 +50,8 @@ void addFilmActions(const WindowParts &parts); ///< proxy, tracks, what is heard
 void addTimelineActions(const WindowParts &parts);
 void addCutActions(const WindowParts &parts);     ///< from one shot to the next
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
-void addSyncActions(const WindowParts &parts);    ///< aligning cues with sound
+void addLessonPlanActions(const WindowParts &parts);
+void addSyncActions(const WindowParts &parts); ///< aligning cues with sound
 void addWordExchangeActions(const WindowParts &parts);
 void addSubtitleActions(const WindowParts &parts); ///< find, bulk operations, styles
 void addPublishActions(const WindowParts &parts);

@@ -129,6 +129,7 @@ QList<WindowList::Opening> WindowList::openings() const
         {"TrackDialog", "file.importFromFilm", {}},
         {"ScanCutsDialog", "timeline.scanCuts", scanned},
         {"SynchroniseDialog", "cue.synchronise", {}},
+        {"SuggestLessonsDialog", "lesson.suggest", {}},
         {"OperationDialog", "cue.adjustTimes", selectFirst},
         {"OperationDialog", "cue.changeTexts", {}},
         // clang-format on
