@@ -55,7 +55,9 @@ StudioServices StudioContext::services()
             {{folderOf(QStandardPaths::AppDataLocation, QStringLiteral("dictionaries")),
               QStringLiteral("/usr/share/hunspell"), QStringLiteral("/usr/share/myspell/dicts")},
              folderOf(QStandardPaths::AppDataLocation, QStringLiteral("spelling"))},
-            LanguagePacks(LanguagePacks::standardRoots())};
+            LanguagePacks(LanguagePacks::standardRoots()),
+            folderOf(QStandardPaths::AppDataLocation, QStringLiteral("translation-memory.sqlite")),
+            {&m_keyring, &m_keyFile}};
 }
 
 } // namespace cinefluent::studio

@@ -67,6 +67,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     , m_operations(m_workspace, m_controller)
     , m_flows(services, m_workspace, m_film, m_interaction, m_recent, *this)
     , m_publishing(services, m_workspace, m_film, m_interaction, *this)
+    , m_translation(services, m_workspace, m_preferences, m_interaction, *this)
     , m_keeper(m_workspace, m_controller)
     , m_center(new PageStack)
 {
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     m_palette = new CommandPalette(m_registry, this);
     m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
     m_panels = new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_speller, m_registry);
+    m_translation.setPanel(m_panels->translation());
     m_center->addWidget(m_welcome);
     m_center->addWidget(&m_panels->player());
     setCentralWidget(m_center);
@@ -110,8 +112,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::registerActions()
 {
-    const WindowParts parts{*this,   m_services,   m_registry, m_workspace, m_controller, m_film, m_operations,
-                            m_flows, m_publishing, m_panels,   m_palette,   m_shortcuts,  m_work, m_preferences};
+    const WindowParts parts{*this,     m_services,   m_registry, m_workspace,   m_controller,
+                            m_film,    m_operations, m_flows,    m_publishing,  m_panels,
+                            m_palette, m_shortcuts,  m_work,     m_translation, m_preferences};
     addFileActions(parts);
     addEditActions(parts);
     addViewActions(parts);
@@ -122,6 +125,7 @@ void MainWindow::registerActions()
     addCutActions(parts);
     addContentActions(parts);
     addLessonPlanActions(parts);
+    addTranslationActions(parts);
     addSyncActions(parts);
     addWordExchangeActions(parts);
     addSubtitleActions(parts);
@@ -166,6 +170,10 @@ void MainWindow::connectParts()
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(&m_services.account, &Account::changed, this, refresh);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &path) { m_flows.openProject(path); });
+    connect(&m_translation, &TranslationFlows::busyChanged, this, refresh);
+    connect(&m_translation, &TranslationFlows::helpShown, &m_registry,
+            &ActionRegistry::refresh); // the next key may take it
+    connect(&m_preferences, &Preferences::changed, this, refresh);
     connect(m_palette, &QDialog::finished, this, refresh);
 }
 

@@ -12,6 +12,7 @@
 #include "studio/ui/shell/projectkeeper.h"
 #include "studio/ui/shell/publishflows.h"
 #include "studio/ui/shell/studioservices.h"
+#include "studio/ui/shell/translationflows.h"
 #include "studio/ui/welcome/recentprojects.h"
 #include "studio/ui/workspace/workspace.h"
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_registry; }
     [[nodiscard]] ProjectFlows &flows() { return m_flows; }
     [[nodiscard]] FilmSession &film() { return m_film; }
+    [[nodiscard]] TranslationFlows &translation() { return m_translation; }
     [[nodiscard]] QualityMonitor &quality() { return m_quality; }
     [[nodiscard]] Panels &panels() { return *m_panels; }
     [[nodiscard]] CommandPalette &palette() { return *m_palette; }
@@ -89,6 +91,7 @@ private:
     EditOperations m_operations;
     ProjectFlows m_flows;
     PublishFlows m_publishing;
+    TranslationFlows m_translation;
     ProjectKeeper m_keeper;
     Panels *m_panels = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -44,7 +44,10 @@ StudioServices UiFixture::services()
             m_sampleFilm,
             path(QStringLiteral("sample")),
             {{path(QStringLiteral("dictionaries")), QStringLiteral("/usr/share/hunspell")},
-             path(QStringLiteral("spelling"))}};
+             path(QStringLiteral("spelling"))},
+            LanguagePacks({}),
+            path(QStringLiteral("memory.sqlite")),
+            {}};
 }
 
 QString fixtureText(int number)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QNetworkAccessManager>
 
 namespace cinefluent::studio {
 
@@ -51,6 +52,11 @@ QUrl usualAddress(TranslationService service)
 {
     return service == TranslationService::LibreTranslate ? QUrl()
                                                          : QUrl(QStringLiteral("https://translation.googleapis.com"));
+}
+
+std::shared_ptr<QNetworkAccessManager> makeTranslationNetwork()
+{
+    return std::make_shared<QNetworkAccessManager>();
 }
 
 Result<std::unique_ptr<MachineTranslator>> makeMachineTranslator(QNetworkAccessManager &network,

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] virtual Task<Result<QStringList>> translate(MachineTranslationRequest request) = 0;
 };
 
+/// The network that services are reached through; made and used on one thread.
+[[nodiscard]] std::shared_ptr<QNetworkAccessManager> makeTranslationNetwork();
+
 /// Errors: "translation_address_invalid", "translation_insecure" (http to another machine), "translation_key_invalid".
 /// `network` outlives it.
 [[nodiscard]] Result<std::unique_ptr<MachineTranslator>> makeMachineTranslator(QNetworkAccessManager &network,

@@ -127,6 +127,8 @@ QString ActionRegistry::titleOf(ActionCategory category)
         return tr("&Timeline");
     case ActionCategory::Subtitles:
         return tr("&Subtitles");
+    case ActionCategory::Translation:
+        return tr("T&ranslation");
     case ActionCategory::Vocabulary:
         return tr("V&ocabulary");
     case ActionCategory::Lessons:

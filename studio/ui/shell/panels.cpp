@@ -10,6 +10,7 @@
 #include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/subtitles/cuetableview.h"
 #include "studio/ui/timeline/timelinepanel.h"
+#include "studio/ui/translation/translationpanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
 
 #include <QChildEvent>
@@ -39,6 +40,7 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, co
     , m_quality(new QualityPanel(theme, workspace, quality))
     , m_history(new HistoryPanel(workspace))
     , m_timeline(new TimelinePanel(theme, workspace, quality, controller))
+    , m_translation(new TranslationPanel(theme, workspace, registry))
 {
     window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::GroupedDragging);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -53,6 +55,8 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, co
     addDock(Dock::Movie, QStringLiteral("dock.movie"), tr("Movie"), m_movie, Qt::RightDockWidgetArea);
     addDock(Dock::Quality, QStringLiteral("dock.quality"), tr("Quality"), m_quality, Qt::RightDockWidgetArea);
     addDock(Dock::Timeline, QStringLiteral("dock.timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    addDock(Dock::Translation, QStringLiteral("dock.translation"), tr("Translation"), m_translation,
+            Qt::BottomDockWidgetArea);
     window.installEventFilter(this);
     resetLayout();
 }
@@ -109,8 +113,12 @@ bool Panels::isShown(Dock dock) const
 
 void Panels::raise(Dock dock)
 {
+    const bool wasHidden = this->dock(dock)->isHidden();
     this->dock(dock)->show();
     this->dock(dock)->raise();
+    if (dock == Dock::Translation && wasHidden && !this->dock(dock)->isFloating())
+        m_window.resizeDocks({this->dock(Dock::Timeline), this->dock(dock)},
+                             {m_window.width() * 60 / 100, m_window.width() * 40 / 100}, Qt::Horizontal);
     QWidget *focus = this->dock(dock)->widget();
     switch (dock) {
     case Dock::Cues:
@@ -160,10 +168,11 @@ void Panels::resetLayout()
         Dock dock;
         Qt::DockWidgetArea area;
     };
-    const QList<Place> places{{Dock::Lessons, Qt::LeftDockWidgetArea},  {Dock::History, Qt::LeftDockWidgetArea},
-                              {Dock::Cues, Qt::RightDockWidgetArea},    {Dock::Vocabulary, Qt::RightDockWidgetArea},
-                              {Dock::Lesson, Qt::RightDockWidgetArea},  {Dock::Movie, Qt::RightDockWidgetArea},
-                              {Dock::Quality, Qt::RightDockWidgetArea}, {Dock::Timeline, Qt::BottomDockWidgetArea}};
+    const QList<Place> places{{Dock::Lessons, Qt::LeftDockWidgetArea},      {Dock::History, Qt::LeftDockWidgetArea},
+                              {Dock::Cues, Qt::RightDockWidgetArea},        {Dock::Vocabulary, Qt::RightDockWidgetArea},
+                              {Dock::Lesson, Qt::RightDockWidgetArea},      {Dock::Movie, Qt::RightDockWidgetArea},
+                              {Dock::Quality, Qt::RightDockWidgetArea},     {Dock::Timeline, Qt::BottomDockWidgetArea},
+                              {Dock::Translation, Qt::BottomDockWidgetArea}};
     for (const Place &place : places) {
         dock(place.dock)->setFloating(false);
         m_window.removeDockWidget(dock(place.dock));
@@ -175,6 +184,7 @@ void Panels::resetLayout()
     m_window.tabifyDockWidget(dock(Dock::Lesson), dock(Dock::Movie));
     m_window.tabifyDockWidget(dock(Dock::Movie), dock(Dock::Quality));
     setAllShown(true);
+    dock(Dock::Translation)->hide();
     updateTitles();
     dock(Dock::Lessons)->raise();
     dock(Dock::Cues)->raise();

@@ -23,10 +23,11 @@ class PlayerPanel;
 class QualityPanel;
 class SpellChecker;
 class TimelinePanel;
+class TranslationPanel;
 class VocabularyPanel;
 
 /// Layouts of another number are not taken over.
-inline constexpr int panelLayoutVersion = 2;
+inline constexpr int panelLayoutVersion = 3;
 
 /// Makes the panels of the window, docks them, and knows how to bring each to the front. Owned by the window through
 /// Qt's parents.
@@ -44,7 +45,8 @@ public:
         Lesson,
         Quality,
         History,
-        Timeline
+        Timeline,
+        Translation ///< beside the cues, shown when asked for
     };
 
     Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] QualityPanel &quality() { return *m_quality; }
     [[nodiscard]] TimelinePanel &timeline() { return *m_timeline; }
     [[nodiscard]] MovieForm &movie() { return *m_movie; }
+    [[nodiscard]] TranslationPanel &translation() { return *m_translation; }
 
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks.value(int(dock)); }
     [[nodiscard]] bool isShown(Dock dock) const;
@@ -90,6 +93,7 @@ private:
     QualityPanel *m_quality;
     HistoryPanel *m_history;
     TimelinePanel *m_timeline;
+    TranslationPanel *m_translation;
 };
 
 } // namespace cinefluent::studio

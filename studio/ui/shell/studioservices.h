@@ -28,6 +28,8 @@ struct StudioServices
     QString sampleFolder;           ///< where the sample project is made
     SpellingFolders spelling = {};
     LanguagePacks languages = LanguagePacks({});
+    QString memoryPath = {}; ///< the translation memory; empty: nothing is remembered
+    TokenVaults vaults = {}; ///< for keys of services
 };
 
 } // namespace cinefluent::studio

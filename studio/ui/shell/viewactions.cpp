@@ -23,23 +23,28 @@ struct PanelEntry
     const char *id;
     const char *text;
     const char *icon;
-    Qt::Key digit;
+    QKeyCombination keys;
 };
 
 constexpr std::array panelEntries{
-    PanelEntry{Panels::Dock::Cues, "view.cues", QT_TRANSLATE_NOOP("ViewActions", "&Cues"), "cues", Qt::Key_1},
+    PanelEntry{Panels::Dock::Cues, "view.cues", QT_TRANSLATE_NOOP("ViewActions", "&Cues"), "cues",
+               QKeyCombination(Qt::CTRL, Qt::Key_1)},
     PanelEntry{Panels::Dock::Vocabulary, "view.vocabulary", QT_TRANSLATE_NOOP("ViewActions", "&Vocabulary"), "word",
-               Qt::Key_2},
-    PanelEntry{Panels::Dock::Lesson, "view.lesson", QT_TRANSLATE_NOOP("ViewActions", "L&esson"), "lesson", Qt::Key_3},
+               QKeyCombination(Qt::CTRL, Qt::Key_2)},
+    PanelEntry{Panels::Dock::Lesson, "view.lesson", QT_TRANSLATE_NOOP("ViewActions", "L&esson"), "lesson",
+               QKeyCombination(Qt::CTRL, Qt::Key_3)},
     PanelEntry{Panels::Dock::Quality, "view.quality", QT_TRANSLATE_NOOP("ViewActions", "&Quality"), "quality",
-               Qt::Key_4},
+               QKeyCombination(Qt::CTRL, Qt::Key_4)},
     PanelEntry{Panels::Dock::Lessons, "view.lessons", QT_TRANSLATE_NOOP("ViewActions", "Le&ssons"), "lesson",
-               Qt::Key_5},
-    PanelEntry{Panels::Dock::Movie, "view.movie", QT_TRANSLATE_NOOP("ViewActions", "&Movie"), "movie", Qt::Key_6},
+               QKeyCombination(Qt::CTRL, Qt::Key_5)},
+    PanelEntry{Panels::Dock::Movie, "view.movie", QT_TRANSLATE_NOOP("ViewActions", "&Movie"), "movie",
+               QKeyCombination(Qt::CTRL, Qt::Key_6)},
     PanelEntry{Panels::Dock::History, "view.history", QT_TRANSLATE_NOOP("ViewActions", "&History"), "history",
-               Qt::Key_7},
+               QKeyCombination(Qt::CTRL, Qt::Key_7)},
     PanelEntry{Panels::Dock::Timeline, "view.timeline", QT_TRANSLATE_NOOP("ViewActions", "&Timeline"), "shift",
-               Qt::Key_8},
+               QKeyCombination(Qt::CTRL, Qt::Key_8)},
+    PanelEntry{Panels::Dock::Translation, "view.translation", QT_TRANSLATE_NOOP("ViewActions", "T&ranslation"),
+               "subtitles", QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key_R)},
 };
 
 void addThemeAction(const WindowParts &parts, const char *id, const QString &text, ThemeMode mode)
@@ -76,7 +81,7 @@ void addOverlayActions(const WindowParts &parts)
                       },
                   .isChecked = [&panels] { return panels && panels->player().view().isOriginalShown(); }});
     registry.add({.id = "view.overlayTranslation",
-                  .text = ViewActions::tr("Show t&ranslated subtitles"),
+                  .text = ViewActions::tr("Show translated su&btitles"),
                   .icon = "subtitles",
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
                   .category = ActionCategory::View,
@@ -127,7 +132,7 @@ void addViewActions(const WindowParts &parts)
         registry.add({.id = QString::fromLatin1(entry.id),
                       .text = ViewActions::tr(entry.text),
                       .icon = QString::fromLatin1(entry.icon),
-                      .shortcuts = {QKeySequence(Qt::CTRL | entry.digit)},
+                      .shortcuts = {QKeySequence(entry.keys)},
                       .category = ActionCategory::View,
                       .group = 2,
                       .execute = [&panels, dock = entry.dock] { panels->raise(dock); },

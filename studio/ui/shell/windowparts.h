@@ -18,6 +18,7 @@ class Preferences;
 class ProjectFlows;
 class PublishFlows;
 class ShortcutMap;
+class TranslationFlows;
 class Workspace;
 
 /// What the actions of the window act on; all of it outlives them.
@@ -37,6 +38,7 @@ struct WindowParts
     CommandPalette *const &palette;
     ShortcutMap *const &shortcuts; ///< made after the actions: null until then
     BackgroundWork &work;
+    TranslationFlows &translation;
     Preferences &preferences; ///< takes pages of the preferences dialog, see its header
 };
 
@@ -51,6 +53,7 @@ void addTimelineActions(const WindowParts &parts);
 void addCutActions(const WindowParts &parts);     ///< from one shot to the next
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
 void addLessonPlanActions(const WindowParts &parts);
+void addTranslationActions(const WindowParts &parts);
 void addSyncActions(const WindowParts &parts); ///< aligning cues with sound
 void addWordExchangeActions(const WindowParts &parts);
 void addSubtitleActions(const WindowParts &parts); ///< find, bulk operations, styles

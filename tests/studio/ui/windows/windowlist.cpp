@@ -130,6 +130,9 @@ QList<WindowList::Opening> WindowList::openings() const
         {"ScanCutsDialog", "timeline.scanCuts", scanned},
         {"SynchroniseDialog", "cue.synchronise", {}},
         {"SuggestLessonsDialog", "lesson.suggest", {}},
+        {"FillDialog", "translation.fill", {}},
+        {"GlossaryDialog", "translation.glossary", {}},
+        {"InconsistencyDialog", "translation.check", {}},
         {"OperationDialog", "cue.adjustTimes", selectFirst},
         {"OperationDialog", "cue.changeTexts", {}},
         // clang-format on
@@ -192,9 +195,11 @@ void WindowList::visitMainWindow(MainWindow &window)
 {
     show(QStringLiteral("MainWindow"), window);
     for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+        const bool wasHidden = dock->isHidden();
         dock->show();
         dock->raise();
         show(QStringLiteral("MainWindow/") + dock->objectName(), *dock);
+        dock->setVisible(!wasHidden);
     }
 }
 
