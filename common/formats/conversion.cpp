@@ -40,6 +40,10 @@ public:
             m_text.position.reset();
             m_lost.insert(QStringLiteral("position_lost"), true);
         }
+        if (m_text.writing != WritingMode::Horizontal && !m_features.testFlag(TextFeature::Vertical)) {
+            m_text.writing = WritingMode::Horizontal;
+            m_lost.insert(QStringLiteral("vertical_lost"), true);
+        }
         // Bottom centre is where every player puts a cue that says nothing.
         if (m_text.alignment != 0 && !m_features.testFlag(TextFeature::Alignment)) {
             if (m_text.alignment != 2)

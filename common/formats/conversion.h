@@ -17,7 +17,8 @@ enum class TextFeature
     Ruby = 8,
     Voice = 16,
     Alignment = 32,
-    Position = 64
+    Position = 64,
+    Vertical = 128
 };
 Q_DECLARE_FLAGS(TextFeatures, TextFeature)
 
@@ -28,7 +29,7 @@ public:
     void add(const QString &code, int count = 1);
 
     /// One warning each kind, with its count: "style_lost", "colour_lost", "ruby_lost", "voice_lost", "alignment_lost",
-    /// "position_lost", "effects_lost" (cues), "notes_lost" (blocks), "times_changed" (cues).
+    /// "position_lost", "vertical_lost", "effects_lost" (cues), "notes_lost" (blocks), "times_changed" (cues).
     [[nodiscard]] QList<SubtitleWarning> warnings() const;
 
 private:

@@ -344,33 +344,62 @@ std::optional<double> percentOf(QStringView value)
     return ok && percent >= 0 && percent <= 100 ? std::optional(percent) : std::nullopt;
 }
 
+WritingMode writingOf(QStringView settings)
+{
+    for (const QStringView part : settings.split(u' ', Qt::SkipEmptyParts)) {
+        if (part == u"vertical:rl")
+            return WritingMode::VerticalRightToLeft;
+        if (part == u"vertical:lr")
+            return WritingMode::VerticalLeftToRight;
+    }
+    return WritingMode::Horizontal;
+}
+
+/// 0, 1, 2: a third of the way.
+int thirdOf(double percent)
+{
+    return percent < 33 ? 0 : percent < 66 ? 1 : 2;
+}
+
+/// Of vertical text "line" counts lines from the side where the first stands, or is a share of the width from the left;
+/// "align" is a place along the line, which runs down.
 void takeSettings(QStringView settings, StyledText &text)
 {
-    int row = 0; // of the number pad: 0 bottom, 1 middle, 2 top
-    int column = 2;
-    std::optional<double> x;
-    std::optional<double> y;
+    text.writing = writingOf(settings);
+    const bool isVertical = text.writing != WritingMode::Horizontal;
+    const bool isRightToLeft = text.writing == WritingMode::VerticalRightToLeft;
+    const int place = text.place() - 1;
+    int row = place / 3; // of the number pad: 0 bottom, 1 middle, 2 top
+    int column = place % 3;
+    std::optional<double> line;
+    std::optional<double> along;
     for (const QStringView part : settings.split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype colon = part.indexOf(u':');
         const QStringView name = part.first(std::max<qsizetype>(colon, 0));
         const QStringView value = part.sliced(colon + 1);
         if (name == u"line") {
-            y = percentOf(value);
+            line = percentOf(value);
             bool isNumber = false;
-            const int line = value.split(u',')[0].toInt(&isNumber);
-            row = y ? (*y < 33 ? 2 : *y < 66 ? 1 : 0) : isNumber && line >= 0 && line < 8 ? 2 : 0;
+            const int number = value.split(u',')[0].toInt(&isNumber);
+            const bool isFirst = isNumber && number >= 0 && number < 8;
+            if (isVertical)
+                column = line ? thirdOf(*line) : isFirst == isRightToLeft ? 2 : 0;
+            else
+                row = line ? 2 - thirdOf(*line) : isFirst ? 2 : 0;
         } else if (name == u"align") {
-            column = value == u"start" || value == u"left" ? 1 : value == u"end" || value == u"right" ? 3 : 2;
+            const bool isStart = value == u"start" || value == u"left";
+            const int end = value == u"end" || value == u"right" ? 2 : 1;
+            (isVertical ? row : column) = isVertical ? (isStart ? 2 : 2 - end) : (isStart ? 0 : end);
         } else if (name == u"position") {
-            x = percentOf(value);
-        } else {
-            text.hasEffects = true; // region, vertical, size
+            along = percentOf(value);
+        } else if (name != u"vertical") {
+            text.hasEffects = true; // region, size
         }
     }
-    if (x && y)
-        text.position = TextPosition{*x / 100, *y / 100};
-    if (row != 0 || column != 2)
-        text.alignment = row * 3 + column;
+    if (line && along)
+        text.position = isVertical ? TextPosition{*line / 100, *along / 100} : TextPosition{*along / 100, *line / 100};
+    if (row != place / 3 || column != place % 3)
+        text.alignment = row * 3 + column + 1;
 }
 
 } // namespace
@@ -443,21 +472,29 @@ QString webVttFromStyled(const StyledText &text)
 
 QString webVttSettings(const StyledText &text)
 {
-    if (text.position)
-        return QStringLiteral("position:%1% line:%2%")
-            .arg(text.position->x * 100, 0, 'f', 1)
-            .arg(text.position->y * 100, 0, 'f', 1);
-    if (text.alignment == 0)
-        return {};
+    const bool isVertical = text.writing != WritingMode::Horizontal;
+    const bool isRightToLeft = text.writing == WritingMode::VerticalRightToLeft;
     QStringList settings;
-    if (text.alignment > 6)
+    if (isVertical)
+        settings.append(isRightToLeft ? QStringLiteral("vertical:rl") : QStringLiteral("vertical:lr"));
+    if (text.position) {
+        settings.append(QStringLiteral("position:%1% line:%2%")
+                            .arg((isVertical ? text.position->y : text.position->x) * 100, 0, 'f', 1)
+                            .arg((isVertical ? text.position->x : text.position->y) * 100, 0, 'f', 1));
+        return settings.join(u' ');
+    }
+    const int row = (text.place() - 1) / 3;
+    const int column = (text.place() - 1) % 3;
+    const int fromFirst = !isVertical ? 2 - row : isRightToLeft ? 2 - column : column; // which line: 0 first, 2 last
+    const int along = isVertical ? 2 - row : column;                                   // place on it: 0 start, 2 end
+    if (fromFirst == 0)
         settings.append(QStringLiteral("line:0"));
-    else if (text.alignment > 3)
+    else if (fromFirst == 1)
         settings.append(QStringLiteral("line:50%"));
-    if (text.alignment % 3 == 1)
-        settings.append(QStringLiteral("align:left"));
-    else if (text.alignment % 3 == 0)
-        settings.append(QStringLiteral("align:right"));
+    if (along == 0)
+        settings.append(isVertical ? QStringLiteral("align:start") : QStringLiteral("align:left"));
+    else if (along == 2)
+        settings.append(isVertical ? QStringLiteral("align:end") : QStringLiteral("align:right"));
     return settings.join(u' ');
 }
 

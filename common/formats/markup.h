@@ -20,8 +20,8 @@ namespace cinefluent::formats {
 
 inline constexpr TextFeatures srtFeatures =
     TextFeature::Emphasis | TextFeature::StrikeOut | TextFeature::Colour | TextFeature::Alignment;
-inline constexpr TextFeatures webVttFeatures =
-    TextFeature::Emphasis | TextFeature::Ruby | TextFeature::Voice | TextFeature::Alignment | TextFeature::Position;
+inline constexpr TextFeatures webVttFeatures = TextFeature::Emphasis | TextFeature::Ruby | TextFeature::Voice |
+                                               TextFeature::Alignment | TextFeature::Position | TextFeature::Vertical;
 
 /// As an SRT text. What would read as a tag, an override or a timing line gets a WORD JOINER (U+2060) behind its first
 /// character: SRT has no escape.
@@ -30,7 +30,7 @@ inline constexpr TextFeatures webVttFeatures =
 /// As a WebVTT text: & < > escaped.
 [[nodiscard]] QString webVttFromStyled(const StyledText &text);
 
-/// The cue settings for a text's place, e.g. "line:0 align:left"; empty for bottom centre.
+/// The cue settings for a text's place, e.g. "line:0 align:left" or "vertical:rl"; empty for bottom centre.
 [[nodiscard]] QString webVttSettings(const StyledText &text);
 
 /// A character reference of HTML's that subtitles use; length 0 where `text[at]` begins none.

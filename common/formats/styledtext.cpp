@@ -19,6 +19,13 @@ StyledText StyledText::fromPlain(const QString &text)
     return styled;
 }
 
+int StyledText::place() const
+{
+    if (alignment != 0)
+        return alignment;
+    return writing == WritingMode::Horizontal ? 2 : writing == WritingMode::VerticalRightToLeft ? 4 : 6;
+}
+
 QString StyledText::plain() const
 {
     QString text;

@@ -40,6 +40,15 @@ struct TextPosition
     double y = 0;
 };
 
+/// How lines run. Vertical: letters from top to bottom, the lines of East Asian text from right to left, those of
+/// Mongolian from left to right.
+enum class WritingMode
+{
+    Horizontal,
+    VerticalRightToLeft,
+    VerticalLeftToRight
+};
+
 /// A cue's text between formats: every dialect is read into this and written from it, so that nine formats need nine
 /// readers and nine writers rather than one for each pair.
 struct StyledText
@@ -47,7 +56,12 @@ struct StyledText
     QList<StyledRun> runs;
     int alignment = 0; ///< as on a number pad: 1 bottom left … 9 top right; 0 where the cue does not say
     std::optional<TextPosition> position;
+    WritingMode writing = WritingMode::Horizontal;
     bool hasEffects = false; ///< there was more than this type can say: karaoke, movement, drawings, regions
+
+    /// `alignment`, or where a player puts a cue that does not say: bottom centre; of vertical text, in the middle of
+    /// the side that its last line stands at (WebVTT, 7.2, "line" auto).
+    [[nodiscard]] int place() const;
 
     [[nodiscard]] static StyledText fromPlain(const QString &text);
     [[nodiscard]] QString plain() const;

@@ -57,6 +57,7 @@ constexpr std::array texts{
     Entry{QLatin1StringView("alignment_lost"), QLatin1StringView("the format cannot say where a cue stands: %1 cues")},
     Entry{QLatin1StringView("position_lost"),
           QLatin1StringView("the format cannot say a cue's exact position: %1 cues")},
+    Entry{QLatin1StringView("vertical_lost"), QLatin1StringView("vertical text was written horizontally: %1 cues")},
     Entry{QLatin1StringView("effects_lost"), QLatin1StringView("effects of the source were left out: %1 cues")},
     Entry{QLatin1StringView("notes_lost"),
           QLatin1StringView("notes, styles and other sections of the source were left out: %1")},

@@ -16,6 +16,7 @@ namespace cinefluent::studio {
 using formats::StyledRun;
 using formats::TextStyle;
 using formats::TextStyles;
+using formats::WritingMode;
 
 namespace {
 
@@ -205,6 +206,10 @@ CueLook CueLook::parse(const QString &serialised, const QString &text)
     const QJsonArray position = json[Key("position")].toArray();
     if (position.size() == 2)
         look.position = formats::TextPosition{position.at(0).toDouble(), position.at(1).toDouble()};
+    const QString writing = json[Key("writing")].toString();
+    look.writing = writing == Key("rl")   ? WritingMode::VerticalRightToLeft
+                   : writing == Key("lr") ? WritingMode::VerticalLeftToRight
+                                          : WritingMode::Horizontal;
     look.hasEffects = json[Key("effects")].toBool();
     look.format = canonical(json[Key("format")].toString());
     look.payload = canonical(json[Key("payload")].toString());
@@ -245,6 +250,8 @@ QString CueLook::serialise() const
         json.insert(Key("align"), alignment);
     if (position && std::isfinite(position->x) && std::isfinite(position->y))
         json.insert(Key("position"), QJsonArray{position->x, position->y});
+    if (writing != WritingMode::Horizontal)
+        json.insert(Key("writing"), writing == WritingMode::VerticalRightToLeft ? Key("rl") : Key("lr"));
     if (hasEffects)
         json.insert(Key("effects"), true);
     for (const auto &[key, value] : {std::pair(Key("format"), format), std::pair(Key("payload"), payload),
@@ -270,6 +277,7 @@ CueLook CueLook::of(const formats::SubtitleFile &file, qsizetype cueIndex, bool 
         const formats::StyledText styled = file.styled(cue);
         look.alignment = styled.alignment;
         look.position = styled.position;
+        look.writing = styled.writing;
         look.hasEffects = styled.hasEffects;
         if (styled.plain() == text) {
             look.runs = styled.runs;
@@ -293,6 +301,7 @@ formats::StyledText CueLook::styled(const QString &text) const
         styled.runs = runs;
     styled.alignment = alignment;
     styled.position = position;
+    styled.writing = writing;
     styled.hasEffects = hasEffects;
     return styled;
 }
@@ -363,6 +372,7 @@ QString joinedLook(const QString &firstLook, const QString &first, const QString
     if (firstLook.isEmpty() || first.isEmpty()) {
         joined.alignment = other.alignment;
         joined.position = other.position;
+        joined.writing = other.writing;
     }
     joined.hasEffects = joined.hasEffects || other.hasEffects;
     if (!second.isEmpty())
@@ -414,12 +424,22 @@ QString alignedLook(const QString &look, const QString &text, int alignment)
     return parsed.serialise();
 }
 
+QString writtenLook(const QString &look, const QString &text, WritingMode writing)
+{
+    CueLook parsed = CueLook::parse(look, text);
+    if (parsed.writing == writing)
+        return look;
+    parsed.writing = writing;
+    return alignedLook(parsed.serialise(), text, 0);
+}
+
 QString plainLook(const QString &look, const QString &text)
 {
     CueLook parsed = CueLook::parse(look, text);
     parsed.runs.clear();
     parsed.alignment = 0;
     parsed.position.reset();
+    parsed.writing = WritingMode::Horizontal;
     parsed.hasEffects = false;
     parsed.forgetPayload();
     if (parsed.format == Key("webvtt"))

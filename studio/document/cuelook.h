@@ -16,6 +16,7 @@ struct CueLook
     QList<formats::StyledRun> runs; ///< their texts are the cue's, gaplessly; empty: all plain
     int alignment = 0;              ///< as StyledText's
     std::optional<formats::TextPosition> position;
+    formats::WritingMode writing = formats::WritingMode::Horizontal;
     bool hasEffects = false; ///< the file says more than the runs do; kept in `payload` alone
 
     QString format;           ///< of what follows; empty where the cue was not imported
@@ -63,7 +64,9 @@ struct CueLook
                                const QString &reading);
 /// A place as on a number pad; 0: the player's own. An exact position gives way.
 [[nodiscard]] QString alignedLook(const QString &look, const QString &text, int alignment);
-/// Without styles, colours, readings, voices and place; identifier and the like stay.
+/// How the lines run; of a cue whose lines turn, the place gives way to the usual one.
+[[nodiscard]] QString writtenLook(const QString &look, const QString &text, formats::WritingMode writing);
+/// Without styles, colours, readings, voices, place and direction; identifier and the like stay.
 [[nodiscard]] QString plainLook(const QString &look, const QString &text);
 
 } // namespace cinefluent::studio

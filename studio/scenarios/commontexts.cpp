@@ -131,6 +131,7 @@ constexpr std::array warningTexts{
             QT_TRANSLATE_NOOP("SubtitleWarning", "the format cannot say where a cue stands: %1 cues")},
     Warning{"position_lost",
             QT_TRANSLATE_NOOP("SubtitleWarning", "the format cannot say a cue's exact position: %1 cues")},
+    Warning{"vertical_lost", QT_TRANSLATE_NOOP("SubtitleWarning", "vertical text was written horizontally: %1 cues")},
     Warning{"effects_lost", QT_TRANSLATE_NOOP("SubtitleWarning", "effects of the source were left out: %1 cues")},
     Warning{"notes_lost",
             QT_TRANSLATE_NOOP("SubtitleWarning", "notes, styles and other sections of the source were left out: %1")},

@@ -5,7 +5,8 @@
 #include "common/formats/ttml/ttmlmarkup.h"
 #include "common/formats/ttml/ttmlreader.h"
 
-#include <QSet>
+#include <set>
+#include <utility>
 
 namespace cinefluent::formats {
 
@@ -13,17 +14,45 @@ namespace {
 
 constexpr QLatin1StringView ttmlName("ttml");
 
-/// The region of a place on the number pad: an inset of a tenth of the picture, text at that edge of it.
-QString regionOf(int alignment)
+using Place = std::pair<WritingMode, int>; ///< the second as on a number pad
+
+Place placeOf(const StyledText &text)
 {
-    static const QStringList rows{"after", "center", "before"};
-    static const QStringList columns{"left", "center", "right"};
-    return QStringLiteral("<region xml:id=\"r%1\" tts:origin=\"10% 10%\" tts:extent=\"80% 80%\" "
-                          "tts:displayAlign=\"%2\" tts:textAlign=\"%3\"/>\n")
-        .arg(QString::number(alignment), rows[(alignment - 1) / 3], columns[(alignment - 1) % 3]);
+    return {text.writing, text.place()};
 }
 
-QString convertedHeader(const QString &language, const QSet<int> &alignments)
+QString regionName(const Place &place)
+{
+    const auto [writing, alignment] = place;
+    return QStringLiteral("r%1%2").arg(QString::number(alignment), writing == WritingMode::Horizontal ? QString()
+                                                                   : writing == WritingMode::VerticalRightToLeft
+                                                                       ? QStringLiteral("rl")
+                                                                       : QStringLiteral("lr"));
+}
+
+/// The region of a place on the number pad: an inset of a tenth of the picture, text at that edge of it.
+QString regionOf(const Place &place)
+{
+    static const QStringList across{"before", "center", "after"};
+    static const QStringList along{"left", "center", "right"};
+    static const QStringList down{"start", "center", "end"};
+    const auto [writing, alignment] = place;
+    const int row = (alignment - 1) / 3;
+    const int column = (alignment - 1) % 3;
+    const bool isVertical = writing != WritingMode::Horizontal;
+    const bool isRightToLeft = writing == WritingMode::VerticalRightToLeft;
+    const QString mode =
+        !isVertical ? QString() : QStringLiteral(" tts:writingMode=\"%1\"").arg(isRightToLeft ? u"tbrl" : u"tblr");
+    return QStringLiteral("<region xml:id=\"%1\" tts:origin=\"10% 10%\" tts:extent=\"80% 80%\" "
+                          "tts:displayAlign=\"%2\" tts:textAlign=\"%3\"%4/>\n")
+        .arg(regionName(place),
+             across[!isVertical     ? 2 - row
+                    : isRightToLeft ? 2 - column
+                                    : column],
+             isVertical ? down[2 - row] : along[column], mode);
+}
+
+QString convertedHeader(const QString &language, const std::set<Place> &places)
 {
     QString out = QStringLiteral("<tt xmlns=\"http://www.w3.org/ns/ttml\" "
                                  "xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" "
@@ -32,10 +61,8 @@ QString convertedHeader(const QString &language, const QSet<int> &alignments)
                                  "ttp:timeBase=\"media\" xml:lang=\"%1\" xml:space=\"preserve\">\n"
                                  "<head>\n<layout>\n")
                       .arg(xmlText(language));
-    for (int alignment = 1; alignment <= 9; ++alignment) {
-        if (alignments.contains(alignment))
-            out += regionOf(alignment);
-    }
+    for (const Place &place : places)
+        out += regionOf(place);
     return out + QStringLiteral("</layout>\n</head>");
 }
 
@@ -88,7 +115,7 @@ QString TtmlFormat::write(const SubtitleFile &file, const WriteOptions &options)
     reportForeignBlocks(file, name(), options);
     const QString prefix = isOwn ? prefixOf(file.header) : QString();
     QString body;
-    QSet<int> alignments{2};
+    std::set<Place> places{{WritingMode::Horizontal, 2}};
     const auto timeText = [](MediaTime time) {
         QString text;
         appendTime(text, std::max(time, MediaTime()), u'.');
@@ -109,16 +136,15 @@ QString TtmlFormat::write(const SubtitleFile &file, const WriteOptions &options)
             payload = ttmlFromStyled(text, prefix);
             if (isOwn)
                 payload = QStringLiteral("<%1span xml:space=\"preserve\">%2</%1span>").arg(prefix, payload);
-            const int alignment = text.alignment > 0 ? text.alignment : 2;
-            alignments.insert(alignment);
+            places.insert(placeOf(text));
             if (!isOwn)
-                attributes += QStringLiteral(" region=\"r%1\"").arg(alignment);
+                attributes += QStringLiteral(" region=\"%1\"").arg(regionName(placeOf(text)));
         }
         body += QStringLiteral("<%1p%2>%3</%1p>\n").arg(prefix, attributes, payload);
     }
     return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n%1\n<%2body>\n<%2div>\n%3</%2div>\n</%2body>\n"
                           "</%2tt>\n")
-        .arg(isOwn ? file.header : convertedHeader(file.language, alignments), prefix, body);
+        .arg(isOwn ? file.header : convertedHeader(file.language, places), prefix, body);
 }
 
 } // namespace cinefluent::formats

@@ -159,17 +159,27 @@ private:
         const QString display = region.value(QStringLiteral("displayAlign"));
         const auto origin = parsePair(region.value(QStringLiteral("origin")));
         const auto extent = parsePair(region.value(QStringLiteral("extent")));
-        int row = 0; // of the number pad
+        const QString writing = region.value(QStringLiteral("writingMode"));
+        if (writing == u"tbrl" || writing == u"tb")
+            m_text.writing = WritingMode::VerticalRightToLeft;
+        else if (writing == u"tblr")
+            m_text.writing = WritingMode::VerticalLeftToRight;
+        const bool isVertical = m_text.writing != WritingMode::Horizontal;
+        const bool isRightToLeft = m_text.writing == WritingMode::VerticalRightToLeft;
+        // Where the lines stand, from the first on, and where on their line the words do.
+        const double share = display == u"after" ? 1 : display == u"center" ? 0.5 : 0;
+        const int along = align == u"left" || align == u"start" ? 0 : align == u"right" || align == u"end" ? 2 : 1;
+        int across = display == u"before" ? 0 : display == u"center" ? 1 : 2;
         if (origin && extent) {
-            const double share = display == u"after" ? 1 : display == u"center" ? 0.5 : 0;
-            const double y = origin->y + extent->y * share;
-            row = y < 0.33 ? 2 : y < 0.66 ? 1 : 0;
-        } else {
-            row = display == u"before" ? 2 : display == u"center" ? 1 : 0;
+            const double at = !isVertical     ? origin->y + extent->y * share
+                              : isRightToLeft ? 1 - (origin->x + extent->x * (1 - share))
+                                              : origin->x + extent->x * share;
+            across = at < 0.33 ? 0 : at < 0.66 ? 1 : 2;
         }
-        const int column = align == u"left" || align == u"start" ? 1 : align == u"right" || align == u"end" ? 3 : 2;
-        if (row != 0 || column != 2)
-            m_text.alignment = row * 3 + column;
+        const int row = isVertical ? 2 - along : 2 - across;
+        const int column = !isVertical ? along : isRightToLeft ? 2 - across : across;
+        if (row * 3 + column + 1 != m_text.place())
+            m_text.alignment = row * 3 + column + 1;
     }
 
     const TtmlStyles &m_styles;
@@ -195,7 +205,7 @@ TtmlAttributes attributesOf(const QXmlStreamAttributes &attributes)
                                    "dur",        "timeContainer",  "space",  "lang",      "fontStyle",
                                    "fontWeight", "textDecoration", "color",  "textAlign", "displayAlign",
                                    "origin",     "extent",         "ruby",   "frameRate", "frameRateMultiplier",
-                                   "tickRate"};
+                                   "tickRate",   "writingMode"};
     TtmlAttributes map;
     for (const QXmlStreamAttribute &attribute : attributes) {
         const bool isNamespace = attribute.qualifiedName().startsWith(u"xmlns");

@@ -25,8 +25,8 @@ struct TtmlStyles
     [[nodiscard]] TtmlAttributes resolved(const TtmlAttributes &own) const;
 };
 
-inline constexpr TextFeatures ttmlFeatures =
-    TextFeature::Emphasis | TextFeature::StrikeOut | TextFeature::Colour | TextFeature::Ruby | TextFeature::Alignment;
+inline constexpr TextFeatures ttmlFeatures = TextFeature::Emphasis | TextFeature::StrikeOut | TextFeature::Colour |
+                                             TextFeature::Ruby | TextFeature::Alignment | TextFeature::Vertical;
 
 /// A paragraph's words and look. `payload` is its content, `settings` its attributes, both as XML.
 [[nodiscard]] StyledText styledFromTtml(const QString &payload, const QString &settings, const TtmlStyles &styles);

@@ -26,6 +26,8 @@ QString lossText(const QString &code, int count)
         return LossText::tr("%n cue(s) lose their place on the picture.", nullptr, count);
     if (code == u"position_lost")
         return LossText::tr("%n cue(s) lose their exact position.", nullptr, count);
+    if (code == u"vertical_lost")
+        return LossText::tr("%n cue(s) are written horizontally.", nullptr, count);
     if (code == u"effects_lost")
         return LossText::tr("%n cue(s) lose effects such as movement or karaoke.", nullptr, count);
     if (code == u"notes_lost")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/player/subtitlepainter.h"
 
+#include "studio/ui/player/verticalblock.h"
+
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
@@ -22,12 +24,6 @@ constexpr double widest = 0.9;      ///< of the picture
 constexpr double edge = 0.04;       ///< free at the picture's edges, of its height
 constexpr double readingSize = 0.5; ///< of the words it stands over
 constexpr double outlineShare = 0.16;
-
-struct Stroke
-{
-    QPainterPath path;
-    QColor colour;
-};
 
 struct Paragraph
 {
@@ -98,9 +94,10 @@ public:
     }
 
     /// `column`: 0 left, 1 centre, 2 right of `room`.
-    [[nodiscard]] std::vector<Stroke> strokes(const QRectF &room, int column, double top, const QColor &colour) const
+    [[nodiscard]] std::vector<TextStroke> strokes(const QRectF &room, int column, double top,
+                                                  const QColor &colour) const
     {
-        std::vector<Stroke> strokes;
+        std::vector<TextStroke> strokes;
         for (const Line &line : m_lines) {
             const double free = room.width() - line.line.naturalTextWidth();
             const QPointF origin(room.left() + free * column / 2, top + line.height - line.line.height());
@@ -142,7 +139,7 @@ private:
         m_paragraphs.push_back(std::move(paragraph));
     }
 
-    void addLine(std::vector<Stroke> &strokes, const Line &line, const QPointF &origin, const QColor &colour) const
+    void addLine(std::vector<TextStroke> &strokes, const Line &line, const QPointF &origin, const QColor &colour) const
     {
         // Whatever the direction of writing, glyphs come at their places from the line's left edge.
         const double shift = line.line.naturalTextRect().left();
@@ -153,7 +150,7 @@ private:
             at += int(run.text.size());
             if (from >= to)
                 continue;
-            Stroke stroke{{}, run.colour ? QColor::fromRgb(*run.colour) : colour};
+            TextStroke stroke{{}, run.colour ? QColor::fromRgb(*run.colour) : colour};
             for (const QGlyphRun &glyphs : line.line.glyphRuns(from, to - from)) {
                 const QList<quint32> indexes = glyphs.glyphIndexes();
                 const QList<QPointF> places = glyphs.positions();
@@ -210,10 +207,21 @@ double SubtitlePainter::paint(QPainter &painter, const formats::StyledText &text
 {
     const QRectF room = m_picture.adjusted(m_picture.width() * (1 - widest) / 2, m_picture.height() * edge,
                                            -m_picture.width() * (1 - widest) / 2, -m_picture.height() * edge);
+    const int column = (text.place() - 1) % 3;
+    const int row = (text.place() - 1) / 3; // 0 bottom, 1 middle, 2 top
+    if (text.writing != formats::WritingMode::Horizontal) {
+        const VerticalBlock block(text, m_font, room.height());
+        const QPointF free(room.width() - block.size().width(), room.height() - block.size().height());
+        QPointF at = room.topLeft() + QPointF(free.x() * column / 2, free.y() * (2 - row) / 2);
+        if (text.position) {
+            at = QPointF(m_picture.left() + m_picture.width() * text.position->x - block.size().width() * column / 2,
+                         m_picture.top() + m_picture.height() * text.position->y -
+                             block.size().height() * (2 - row) / 2);
+        }
+        draw(painter, block.strokes(at, 2 - row, colour));
+        return bottom;
+    }
     const Block block(text, m_font, room.width());
-    const int place = text.alignment == 0 ? 2 : text.alignment;
-    const int column = (place - 1) % 3;
-    const int row = (place - 1) / 3; // 0 bottom, 1 middle, 2 top
     QRectF line = room;
     double top = bottom - block.height();
     double result = top;
@@ -227,13 +235,17 @@ double SubtitlePainter::paint(QPainter &painter, const formats::StyledText &text
         top = row == 2 ? room.top() : room.center().y() - block.height() / 2;
         result = bottom;
     }
-    const QPen outline(QColor(0, 0, 0, 220), m_fontPx * outlineShare, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    const std::vector<Stroke> strokes = block.strokes(line, column, top, colour);
-    for (const Stroke &stroke : strokes)
-        painter.strokePath(stroke.path, outline);
-    for (const Stroke &stroke : strokes)
-        painter.fillPath(stroke.path, stroke.colour);
+    draw(painter, block.strokes(line, column, top, colour));
     return result;
+}
+
+void SubtitlePainter::draw(QPainter &painter, const std::vector<TextStroke> &strokes) const
+{
+    const QPen outline(QColor(0, 0, 0, 220), m_fontPx * outlineShare, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    for (const TextStroke &stroke : strokes)
+        painter.strokePath(stroke.path, outline);
+    for (const TextStroke &stroke : strokes)
+        painter.fillPath(stroke.path, stroke.colour);
 }
 
 } // namespace cinefluent::studio

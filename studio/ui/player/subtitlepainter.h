@@ -7,12 +7,17 @@
 #include <QFont>
 #include <QRectF>
 
+#include <vector>
+
 class QPainter;
 
 namespace cinefluent::studio {
 
+struct TextStroke;
+
 /// Paints a subtitle as players do: white on a dark outline, or the text's own colours, bold, italic, underlined,
-/// struck out, with readings over their words, in either direction of writing, at its place on the picture.
+/// struck out, with readings over their words, in either direction of writing, across or down, at its place on the
+/// picture.
 class SubtitlePainter
 {
 public:
@@ -24,6 +29,8 @@ public:
     double paint(QPainter &painter, const formats::StyledText &text, const QColor &colour, double bottom) const;
 
 private:
+    void draw(QPainter &painter, const std::vector<TextStroke> &strokes) const;
+
     QFont m_font;
     QRectF m_picture;
     double m_fontPx;

@@ -124,6 +124,24 @@ void addPlaceActions(const WindowParts &parts)
     place("style.placeTop", SubtitleActions::tr("Place at the to&p"), 8);
     place("style.placeMiddle", SubtitleActions::tr("Place half&way up"), 5);
     place("style.placeBottom", SubtitleActions::tr("Place at the b&ottom"), 0);
+    parts.registry.add(
+        {.id = "style.vertical",
+         .text = SubtitleActions::tr("Vertical text"),
+         .category = ActionCategory::Subtitles,
+         .group = 5,
+         .hint = SubtitleActions::tr("Lines from top to bottom, the first at the right; again for lines across"),
+         .execute =
+             [&workspace, &panels] {
+                 const Cue *cue = workspace.currentCue();
+                 const QString language = panels->cues().editor().markedForStyle().language;
+                 const bool isVertical = cue && styledText(*cue, language).writing != formats::WritingMode::Horizontal;
+                 changeLooks(workspace, *panels, [isVertical](const QString &look, const QString &text, int, int) {
+                     return writtenLook(look, text,
+                                        isVertical ? formats::WritingMode::Horizontal
+                                                   : formats::WritingMode::VerticalRightToLeft);
+                 });
+             },
+         .isEnabled = onCue});
     parts.registry.add({.id = "style.clear",
                         .text = SubtitleActions::tr("Clear &formatting"),
                         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Backslash)},

@@ -40,7 +40,8 @@ public:
     }
 };
 
-/// Tints what a search found: the style sheet would paint over the model's background.
+/// Writes each text in its own direction, whatever the window's, and tints what a search found: the style sheet would
+/// paint over the model's background.
 class TextDelegate final : public QStyledItemDelegate
 {
 public:
@@ -52,6 +53,14 @@ public:
         if (tint.isValid() && !option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, tint.value<QColor>());
         QStyledItemDelegate::paint(painter, option, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter; // at the side where the text begins
     }
 };
 

@@ -190,6 +190,54 @@ private slots:
         QCOMPARE(again.styled(again.cues[0]).alignment, 8);
     }
 
+    void carriesVerticalTextBothWays_data()
+    {
+        QTest::addColumn<QString>("settings");
+        QTest::addColumn<int>("place"); // on a number pad
+        QTest::addColumn<QString>("attributes");
+        QTest::newRow("as it comes") << "vertical:rl" << 4
+                                     << "tts:displayAlign=\"after\" tts:textAlign=\"center\" tts:writingMode=\"tbrl\"";
+        QTest::newRow("first line at the right")
+            << "vertical:rl line:0" << 6
+            << "tts:displayAlign=\"before\" tts:textAlign=\"center\" tts:writingMode=\"tbrl\"";
+        QTest::newRow("from the top right")
+            << "vertical:rl line:0 align:start" << 9
+            << "tts:displayAlign=\"before\" tts:textAlign=\"start\" tts:writingMode=\"tbrl\"";
+        QTest::newRow("in the middle, down to the edge")
+            << "vertical:rl line:50% align:end" << 2
+            << "tts:displayAlign=\"center\" tts:textAlign=\"end\" tts:writingMode=\"tbrl\"";
+        QTest::newRow("left to right")
+            << "vertical:lr line:0 align:start" << 7
+            << "tts:displayAlign=\"before\" tts:textAlign=\"start\" tts:writingMode=\"tblr\"";
+        QTest::newRow("left to right as it comes")
+            << "vertical:lr" << 6 << "tts:displayAlign=\"after\" tts:textAlign=\"center\" tts:writingMode=\"tblr\"";
+    }
+
+    void carriesVerticalTextBothWays()
+    {
+        QFETCH(QString, settings);
+        QFETCH(int, place);
+        QFETCH(QString, attributes);
+        const QString source = QStringLiteral("WEBVTT\n\n00:01.000 --> 00:02.000 %1\n灯台\n").arg(settings);
+        const SubtitleFile read = *WebVttFormat().read(source);
+        const StyledText text = read.styled(read.cues[0]);
+        QCOMPARE(text.writing,
+                 settings.contains("rl") ? WritingMode::VerticalRightToLeft : WritingMode::VerticalLeftToRight);
+        QCOMPARE(text.place(), place);
+        QVERIFY(!text.hasEffects);
+        const Converted ttml = convert(WebVttFormat(), source, TtmlFormat());
+        QVERIFY2(ttml.text.contains(attributes), qPrintable(ttml.text));
+        QVERIFY2(ttml.losses.isEmpty(), qPrintable(ttml.losses.join(u' ')));
+        const Converted back = convert(TtmlFormat(), ttml.text, WebVttFormat());
+        QVERIFY2(back.text.contains(QStringLiteral("00:00:02.000 %1\n").arg(settings)), qPrintable(back.text));
+        QCOMPARE(convert(WebVttFormat(), source, SrtFormat()).losses.contains("vertical_lost:1"), true);
+        // An edited cue of an own file stays as its region says.
+        SubtitleFile edited = *TtmlFormat().read(ttml.text);
+        edited.cues[0].text = QStringLiteral("光");
+        const SubtitleFile again = *TtmlFormat().read(TtmlFormat().write(edited));
+        QCOMPARE(again.styled(again.cues[0]).writing, text.writing);
+    }
+
     void keepsTheRegionOfAnEditedCue()
     {
         SubtitleFile file = *TtmlFormat().read(document(paragraph("One", "region=\"top\""), head));

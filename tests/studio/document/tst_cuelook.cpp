@@ -59,6 +59,21 @@ private slots:
         QCOMPARE(alignedLook({}, "x", 0), QString());
     }
 
+    void keepsTheDirectionOfLines()
+    {
+        const QString text = QStringLiteral("灯台の光");
+        using formats::WritingMode;
+        const QString vertical = writtenLook({}, text, WritingMode::VerticalRightToLeft);
+        QCOMPARE(CueLook::parse(vertical, text).writing, WritingMode::VerticalRightToLeft);
+        QCOMPARE(CueLook::parse(vertical, text).styled(text).writing, WritingMode::VerticalRightToLeft);
+        const QString edited = editedLook(vertical, text, text + QStringLiteral("り"));
+        QCOMPARE(CueLook::parse(edited, text).writing, WritingMode::VerticalRightToLeft);
+        QCOMPARE(CueLook::parse(partOfLook(vertical, text, 2, 2, false), text.mid(2)).writing,
+                 WritingMode::VerticalRightToLeft);
+        QCOMPARE(writtenLook(vertical, text, WritingMode::Horizontal), QString());
+        QCOMPARE(plainLook(vertical, text), QString());
+    }
+
     void togglesAStretch()
     {
         const QString text = QStringLiteral("The lamp keeper");

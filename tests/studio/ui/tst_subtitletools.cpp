@@ -297,6 +297,59 @@ private slots:
         keep(dialog, "export");
     }
 
+    void paintsVerticalText()
+    {
+        const auto boundsOf = [](const QImage &image, QRgb wanted) {
+            QRect bounds;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if ((image.pixel(x, y) & 0xffffff) == (wanted & 0xffffff))
+                        bounds |= QRect(x, y, 1, 1);
+                }
+            }
+            return bounds;
+        };
+        const auto paint = [](const formats::StyledText &styled) {
+            QImage image(640, 360, QImage::Format_RGB32);
+            image.fill(QColor(0x30, 0x50, 0x70));
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            SubtitlePainter(QFont(), QRectF(0, 0, 640, 360), 28).paint(painter, styled, Qt::white, 340);
+            return image;
+        };
+        const QString words = QStringLiteral("灯台の光、\nTom 12時");
+        const QString upright = writtenLook({}, words, formats::WritingMode::VerticalRightToLeft);
+        const QString right = alignedLook(colouredLook(upright, words, 0, 5, 0xff0000), words, 9);
+        const QImage image = paint(CueLook::parse(right, words).styled(words));
+        const QRect first = boundsOf(image, 0xff0000);
+        const QRect second = boundsOf(image, 0xffffff);
+        QVERIFY2(first.height() > first.width() * 2, "the line does not run down");
+        QVERIFY2(second.right() < first.left(), "the second line is not to the left of the first");
+        QVERIFY(first.top() < 60 && second.top() < 60 && first.right() > 560);
+        const QString left = writtenLook({}, words, formats::WritingMode::VerticalLeftToRight);
+        const QImage other = paint(CueLook::parse(colouredLook(left, words, 0, 5, 0xff0000), words).styled(words));
+        QVERIFY(boundsOf(other, 0xffffff).left() > boundsOf(other, 0xff0000).right());
+        const QString low = alignedLook(upright, words, 1);
+        QVERIFY(boundsOf(paint(CueLook::parse(low, words).styled(words)), 0xffffff).right() < 140);
+        const QString ruby = rubyLook(right, words, 0, 2, QStringLiteral("とうだい"));
+        const QRect withReading = boundsOf(paint(CueLook::parse(ruby, words).styled(words)), 0xff0000);
+        QVERIFY2(withReading.width() > first.width() + 6, "no reading beside the words");
+        // A line longer than the picture goes on to the left.
+        const QString poem = QString(40, QChar(u'光'));
+        const QRect broken = boundsOf(
+            paint(CueLook::parse(writtenLook({}, poem, formats::WritingMode::VerticalRightToLeft), poem).styled(poem)),
+            0xffffff);
+        QVERIFY(broken.height() < 340 && broken.width() > 3 * 28);
+        if (const QString folder = qEnvironmentVariable("CINEFLUENT_LOOK"); !folder.isEmpty()) {
+            const QString full = QStringLiteral("「灯台（とう）は、まだ…」\nトムは12月にOKと言った。\nちょっとー");
+            QVERIFY(paint(CueLook::parse(ruby, words).styled(words)).save(folder + "/vertical.png"));
+            QVERIFY(
+                paint(
+                    CueLook::parse(writtenLook({}, full, formats::WritingMode::VerticalRightToLeft), full).styled(full))
+                    .save(folder + "/vertical2.png"));
+        }
+    }
+
     void paintsLooks()
     {
         const auto paint = [](const formats::StyledText &styled) {
