@@ -187,19 +187,65 @@ void SpellChecker::ignore(const QString &word, const QString &language)
     emit checked(language);
 }
 
+Result<void> SpellChecker::keepLearnt(const QSet<QString> &words, const QString &language)
+{
+    if (m_folders.userWords.isEmpty())
+        return {};
+    QStringList sorted(words.begin(), words.end());
+    sorted.sort();
+    QDir().mkpath(m_folders.userWords);
+    return durablefile::write(fileOf(language), (sorted.join(u'\n') + u'\n').toUtf8());
+}
+
+QStringList SpellChecker::learnt(const QString &language)
+{
+    const QSet<QString> &words = known(language).learnt;
+    QStringList sorted(words.begin(), words.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+QStringList SpellChecker::learntLanguages()
+{
+    QStringList languages;
+    if (!m_folders.userWords.isEmpty()) {
+        for (const QString &file : QDir(m_folders.userWords).entryList({QStringLiteral("words-*.txt")}, QDir::Files))
+            languages.append(file.mid(6, file.size() - 10));
+    }
+    for (const auto &[language, words] : m_known) {
+        if (!words.learnt.isEmpty() && !languages.contains(language))
+            languages.append(language);
+    }
+    languages.removeIf([this](const QString &language) { return known(language).learnt.isEmpty(); });
+    languages.sort();
+    return languages;
+}
+
+Result<void> SpellChecker::forget(const QString &word, const QString &language)
+{
+    Known &words = known(language);
+    QSet<QString> learnt = words.learnt;
+    learnt.remove(word);
+    if (const Result<void> kept = keepLearnt(learnt, language); !kept)
+        return kept;
+    words.learnt = learnt;
+    words.accepted.remove(word);
+    emit checked(language);
+    return {};
+}
+
+QString SpellChecker::ownFolder() const
+{
+    return QDir::toNativeSeparators(m_folders.dictionaries.value(0));
+}
+
 Result<void> SpellChecker::learn(const QString &word, const QString &language)
 {
     Known &words = known(language);
     QSet<QString> learnt = words.learnt;
     learnt.insert(word);
-    if (!m_folders.userWords.isEmpty()) {
-        QStringList sorted(learnt.begin(), learnt.end());
-        sorted.sort();
-        QDir().mkpath(m_folders.userWords);
-        const Result<void> written = durablefile::write(fileOf(language), (sorted.join(u'\n') + u'\n').toUtf8());
-        if (!written)
-            return written;
-    }
+    if (const Result<void> kept = keepLearnt(learnt, language); !kept)
+        return kept;
     words.learnt = learnt;
     ignore(word, language);
     return {};

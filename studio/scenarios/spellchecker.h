@@ -45,6 +45,14 @@ public:
     /// For good, in the file of the editor's words. Errors: those of durablefile::write.
     Result<void> learn(const QString &word, const QString &language);
 
+    /// The words learnt for a language, sorted, and the languages that have some.
+    [[nodiscard]] QStringList learnt(const QString &language);
+    [[nodiscard]] QStringList learntLanguages();
+    /// Errors: those of durablefile::write.
+    Result<void> forget(const QString &word, const QString &language);
+    /// Where the editor's own dictionaries are looked for, as the system writes paths.
+    [[nodiscard]] QString ownFolder() const;
+
     /// Why a language cannot be checked, once that is known.
     [[nodiscard]] std::optional<Error> problem(const QString &language) const;
 
@@ -67,6 +75,7 @@ private:
 
     Known &known(const QString &language);
     void sendPending();
+    Result<void> keepLearnt(const QSet<QString> &words, const QString &language);
     [[nodiscard]] QString fileOf(const QString &language) const;
 
     SpellingFolders m_folders;

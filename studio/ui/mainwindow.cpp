@@ -7,6 +7,7 @@
 #include "studio/ui/lessons/lessonspanel.h"
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
+#include "studio/ui/shell/editingpages.h"
 #include "studio/ui/shell/maintoolbar.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/statuslabels.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
     m_panels = new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_speller, m_registry);
     m_translation.setPanel(m_panels->translation());
+    addEditingPages(m_preferences, m_operations, m_speller, *m_panels);
     m_center->addWidget(m_welcome);
     m_center->addWidget(&m_panels->player());
     setCentralWidget(m_center);

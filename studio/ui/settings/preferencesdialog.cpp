@@ -89,16 +89,15 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     columns->setSpacing(20);
     columns->addLayout(left, 2);
     columns->addLayout(right, 5);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_defaults, QDialogButtonBox::ResetRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(marginPx, marginPx, marginPx, marginPx);
     layout->setSpacing(12);
     layout->addLayout(columns, 1);
-    layout->addWidget(buttons);
-
     for (const PreferencePage &page : preferences.pages())
         addPage(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close); // after the pages, as Tab goes
+    buttons->addButton(m_defaults, QDialogButtonBox::ResetRole);
+    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::handleSearch);
     connect(m_list, &QListWidget::currentRowChanged, this, &PreferencesDialog::handlePageChanged);

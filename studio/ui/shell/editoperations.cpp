@@ -19,9 +19,7 @@ namespace cinefluent::studio {
 
 namespace {
 
-constexpr MediaTime newCueDuration = MediaTime::fromSeconds(2);
 constexpr MediaTime shortestNewCue = MediaTime::fromMs(200);
-constexpr MediaTime newLessonDuration = MediaTime::fromSeconds(60);
 
 } // namespace
 
@@ -145,13 +143,19 @@ void EditOperations::removeLesson()
         m_workspace.run<RemoveLesson>(m_workspace.currentLesson()->id);
 }
 
+void EditOperations::setNewLengths(MediaTime cue, MediaTime lesson)
+{
+    m_newCue = cue;
+    m_newLesson = lesson;
+}
+
 bool EditOperations::addCue()
 {
     if (!m_workspace.isEditable())
         return false;
     const CueTrack &track = m_workspace.document()->content().track();
     const MediaTime in = snapped(m_controller.position());
-    MediaTime out = in + newCueDuration;
+    MediaTime out = in + m_newCue;
     const qsizetype next = track.firstStartingAt(in);
     if (next < track.size() && track.at(next).range.in < out && track.at(next).range.in - in >= shortestNewCue)
         out = track.at(next).range.in;
@@ -348,7 +352,7 @@ bool EditOperations::addLesson()
     const ProjectDocument &document = *m_workspace.document();
     const MediaTime end = document.media().duration;
     TimeRange range{snapped(m_controller.position()), MediaTime()};
-    range.out = snapped(end > MediaTime() ? std::min(end, range.in + newLessonDuration) : range.in + newLessonDuration);
+    range.out = snapped(end > MediaTime() ? std::min(end, range.in + m_newLesson) : range.in + m_newLesson);
     const QList<CueId> selected = m_workspace.selection()->cues();
     if (selected.size() > 1) {
         const CueTrack &track = document.content().track();

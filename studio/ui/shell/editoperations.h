@@ -36,7 +36,7 @@ public:
     void removeTarget();
     void removeLesson();
 
-    /// Two seconds from the playhead, or up to the next cue.
+    /// From the playhead, see setNewLengths(), or up to the next cue.
     bool addCue();
     [[nodiscard]] bool canSplit() const;
     /// At the playhead where it is inside the cue, else in proportion to the place in the text.
@@ -53,9 +53,12 @@ public:
     HeadwordId addEmptyWord();
     void removeWord();
 
-    /// Over the selected cues; without them a minute from the playhead.
+    /// Over the selected cues; without them from the playhead, see setNewLengths().
     bool addLesson();
     bool moveLesson(int direction);
+
+    /// How long cues and lessons are that nothing else bounds.
+    void setNewLengths(MediaTime cue, MediaTime lesson);
 
 signals:
     void targetChanged();
@@ -69,6 +72,8 @@ private:
     Workspace &m_workspace;
     PlayerController &m_controller;
     Target m_target = Target::None;
+    MediaTime m_newCue = MediaTime::fromSeconds(2);
+    MediaTime m_newLesson = MediaTime::fromSeconds(60);
 };
 
 } // namespace cinefluent::studio

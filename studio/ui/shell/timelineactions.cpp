@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/settings/preferences.h"
+#include "studio/ui/shell/editingpages.h"
 #include "studio/ui/shell/editoperations.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
@@ -71,9 +73,8 @@ void addTimelineActions(const WindowParts &parts)
                   .hint = TimelineActions::tr(
                       "Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames."),
                   .execute =
-                      [&panels] {
-                          TimelineCanvas &canvas = panels->timeline().canvas();
-                          canvas.setSnapEnabled(!canvas.isSnapEnabled());
+                      [&panels, &preferences = parts.preferences] {
+                          preferences.setValue(QLatin1String(snapKey), !panels->timeline().canvas().isSnapEnabled());
                       },
                   .isEnabled = open,
                   .isChecked = [&panels] { return panels && panels->timeline().canvas().isSnapEnabled(); }});

@@ -30,6 +30,8 @@ public:
     CueEditor(Workspace &workspace, const QualityMonitor &quality, SpellChecker &speller, QWidget *parent = nullptr);
 
     void focusText();
+    /// Whether misspelt words are underlined.
+    void setSpellingShown(bool shown);
     /// Where the text cursor stands in the cue's text; the place to split at.
     [[nodiscard]] int cursorPosition() const;
     /// The marked stretch of the cue's text: start and length, length 0 where nothing is marked.
@@ -60,6 +62,7 @@ private:
     void updateSummary();
     void showLooks(const Cue *cue);
     void connectSpelling();
+    void updateSpellers();
     void showTextMenu(CommitEdit *edit, const QPoint &at);
     void correct(CueTextField field, const SpelledWord &word, const QString &with);
     [[nodiscard]] QString placeText(const CueLook &look) const;
@@ -69,6 +72,7 @@ private:
     Workspace &m_workspace;
     const QualityMonitor &m_quality;
     SpellChecker &m_speller;
+    bool m_spellingShown = true;
     CueId m_shown;
     QLabel *m_summary;
     CommitEdit *m_text;

@@ -10,14 +10,9 @@ namespace cinefluent::studio {
 
 void CueEditor::connectSpelling()
 {
-    const auto original = [this] {
-        return m_workspace.document() ? m_workspace.document()->settings().originalLanguage : QString();
-    };
-    m_textLook->setSpeller([this, original](const QString &text) { return m_speller.misspelt(text, original()); });
-    m_translationLook->setSpeller(
-        [this](const QString &text) { return m_speller.misspelt(text, m_workspace.translationLanguage()); });
-    connect(&m_speller, &SpellChecker::checked, this, [this, original](const QString &language) {
-        if (language == original())
+    updateSpellers();
+    connect(&m_speller, &SpellChecker::checked, this, [this](const QString &language) {
+        if (m_workspace.document() && language == m_workspace.document()->settings().originalLanguage)
             m_textLook->rehighlight();
         if (language == m_workspace.translationLanguage())
             m_translationLook->rehighlight();
@@ -27,6 +22,29 @@ void CueEditor::connectSpelling()
         connect(edit, &QWidget::customContextMenuRequested, this,
                 [this, edit](const QPoint &at) { showTextMenu(edit, at); });
     }
+}
+
+void CueEditor::updateSpellers()
+{
+    if (!m_spellingShown) {
+        m_textLook->setSpeller({});
+        m_translationLook->setSpeller({});
+        return;
+    }
+    m_textLook->setSpeller([this](const QString &text) {
+        const ProjectDocument *document = m_workspace.document();
+        return m_speller.misspelt(text, document ? document->settings().originalLanguage : QString());
+    });
+    m_translationLook->setSpeller(
+        [this](const QString &text) { return m_speller.misspelt(text, m_workspace.translationLanguage()); });
+}
+
+void CueEditor::setSpellingShown(bool shown)
+{
+    if (shown == m_spellingShown)
+        return;
+    m_spellingShown = shown;
+    updateSpellers();
 }
 
 void CueEditor::showTextMenu(CommitEdit *edit, const QPoint &at)

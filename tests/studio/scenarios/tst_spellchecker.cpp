@@ -126,6 +126,12 @@ private slots:
         SpellChecker later(folders());
         QCOMPARE(settled(later, "lampp keperr", "en"), QStringList("keperr"));
         QCOMPARE(settled(later, "lampp", "de"), QStringList("lampp")); // learnt for one language
+        QCOMPARE(later.learntLanguages(), QStringList("en"));
+        QCOMPARE(later.learnt("en"), QStringList("lampp"));
+        QVERIFY(later.forget("lampp", "en").ok());
+        QCOMPARE(settled(later, "lampp keperr", "en"), QStringList({"lampp", "keperr"}));
+        QVERIFY(later.learntLanguages().isEmpty());
+        QVERIFY(SpellChecker(folders()).learnt("en").isEmpty());
     }
 
     void namesTheMissingDictionaryAndItsRemedy()

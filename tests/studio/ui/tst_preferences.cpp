@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/document/commands/setcuetext.h"
 #include "studio/ui/settings/cachelist.h"
 #include "studio/ui/settings/preferenceform.h"
 #include "studio/ui/settings/preferencesdialog.h"
+#include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/preferencepages.h"
 #include "studio/ui/shell/translations.h"
+#include "studio/ui/timeline/timelinepanel.h"
 #include "tests/support/uifixture.h"
 
 #include <QCheckBox>
@@ -11,10 +14,13 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace cinefluent::studio;
 using namespace cinefluent::tests;
@@ -122,7 +128,7 @@ private slots:
         QVERIFY(window->actionRegistry().trigger("edit.preferences"));
         auto *dialog = window->findChild<PreferencesDialog *>();
         QVERIFY(dialog);
-        for (const char *id : {"general", "appearance", "cache", "network"})
+        for (const char *id : {"general", "appearance", "editing", "spelling", "timeline", "cache", "network"})
             QVERIFY2(dialog->shownPages().contains(QString::fromLatin1(id)), id);
         dialog->showPage("appearance");
         auto *theme = dialog->findChild<QComboBox *>("theme");
@@ -136,6 +142,46 @@ private slots:
         QTRY_VERIFY(!window->findChild<PreferencesDialog *>());
         QVERIFY(window->actionRegistry().trigger("edit.preferences"));
         QCOMPARE(window->findChild<PreferencesDialog *>()->currentPage(), QStringLiteral("appearance"));
+    }
+
+    void editingFollowsItsPages()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(2);
+        QVERIFY(window->actionRegistry().trigger("edit.preferences"));
+        auto *dialog = window->findChild<PreferencesDialog *>();
+        dialog->showPage("editing");
+        dialog->findChild<QSpinBox *>("editing/newCueMs")->setValue(700);
+        window->workspace().selection()->setCues({});
+        QVERIFY(window->actionRegistry().trigger("cue.add")); // at 0, before the first, which begins at 1 s
+        QCOMPARE(window->workspace().document()->cues().first().range.duration().roundMs(), qint64(700));
+
+        dialog->showPage("timeline");
+        auto *snap = dialog->findChild<QCheckBox *>("timeline/snap");
+        TimelineCanvas &canvas = window->panels().timeline().canvas();
+        QVERIFY(snap->isChecked() && canvas.isSnapEnabled());
+        snap->click();
+        QVERIFY(!canvas.isSnapEnabled());
+        QVERIFY(window->actionRegistry().trigger("timeline.snap"));
+        QVERIFY(canvas.isSnapEnabled());
+        QVERIFY(snap->isChecked()); // the action and the page are of one mind
+
+        dialog->showPage("spelling");
+        auto *underline = dialog->findChild<QCheckBox *>("spelling/whileTyping");
+        auto *text = window->findChild<QPlainTextEdit *>("cueText");
+        QVERIFY(window->workspace().run<SetCueText>(window->workspace().document()->cues().last().id,
+                                                    QStringLiteral("a lampp")));
+        window->workspace().selection()->setCues({window->workspace().document()->cues().last().id});
+        const auto isUnderlined = [text] {
+            for (const auto &range : text->document()->firstBlock().layout()->formats()) {
+                if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isUnderlined());
+        underline->click();
+        QTRY_VERIFY(!isUnderlined());
     }
 
     void theLanguageIsChosenByTag()
