@@ -271,6 +271,98 @@
         <source>Import words</source>
         <translation>Wörter importieren</translation>
     </message>
+    <message>
+        <source>Stretch cue</source>
+        <translation>Untertitel strecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n cue(s)</source>
+        <translation>
+            <numerusform>%n Untertitel strecken</numerusform>
+            <numerusform>%n Untertitel strecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert frame rate of cue</source>
+        <translation>Bildrate des Untertitels umrechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert frame rate of %n cue(s)</source>
+        <translation>
+            <numerusform>Bildrate von %n Untertitel umrechnen</numerusform>
+            <numerusform>Bildrate von %n Untertiteln umrechnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix overlap of cue</source>
+        <translation>Überlappung des Untertitels beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix overlaps of %n cue(s)</source>
+        <translation>
+            <numerusform>Überlappungen von %n Untertitel beheben</numerusform>
+            <numerusform>Überlappungen von %n Untertiteln beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set duration of cue</source>
+        <translation>Dauer des Untertitels setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set durations of %n cue(s)</source>
+        <translation>
+            <numerusform>Dauer von %n Untertitel setzen</numerusform>
+            <numerusform>Dauer von %n Untertiteln setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snap cue to frames</source>
+        <translation>Untertitel an Bildern einrasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to frames</source>
+        <translation>
+            <numerusform>%n Untertitel an Bildern einrasten</numerusform>
+            <numerusform>%n Untertitel an Bildern einrasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change text of %n cue(s)</source>
+        <translation>
+            <numerusform>Text von %n Untertitel ändern</numerusform>
+            <numerusform>Text von %n Untertiteln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>Rechtschreibung berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct spelling in %n cue(s)</source>
+        <translation>
+            <numerusform>Rechtschreibung in %n Untertitel berichtigen</numerusform>
+            <numerusform>Rechtschreibung in %n Untertiteln berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place translation</source>
+        <translation>Übersetzung zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n translation(s)</source>
+        <translation>
+            <numerusform>%n Übersetzung zuordnen</numerusform>
+            <numerusform>%n Übersetzungen zuordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over lesson plan</source>
+        <translation>Lektionsplan übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -483,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Split cue</source>
-        <translation>Untertitel t&amp;eilen</translation>
+        <translation>Unt&amp;ertitel teilen</translation>
     </message>
     <message>
         <source>Split at the playhead, and the text at the cursor</source>
@@ -531,7 +623,7 @@
     </message>
     <message>
         <source>Move lesson &amp;up</source>
-        <translation>Lektion nach &amp;oben</translation>
+        <translation>Lekti&amp;on nach oben</translation>
     </message>
     <message>
         <source>Move lesson &amp;down</source>
@@ -539,7 +631,7 @@
     </message>
     <message>
         <source>&amp;Remove lesson</source>
-        <translation>Lektion &amp;entfernen</translation>
+        <translation>L&amp;ektion entfernen</translation>
     </message>
     <message>
         <source>Its cues are kept</source>
@@ -702,11 +794,11 @@
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>W&amp;iederholen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -719,10 +811,6 @@
     <message>
         <source>Select &amp;all cues</source>
         <translation>&amp;Alle Untertitel auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in cues</source>
-        <translation>In Untertiteln &amp;suchen</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1019,44 @@
     </message>
 </context>
 <context>
+    <name>FillTranslations</name>
+    <message>
+        <source>Looking into the memory</source>
+        <translation>Im Übersetzungsspeicher nachsehen</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n text(s) to %1 for translation?</source>
+        <translation>
+            <numerusform>%n Text zum Übersetzen an %1 senden?</numerusform>
+            <numerusform>%n Texte zum Übersetzen an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters at %2 %4 a million: about %3 %4.</source>
+        <translation>%1 Zeichen zu %2 %4 je Million: etwa %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 characters; no price is set in the preferences.</source>
+        <translation>%1 Zeichen; in den Einstellungen ist kein Preis angegeben.</translation>
+    </message>
+    <message>
+        <source>Only the texts of these cues and the two languages leave this machine: not the film, its title or your name. What %1 keeps of them is for its terms to say.</source>
+        <translation>Nur die Texte dieser Untertitel und die beiden Sprachen verlassen diesen Rechner: weder der Film noch sein Titel oder Ihr Name. Was %1 davon behält, sagen dessen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+</context>
+<context>
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
@@ -1005,6 +1131,21 @@
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
         <translation>Dieses Bild ist im Film beschädigt und kann nicht gezeigt werden. Der Rest des Films ist verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>„%1“ lässt sich nicht lesen. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a glossary. Nothing was taken from it.</source>
+        <translation>„%1“ ist zu groß für ein Glossar. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no terms. A table has a term and its translation in each row, in columns parted by comma, semicolon or tab.</source>
+        <translation>„%1“ enthält keine Begriffe. Eine Tabelle hat in jeder Zeile einen Begriff und seine Übersetzung, in Spalten, die Komma, Semikolon oder Tabulator trennen.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1282,7 @@
     <name>LayoutActions</name>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation>&amp;Anordnungen…</translation>
+        <translation>An&amp;ordnungen…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
@@ -1170,6 +1311,212 @@
     <message>
         <source>What is running, what has ended, and what went wrong</source>
         <translation>Was läuft, was zu Ende ist und was schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>Set by hand at %1, inside a sentence</source>
+        <translation>Von Hand gesetzt bei %1, mitten im Satz</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, on a scene cut</source>
+        <translation>Von Hand gesetzt bei %1, auf einem Schnitt</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, between sentences</source>
+        <translation>Von Hand gesetzt bei %1, zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>First words after a lesson you already have, at %1</source>
+        <translation>Erste Worte nach einer vorhandenen Lektion, bei %1</translation>
+    </message>
+    <message>
+        <source>Last words before a lesson you already have, at %1</source>
+        <translation>Letzte Worte vor einer vorhandenen Lektion, bei %1</translation>
+    </message>
+    <message>
+        <source>Scene cut before the first words of the film, at %1</source>
+        <translation>Schnitt vor den ersten Worten des Films, bei %1</translation>
+    </message>
+    <message>
+        <source>Scene cut after the last words of the film, at %1</source>
+        <translation>Schnitt nach den letzten Worten des Films, bei %1</translation>
+    </message>
+    <message>
+        <source>First words of the film, at %1</source>
+        <translation>Erste Worte des Films, bei %1</translation>
+    </message>
+    <message>
+        <source>Last words of the film, at %1</source>
+        <translation>Letzte Worte des Films, bei %1</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, without a pause</source>
+        <translation>Schnitt und Satzende bei %1, ohne Pause</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, without a pause</source>
+        <translation>Satzende bei %1, ohne Pause</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, pause of %2 s</source>
+        <translation>Schnitt und Satzende bei %1, Pause von %2 s</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, pause of %2 s</source>
+        <translation>Satzende bei %1, Pause von %2 s</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lektion %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanActions</name>
+    <message>
+        <source>&amp;Suggest lessons…</source>
+        <translation>Lektionen &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Plan the film’s lessons by scene cuts, sentences, length and new words</source>
+        <translation>Die Lektionen des Films nach Schnitten, Sätzen, Länge und neuen Wörtern planen</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n cue(s) lose bold, italics, underlining or strike-out.</source>
+        <translation>
+            <numerusform>%n Untertitel verliert Fettung, Kursive, Unter- oder Durchstreichung.</numerusform>
+            <numerusform>%n Untertitel verlieren Fettung, Kursive, Unter- oder Durchstreichung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose colours.</source>
+        <translation>
+            <numerusform>%n Untertitel verliert Farben.</numerusform>
+            <numerusform>%n Untertitel verlieren Farben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose readings (ruby).</source>
+        <translation>
+            <numerusform>%n Untertitel verliert Lesehilfen (Ruby).</numerusform>
+            <numerusform>%n Untertitel verlieren Lesehilfen (Ruby).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose the name of the speaker.</source>
+        <translation>
+            <numerusform>%n Untertitel verliert den Namen des Sprechers.</numerusform>
+            <numerusform>%n Untertitel verlieren den Namen des Sprechers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their place on the picture.</source>
+        <translation>
+            <numerusform>%n Untertitel verliert seinen Platz im Bild.</numerusform>
+            <numerusform>%n Untertitel verlieren ihren Platz im Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their exact position.</source>
+        <translation>
+            <numerusform>%n Untertitel verliert seine genaue Position.</numerusform>
+            <numerusform>%n Untertitel verlieren ihre genaue Position.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are written horizontally.</source>
+        <translation>
+            <numerusform>%n Untertitel wird waagerecht geschrieben.</numerusform>
+            <numerusform>%n Untertitel werden waagerecht geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose effects such as movement or karaoke.</source>
+        <translation>
+            <numerusform>%n Untertitel verliert Effekte wie Bewegung oder Karaoke.</numerusform>
+            <numerusform>%n Untertitel verlieren Effekte wie Bewegung oder Karaoke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or style(s) of the imported file are left out.</source>
+        <translation>
+            <numerusform>%n Anmerkung oder Stil der importierten Datei entfällt.</numerusform>
+            <numerusform>%n Anmerkungen oder Stile der importierten Datei entfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) get other times, as the format cannot say theirs.</source>
+        <translation>
+            <numerusform>%n Untertitel bekommt andere Zeiten, weil das Format seine nicht ausdrücken kann.</numerusform>
+            <numerusform>%n Untertitel bekommen andere Zeiten, weil das Format ihre nicht ausdrücken kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineTranslation</name>
+    <message>
+        <source>%1 did not answer with a translation of each text. Nothing was changed.</source>
+        <translation>%1 hat nicht mit einer Übersetzung für jeden Text geantwortet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Die Antwort lautet: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key. Nothing was changed; check the key in the preferences.</source>
+        <translation>%1 lehnt den Schlüssel ab. Es wurde nichts geändert; prüfen Sie den Schlüssel in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 translates no more for now: its limit is reached. Nothing was changed; try again later.</source>
+        <translation>%1 übersetzt vorerst nicht mehr: Die Grenze ist erreicht. Es wurde nichts geändert; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot translate this. Nothing was changed; the service may not know one of the languages.</source>
+        <translation>%1 kann das nicht übersetzen. Es wurde nichts geändert; vielleicht kennt der Dienst eine der Sprachen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not translate. Nothing was changed; try again later.</source>
+        <translation>%1 konnte nicht übersetzen. Es wurde nichts geändert; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>%1 antwortet nicht wie dieser Übersetzungsdienst. Es wurde nichts geändert; prüfen Sie Adresse und Art des Dienstes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
+        <translation>%1 antwortet nicht wie dieser Übersetzungsdienst. Es wurde nichts geändert; prüfen Sie Adresse und Art des Dienstes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed; check the address and the network.</source>
+        <translation>%1 ist nicht erreichbar. Es wurde nichts geändert; prüfen Sie Adresse und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 does not translate from “%2” to “%3”. Nothing was sent.</source>
+        <translation>%1 übersetzt nicht von „%2“ nach „%3“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is not a translation service’s address. It looks like https://translate.example.org.</source>
+        <translation>Das ist keine Adresse eines Übersetzungsdienstes. Sie sieht aus wie https://translate.example.org.</translation>
+    </message>
+    <message>
+        <source>Texts and keys are not sent over http:// to another machine. Use the service’s https:// address.</source>
+        <translation>Texte und Schlüssel werden nicht über http:// an einen anderen Rechner gesendet. Verwenden Sie die https://-Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>This is not a Google service account’s key. It is the JSON file that Google’s console gives for the account.</source>
+        <translation>Das ist kein Schlüssel eines Google-Dienstkontos. Es ist die JSON-Datei, die die Google-Konsole für das Konto ausgibt.</translation>
+    </message>
+    <message>
+        <source>Google refuses the service account’s key. Nothing was changed; check the key in the preferences.</source>
+        <translation>Google lehnt den Schlüssel des Dienstkontos ab. Es wurde nichts geändert; prüfen Sie den Schlüssel in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with an access token. Nothing was changed.</source>
+        <translation>%1 hat nicht mit einem Zugriffstoken geantwortet. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1726,7 @@
     </message>
     <message>
         <source>&amp;Loop selection</source>
-        <translation>Auswahl in &amp;Schleife</translation>
+        <translation>Au&amp;swahl in Schleife</translation>
     </message>
     <message>
         <source>Set &amp;IN to playhead</source>
@@ -2123,6 +2470,113 @@
     </message>
 </context>
 <context>
+    <name>SubtitleActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>Ita&amp;lic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>&amp;Unterstrichen</translation>
+    </message>
+    <message>
+        <source>The marked words, or all of the selected cues</source>
+        <translation>Die markierten Wörter oder alle ausgewählten Untertitel</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g (ruby)…</source>
+        <translation>Lesehilfe (&amp;Ruby)…</translation>
+    </message>
+    <message>
+        <source>Write a reading, such as furigana, over the marked words</source>
+        <translation>Eine Lesung, etwa Furigana, über die markierten Wörter schreiben</translation>
+    </message>
+    <message>
+        <source>Reading (ruby)</source>
+        <translation>Lesehilfe (Ruby)</translation>
+    </message>
+    <message>
+        <source>Reading over the marked words; empty takes it off:</source>
+        <translation>Lesung über den markierten Wörtern; leer entfernt sie:</translation>
+    </message>
+    <message>
+        <source>Place at the to&amp;p</source>
+        <translation>&amp;Oben platzieren</translation>
+    </message>
+    <message>
+        <source>Place half&amp;way up</source>
+        <translation>&amp;Mittig platzieren</translation>
+    </message>
+    <message>
+        <source>Place at the b&amp;ottom</source>
+        <translation>U&amp;nten platzieren</translation>
+    </message>
+    <message>
+        <source>Vertical text</source>
+        <translation>Senkrechter Text</translation>
+    </message>
+    <message>
+        <source>Lines from top to bottom, the first at the right; again for lines across</source>
+        <translation>Zeilen von oben nach unten, die erste rechts; noch einmal für waagerechte Zeilen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;formatting</source>
+        <translation>Formatierung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rü&amp;ckwärts suchen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace…</source>
+        <translation>&amp;Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;cues</source>
+        <translation>Untertitel &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show only the cues that hold some words</source>
+        <translation>Nur die Untertitel zeigen, die bestimmte Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>From one misspelt word to the next, in texts and translation</source>
+        <translation>Von einem falsch geschriebenen Wort zum nächsten, in Texten und Übersetzung</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just times…</source>
+        <translation>&amp;Zeiten anpassen…</translation>
+    </message>
+    <message>
+        <source>Stretch, convert the frame rate, fix overlaps, set durations, snap to frames</source>
+        <translation>Strecken, Bildrate umrechnen, Überlappungen beheben, Dauer setzen, an Bildern einrasten</translation>
+    </message>
+    <message>
+        <source>Change te&amp;xts…</source>
+        <translation>Te&amp;xte ändern…</translation>
+    </message>
+    <message>
+        <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
+        <translation>Zeilen neu umbrechen, Groß- und Kleinschreibung ändern, Leerzeichen aufräumen, Text für Hörgeschädigte entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SubtitleWarning</name>
     <message>
         <source>a cue has no number</source>
@@ -2292,6 +2746,10 @@
         <source>File: %1.</source>
         <translation>Datei: %1.</translation>
     </message>
+    <message>
+        <source>vertical text was written horizontally: %1 cues</source>
+        <translation>senkrechter Text wurde waagerecht geschrieben: %1 Untertitel</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -2335,6 +2793,21 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>This pattern takes too long: it can match in too many ways. Nothing was changed; make repeated groups such as (a+)+ simpler.</source>
+        <translation>Dieses Muster braucht zu lange: Es kann auf zu viele Arten passen. Es wurde nichts geändert; vereinfachen Sie wiederholte Gruppen wie (a+)+.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Geben Sie an, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>The pattern has a fault at character %1: %2.</source>
+        <translation>Das Muster hat einen Fehler bei Zeichen %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineActions</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -2350,11 +2823,11 @@
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>Auf &amp;Auswahl vergrößern</translation>
+        <translation>&amp;Auf Auswahl vergrößern</translation>
     </message>
     <message>
         <source>S&amp;nap while dragging</source>
-        <translation>Beim Ziehen &amp;einrasten</translation>
+        <translation>B&amp;eim Ziehen einrasten</translation>
     </message>
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
@@ -2395,6 +2868,221 @@
     </message>
 </context>
 <context>
+    <name>TranslationActions</name>
+    <message>
+        <source>Use the &amp;first suggestion</source>
+        <translation>&amp;Ersten Vorschlag verwenden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;second suggestion</source>
+        <translation>&amp;Zweiten Vorschlag verwenden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;third suggestion</source>
+        <translation>&amp;Dritten Vorschlag verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the translation service</source>
+        <translation>Den Übersetzungsdienst &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Machine translation of this cue, from the service in the preferences</source>
+        <translation>Maschinelle Übersetzung dieses Untertitels vom Dienst aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>Ins &amp;Glossar aufnehmen…</translation>
+    </message>
+    <message>
+        <source>The marked words of the cue’s text, to be translated the same way always</source>
+        <translation>Die markierten Wörter des Untertitels, die immer gleich übersetzt werden sollen</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary…</source>
+        <translation>G&amp;lossar…</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way</source>
+        <translation>Namen und Wörter, die immer gleich übersetzt werden</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in translations…</source>
+        <translation>Übersetzungen &amp;ausfüllen…</translation>
+    </message>
+    <message>
+        <source>From the translation memory or by machine, where there is none yet</source>
+        <translation>Aus dem Übersetzungsspeicher oder maschinell, wo es noch keine gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Check translations…</source>
+        <translation>Übersetzungen &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>The same text translated otherwise, terms not kept, numbers lost</source>
+        <translation>Gleicher Text anders übersetzt, Begriffe nicht eingehalten, Zahlen verloren</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a translation memory…</source>
+        <translation>Übersetzungsspe&amp;icher importieren…</translation>
+    </message>
+    <message>
+        <source>From a TMX file of another translation tool</source>
+        <translation>Aus einer TMX-Datei eines anderen Übersetzungsprogramms</translation>
+    </message>
+    <message>
+        <source>&amp;Export the translation memory…</source>
+        <translation>Übersetzungsspeicher e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>As TMX, for other translation tools</source>
+        <translation>Als TMX, für andere Übersetzungsprogramme</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDesk</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>„%1“ lässt sich nicht lesen. Es wurde nichts daraus übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMemory</name>
+    <message>
+        <source>The disk of the translation memory is full. Your project is not affected; make room and the memory goes on.</source>
+        <translation>Der Datenträger des Übersetzungsspeichers ist voll. Ihr Projekt ist nicht betroffen; schaffen Sie Platz, dann läuft der Speicher weiter.</translation>
+    </message>
+    <message>
+        <source>Another program is using the translation memory. Your project is not affected; try again in a moment.</source>
+        <translation>Ein anderes Programm verwendet den Übersetzungsspeicher. Ihr Projekt ist nicht betroffen; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The translation memory is damaged. Your project is not affected.</source>
+        <translation>Der Übersetzungsspeicher ist beschädigt. Ihr Projekt ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The translation memory cannot be written. Your project is not affected; check the folder&apos;s permissions.</source>
+        <translation>Der Übersetzungsspeicher lässt sich nicht schreiben. Ihr Projekt ist nicht betroffen; prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read or written. Your project is not affected; check the disk.</source>
+        <translation>Der Übersetzungsspeicher konnte nicht gelesen oder geschrieben werden. Ihr Projekt ist nicht betroffen; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory holds something else. It was not changed.</source>
+        <translation>Die Datei des Übersetzungsspeichers enthält etwas anderes. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The translation memory was made by a newer version of CineFluent. It was not changed; update CineFluent to use it.</source>
+        <translation>Der Übersetzungsspeicher stammt von einer neueren Version von CineFluent. Er wurde nicht geändert; aktualisieren Sie CineFluent, um ihn zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>A key is kept for this service.</source>
+        <translation>Für diesen Dienst ist ein Schlüssel hinterlegt.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation>Für diesen Dienst ist kein Schlüssel hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key, or the content of a service account’s file</source>
+        <translation>API-Schlüssel oder Inhalt der Datei eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep key</source>
+        <translation>Schlüssel &amp;hinterlegen</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Übersetzungsspeicher</translation>
+    </message>
+    <message>
+        <source>Suggest texts that are &amp;alike by at least</source>
+        <translation>Texte vorschlagen, die sich &amp;mindestens gleichen zu</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What you translate is remembered on this machine for every film.</source>
+        <translation>Was Sie übersetzen, wird auf diesem Rechner für jeden Film gemerkt.</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maschinelle Übersetzung</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Basic (v2)</source>
+        <translation>Google Cloud Translation Basic (v2)</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Advanced (v3)</source>
+        <translation>Google Cloud Translation Advanced (v3)</translation>
+    </message>
+    <message>
+        <source>You are asked before anything leaves this machine.</source>
+        <translation>Sie werden gefragt, bevor etwas diesen Rechner verlässt.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Needed for LibreTranslate, for instance https://translate.example.org.</source>
+        <translation>Nötig für LibreTranslate, zum Beispiel https://translate.example.org.</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million characters</source>
+        <translation>&amp;Preis für eine Million Zeichen</translation>
+    </message>
+    <message>
+        <source>To tell you what a translation costs; 0 where you do not know.</source>
+        <translation>Um Ihnen zu sagen, was eine Übersetzung kostet; 0, wenn Sie ihn nicht kennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationServices</name>
+    <message>
+        <source>Choose a service and its address first; the key belongs to them.</source>
+        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: there is neither a keyring nor a file for it. Nothing was changed.</source>
+        <translation>Der Schlüssel konnte nicht hinterlegt werden: Es gibt weder einen Schlüsselbund noch eine Datei dafür. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No translation service is set up. Choose one in the preferences.</source>
+        <translation>Es ist kein Übersetzungsdienst eingerichtet. Wählen Sie einen in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
@@ -2430,11 +3118,7 @@
     </message>
     <message>
         <source>Show &amp;original subtitles</source>
-        <translation>&amp;Originaluntertitel anzeigen</translation>
-    </message>
-    <message>
-        <source>Show t&amp;ranslated subtitles</source>
-        <translation>Übe&amp;rsetzte Untertitel anzeigen</translation>
+        <translation>O&amp;riginaluntertitel anzeigen</translation>
     </message>
     <message>
         <source>&amp;Next translation language</source>
@@ -2471,6 +3155,14 @@
     <message>
         <source>Restore the default panel layout</source>
         <translation>Die anfängliche Anordnung der Bereiche wiederherstellen</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>Ü&amp;bersetzung</translation>
+    </message>
+    <message>
+        <source>Show translated su&amp;btitles</source>
+        <translation>Übersetzte Untertitel &amp;anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3232,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>Ü&amp;bersetzung</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3345,40 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ChangePreview</name>
+    <message>
+        <source>#</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) change.</source>
+        <translation>
+            <numerusform>%n Untertitel ändert sich.</numerusform>
+            <numerusform>%n Untertitel ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2715,6 +3445,54 @@
             <numerusform> &amp;nbsp;·&amp;nbsp; %n ausgewählt</numerusform>
             <numerusform> &amp;nbsp;·&amp;nbsp; %n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1 % × %2 % of the picture</source>
+        <translation>bei %1 % × %2 % des Bildes</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>Mitte links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>Mitte rechts</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” everywhere</source>
+        <translation>„%1“ überall &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3694,10 @@
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
+    <message>
+        <source>What this format loses</source>
+        <translation>Was in diesem Format verloren geht</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ExportWordsDialog</name>
@@ -2992,6 +3774,64 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FillDialog</name>
+    <message>
+        <source>From the translation &amp;memory</source>
+        <translation>Aus dem Übersetzungs&amp;speicher</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine: no service is set up in the preferences</source>
+        <translation>&amp;Maschinell: In den Einstellungen ist kein Dienst eingerichtet</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine, from %1</source>
+        <translation>&amp;Maschinell, von %1</translation>
+    </message>
+    <message>
+        <source>Fill in translations</source>
+        <translation>Übersetzungen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Ganzer Film</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>Ausgewählte Untertitel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Cues &amp;of</source>
+        <translation>&amp;Untertitel von</translation>
+    </message>
+    <message>
+        <source>Where the text is alike by at &amp;least</source>
+        <translation>Wo der Text sich mindestens &amp;gleicht zu</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Every cue here is translated.</source>
+        <translation>Hier ist jeder Untertitel übersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) have no translation. Those that have one stay as they are.</source>
+        <translation>
+            <numerusform>%n Untertitel hat keine Übersetzung. Vorhandene bleiben, wie sie sind.</numerusform>
+            <numerusform>%n Untertitel haben keine Übersetzung. Vorhandene bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
@@ -3004,6 +3844,186 @@
     <message>
         <source>Looking for scene cuts</source>
         <translation>Schnitte werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Selected cues only</source>
+        <translation>Nur aus&amp;gewählte Untertitel</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>Diesen Treffer ersetzen und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace every match</source>
+        <translation>Jeden Treffer ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>In der Übersetzung</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In den Anmerkungen</translation>
+    </message>
+    <message>
+        <source>In text, translation and notes</source>
+        <translation>In Text, Übersetzung und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>Suchen und Ersetzen schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GhostLayer</name>
+    <message>
+        <source>Suggested lessons</source>
+        <translation>Vorgeschlagene Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GlossaryDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Namen und Wörter, die immer gleich übersetzt werden, in jedem Film mit diesen beiden Sprachen. Auch andere Formen eines Wortes werden gefunden, wo seine Sprache installiert ist.</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way, in every film with these two languages. Other forms of a word are found too where its language is installed.</source>
+        <translation>Namen und Wörter, die immer gleich übersetzt werden, in jedem Film mit diesen beiden Sprachen. Auch andere Formen eines Wortes werden gefunden, wo seine Sprache installiert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Begriffe importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Begriffe importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added.</source>
+        <translation>
+            <numerusform>%n Begriff hinzugefügt.</numerusform>
+            <numerusform>%n Begriffe hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Begriffe exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>
+            <numerusform>%n Begriff geschrieben.</numerusform>
+            <numerusform>%n Begriffe geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written.</source>
+        <translation>
+            <numerusform>%n Begriff geschrieben.</numerusform>
+            <numerusform>%n Begriffe geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation>Noch keine Begriffe.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +4110,68 @@
         <translation>
             <numerusform>… und %n weitere Warnung</numerusform>
             <numerusform>… und %n weitere Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::InconsistencyDialog</name>
+    <message>
+        <source>Elsewhere: “%1”</source>
+        <translation>Anderswo: „%1“</translation>
+    </message>
+    <message>
+        <source>The glossary has “%1”</source>
+        <translation>Das Glossar hat „%1“</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing</source>
+        <translation>Die Zahl %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Not translated: the same as the text</source>
+        <translation>Nicht übersetzt: gleich dem Text</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;translation</source>
+        <translation>&amp;Übliche Übersetzung verwenden</translation>
+    </message>
+    <message>
+        <source>Check translations into %1</source>
+        <translation>Übersetzungen prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Inconsistent translations</source>
+        <translation>Uneinheitliche Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself or the glossary.</source>
+        <translation>Nichts widerspricht sich oder dem Glossar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choosing one goes to its cue.</source>
+        <translation>
+            <numerusform>%n Stelle zum Ansehen. Auswählen führt zum Untertitel.</numerusform>
+            <numerusform>%n Stellen zum Ansehen. Auswählen führt zum Untertitel.</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,6 +4361,33 @@
             <numerusform>%n Untertitel</numerusform>
             <numerusform>%n Untertitel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonPlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Neue Wörter</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4722,172 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::OperationDialog</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Adjust times</source>
+        <translation>Zeiten anpassen</translation>
+    </message>
+    <message>
+        <source>Change texts</source>
+        <translation>Texte ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Untertitel</numerusform>
+            <numerusform>%n ausgewählte Untertitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>An zwei Punkten strecken</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Alle Untertitel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Übersetzung: %1</translation>
+    </message>
+    <message>
+        <source>Stretch by two points</source>
+        <translation>An zwei Punkten strecken</translation>
+    </message>
+    <message>
+        <source>&amp;First cue begins at</source>
+        <translation>&amp;Erster Untertitel beginnt bei</translation>
+    </message>
+    <message>
+        <source>&amp;Last cue begins at</source>
+        <translation>&amp;Letzter Untertitel beginnt bei</translation>
+    </message>
+    <message>
+        <source>Convert the frame rate</source>
+        <translation>Bildrate umrechnen</translation>
+    </message>
+    <message>
+        <source>Subtitles were made &amp;for</source>
+        <translation>Untertitel &amp;gemacht für</translation>
+    </message>
+    <message>
+        <source>The film runs a&amp;t</source>
+        <translation>Der Film &amp;läuft mit</translation>
+    </message>
+    <message>
+        <source>Fix overlaps and gaps</source>
+        <translation>Überlappungen und Lücken beheben</translation>
+    </message>
+    <message>
+        <source>Least &amp;gap between cues</source>
+        <translation>&amp;Kleinste Lücke zwischen Untertiteln</translation>
+    </message>
+    <message>
+        <source>&amp;Close gaps smaller than</source>
+        <translation>Lücken &amp;schließen, die kleiner sind als</translation>
+    </message>
+    <message>
+        <source> CPS</source>
+        <translation> Z/s</translation>
+    </message>
+    <message>
+        <source>Also &amp;shorten cues that stay longer than needed</source>
+        <translation>Auch Untertitel &amp;kürzen, die länger als nötig stehen</translation>
+    </message>
+    <message>
+        <source>Set durations by reading speed</source>
+        <translation>Dauer nach Lesegeschwindigkeit setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>Lese&amp;geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>Bis zum nächsten Untertitel verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;Longest duration</source>
+        <translation>&amp;Längste Dauer</translation>
+    </message>
+    <message>
+        <source>Snap to frames</source>
+        <translation>An Bildern einrasten</translation>
+    </message>
+    <message>
+        <source>First cue at the &amp;playhead</source>
+        <translation>Erster Untertitel am &amp;Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Last cue at the pla&amp;yhead</source>
+        <translation>Letzter Untertitel am A&amp;bspielkopf</translation>
+    </message>
+    <message>
+        <source>Break lines anew</source>
+        <translation>Zeilen neu umbrechen</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line</source>
+        <translation>Zeichen je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Tidy spaces</source>
+        <translation>Leerzeichen aufräumen</translation>
+    </message>
+    <message>
+        <source>Remove text for the hard of hearing</source>
+        <translation>Text für Hörgeschädigte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove formatting</source>
+        <translation>Formatierung entfernen</translation>
+    </message>
+    <message>
+        <source>Delete empty cues</source>
+        <translation>Leere Untertitel löschen</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Satzanfänge groß</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::Panels</name>
     <message>
         <source>Lessons</source>
@@ -3649,6 +4924,10 @@
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +5514,80 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SpellBar</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change this word and go to the next (Return)</source>
+        <translation>Dieses Wort ändern und zum nächsten gehen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Alle ändern</translation>
+    </message>
+    <message>
+        <source>Change this word wherever it stands (Shift+Return)</source>
+        <translation>Dieses Wort überall ändern, wo es steht (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Leave this word and go to the next (F7)</source>
+        <translation>Dieses Wort lassen und zum nächsten gehen (F7)</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Alle ignorieren</translation>
+    </message>
+    <message>
+        <source>Leave this word wherever it stands, until the program is closed</source>
+        <translation>Dieses Wort überall lassen, bis das Programm geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take this word as right from now on</source>
+        <translation>Dieses Wort von nun an als richtig ansehen</translation>
+    </message>
+    <message>
+        <source>No misspelt word found</source>
+        <translation>Kein falsch geschriebenes Wort gefunden</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Ändern in</translation>
+    </message>
+    <message>
+        <source>Close the spelling check</source>
+        <translation>Rechtschreibprüfung schließen</translation>
+    </message>
+    <message>
+        <source>Looking for misspelt words…</source>
+        <translation>Falsch geschriebene Wörter werden gesucht…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2</source>
+        <translation>„%1“ steht nicht im Wörterbuch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SpellChecker</name>
+    <message>
+        <source>There is no spelling dictionary for %1. Install the package %2, or put its .aff and .dic files into %3.</source>
+        <translation>Es gibt kein Rechtschreibwörterbuch für %1. Installieren Sie das Paket %2 oder legen Sie seine .aff- und .dic-Dateien in %3 ab.</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary for %1 cannot be read. Install the package %2 again.</source>
+        <translation>Das Rechtschreibwörterbuch für %1 lässt sich nicht lesen. Installieren Sie das Paket %2 neu.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::StatusArea</name>
     <message>
         <source>Progress</source>
@@ -4305,6 +5658,199 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>Read only</source>
         <translation>Nur Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestLessonsDialog</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Do not matter</source>
+        <translation>Zählen nicht</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Matter a lot</source>
+        <translation>Zählen viel</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Länge einer Lektion</translation>
+    </message>
+    <message>
+        <source>Shortest lesson</source>
+        <translation>Kürzeste Lektion</translation>
+    </message>
+    <message>
+        <source>Longest lesson</source>
+        <translation>Längste Lektion</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for scene cuts…</source>
+        <translation>Schnitte s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Make lessons</source>
+        <translation>Lektionen &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Suggest lessons</source>
+        <translation>Lektionen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Drag a boundary on the timeline, or move the selected one with Left and Right by a frame, with Shift by a second. Delete lets the plan decide again.</source>
+        <translation>Ziehen Sie eine Grenze auf der Zeitleiste oder verschieben Sie die ausgewählte mit Links und Rechts um ein Bild, mit Umschalt um eine Sekunde. Entf überlässt sie wieder dem Plan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Level of the learners</source>
+        <translation>Niveau der Lernenden</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a lesson</source>
+        <translation>&amp;Länge einer Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>&amp;Kürzeste</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>Län&amp;gste</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>So viele, wie es gibt</translation>
+    </message>
+    <message>
+        <source>New words in a lesson</source>
+        <translation>Neue Wörter je Lektion</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Wörter je Minute</translation>
+    </message>
+    <message>
+        <source>&amp;New words in a lesson</source>
+        <translation>Neue &amp;Wörter je Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Words a minute</source>
+        <translation>Wörter je &amp;Minute</translation>
+    </message>
+    <message>
+        <source>Scene &amp;cuts</source>
+        <translation>&amp;Schnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation>&amp;Pausen</translation>
+    </message>
+    <message>
+        <source>Stay, and the rest of the film is planned</source>
+        <translation>Bleiben, und der Rest des Films wird geplant</translation>
+    </message>
+    <message>
+        <source>Are replaced by the plan</source>
+        <translation>Werden durch den Plan ersetzt</translation>
+    </message>
+    <message>
+        <source>Stay, and the whole film is planned beside them</source>
+        <translation>Bleiben, und der ganze Film wird daneben geplant</translation>
+    </message>
+    <message>
+        <source>Lessons you already have</source>
+        <translation>Vorhandene Lektionen</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel of the learners</source>
+        <translation>Ni&amp;veau der Lernenden</translation>
+    </message>
+    <message>
+        <source>L&amp;essons you already have</source>
+        <translation>V&amp;orhandene Lektionen</translation>
+    </message>
+    <message>
+        <source>Boundaries of the suggested lessons</source>
+        <translation>Grenzen der vorgeschlagenen Lektionen</translation>
+    </message>
+    <message>
+        <source>There are no cues to plan lessons over.</source>
+        <translation>Es gibt keine Untertitel, nach denen Lektionen geplant werden könnten.</translation>
+    </message>
+    <message>
+        <source>The lessons you already have leave nothing to plan.</source>
+        <translation>Die vorhandenen Lektionen lassen nichts zu planen übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s), the shortest of %1, the longest of %2</source>
+        <translation>
+            <numerusform>%n Lektion, die kürzeste %1, die längste %2</numerusform>
+            <numerusform>%n Lektionen, die kürzeste %1, die längste %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words are counted by the language data: words of the learners’ level and above (estimated) where the film has them first.</source>
+        <translation>Neue Wörter werden nach den Sprachdaten gezählt: Wörter vom Niveau der Lernenden an (geschätzt), wo sie im Film zuerst vorkommen.</translation>
+    </message>
+    <message>
+        <source>New words are being counted. Until then lessons are balanced by words a minute.</source>
+        <translation>Neue Wörter werden gezählt. Bis dahin werden Lektionen nach Wörtern je Minute ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>New words cannot be counted, so lessons are balanced by words a minute. %1</source>
+        <translation>Neue Wörter können nicht gezählt werden, darum werden Lektionen nach Wörtern je Minute ausgeglichen. %1</translation>
+    </message>
+    <message>
+        <source>Scene cuts are still being looked for; the plan follows them as they are found.</source>
+        <translation>Schnitte werden noch gesucht; der Plan folgt ihnen, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>No film is open, so no scene cuts are known: sentences and pauses decide.</source>
+        <translation>Es ist kein Film geöffnet, darum sind keine Schnitte bekannt: Sätze und Pausen entscheiden.</translation>
+    </message>
+    <message>
+        <source>No scene cuts are known: sentences and pauses decide.</source>
+        <translation>Es sind keine Schnitte bekannt: Sätze und Pausen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Suggestion %1  ·  %2</source>
+        <translation>Vorschlag %1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionRow</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use suggestion %1: %2</source>
+        <translation>Vorschlag %1 verwenden: %2</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +6093,117 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TranslationFlows</name>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Übersetzungsspeicher exportieren</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Übersetzungsspeicher importieren</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Übersetzungsspeicher (*.tmx)</translation>
+    </message>
+    <message>
+        <source>The translation memory was damaged and is begun anew. Your projects are whole; their translations are remembered again as you open them. The glossaries are in the old file, which was kept.</source>
+        <translation>Der Übersetzungsspeicher war beschädigt und wird neu begonnen. Ihre Projekte sind unversehrt; ihre Übersetzungen werden wieder gemerkt, sobald Sie sie öffnen. Die Glossare stehen in der alten Datei, die aufgehoben wurde.</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of the same text taken from the memory.</source>
+        <translation>
+            <numerusform>%n Übersetzung des gleichen Textes aus dem Speicher übernommen.</numerusform>
+            <numerusform>%n Übersetzungen des gleichen Textes aus dem Speicher übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of a text that is alike: look them over.</source>
+        <translation>
+            <numerusform>%n Übersetzung eines ähnlichen Textes: Sehen Sie sie durch.</numerusform>
+            <numerusform>%n Übersetzungen ähnlicher Texte: Sehen Sie sie durch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) translated by machine: look them over.</source>
+        <translation>
+            <numerusform>%n Untertitel maschinell übersetzt: Sehen Sie ihn durch.</numerusform>
+            <numerusform>%n Untertitel maschinell übersetzt: Sehen Sie sie durch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are left without a translation.</source>
+        <translation>
+            <numerusform>%n Untertitel bleibt ohne Übersetzung.</numerusform>
+            <numerusform>%n Untertitel bleiben ohne Übersetzung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a translation memory</source>
+        <translation>Übersetzungsspeicher wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were new to the memory.</source>
+        <translation>
+            <numerusform>%n Übersetzung war dem Speicher neu.</numerusform>
+            <numerusform>%n Übersetzungen waren dem Speicher neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the translation memory</source>
+        <translation>Übersetzungsspeicher wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) written: %1</source>
+        <translation>
+            <numerusform>%n Übersetzung geschrieben: %1</numerusform>
+            <numerusform>%n Übersetzungen geschrieben: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPanel</name>
+    <message>
+        <source>Help with this translation</source>
+        <translation>Hilfe zu dieser Übersetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n-mal verwendet</numerusform>
+            <numerusform>%1, %n-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MT</source>
+        <translation>MÜ</translation>
+    </message>
+    <message>
+        <source>Machine translation by %1</source>
+        <translation>Maschinelle Übersetzung von %1</translation>
+    </message>
+    <message>
+        <source>The project has no language to translate into. Import a translation, or add one to the movie.</source>
+        <translation>Das Projekt hat keine Sprache, in die übersetzt wird. Importieren Sie eine Übersetzung oder fügen Sie beim Film eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a cue to translate.</source>
+        <translation>Wählen Sie einen Untertitel zum Übersetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
+        <translation>Ähnliches wurde noch nicht übersetzt. Was Sie übersetzen, wird für diesen Film und den nächsten gemerkt.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
@@ -4585,6 +6242,72 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>Audio track: %1</source>
         <translation>Tonspur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::UnmatchedDialog</name>
+    <message>
+        <source>Translations without a cue</source>
+        <translation>Übersetzungen ohne Untertitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the translation match no cue of the film. Choose what becomes of the selected rows.</source>
+        <translation>
+            <numerusform>%n Zeile der Übersetzung passt zu keinem Untertitel des Films. Wählen Sie, was aus den ausgewählten Zeilen wird.</numerusform>
+            <numerusform>%n Zeilen der Übersetzung passen zu keinem Untertitel des Films. Wählen Sie, was aus den ausgewählten Zeilen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the nearest cue</source>
+        <translation>Dem nächsten Untertitel &amp;anfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Make cues</source>
+        <translation>Neue 560	Untertitel &amp;anlegenUntertitel anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alle weglassen</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Rows without a cue</source>
+        <translation>Zeilen ohne Untertitel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>A new cue</source>
+        <translation>Ein neuer Untertitel</translation>
+    </message>
+    <message>
+        <source>To cue %1: %2</source>
+        <translation>Zu Untertitel %1: %2</translation>
     </message>
 </context>
 <context>

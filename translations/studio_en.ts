@@ -66,6 +66,145 @@
             <numerusform>Replace text in %n cues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stretch %n cue(s)</source>
+        <translation>
+            <numerusform>Stretch %n cue</numerusform>
+            <numerusform>Stretch %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert frame rate of %n cue(s)</source>
+        <translation>
+            <numerusform>Convert frame rate of %n cue</numerusform>
+            <numerusform>Convert frame rate of %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix overlaps of %n cue(s)</source>
+        <translation>
+            <numerusform>Fix overlaps of %n cue</numerusform>
+            <numerusform>Fix overlaps of %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set durations of %n cue(s)</source>
+        <translation>
+            <numerusform>Set durations of %n cue</numerusform>
+            <numerusform>Set durations of %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to frames</source>
+        <translation>
+            <numerusform>Snap %n cue to frames</numerusform>
+            <numerusform>Snap %n cues to frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change text of %n cue(s)</source>
+        <translation>
+            <numerusform>Change text of %n cue</numerusform>
+            <numerusform>Change text of %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct spelling in %n cue(s)</source>
+        <translation>
+            <numerusform>Correct spelling in %n cue</numerusform>
+            <numerusform>Correct spelling in %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n translation(s)</source>
+        <translation>
+            <numerusform>Place %n translation</numerusform>
+            <numerusform>Place %n translations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FillTranslations</name>
+    <message numerus="yes">
+        <source>Send %n text(s) to %1 for translation?</source>
+        <translation>
+            <numerusform>Send %n text to %1 for translation?</numerusform>
+            <numerusform>Send %n texts to %1 for translation?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n cue(s) lose bold, italics, underlining or strike-out.</source>
+        <translation>
+            <numerusform>%n cue loses bold, italics, underlining or strike-out.</numerusform>
+            <numerusform>%n cues lose bold, italics, underlining or strike-out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose colours.</source>
+        <translation>
+            <numerusform>%n cue loses colours.</numerusform>
+            <numerusform>%n cues lose colours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose readings (ruby).</source>
+        <translation>
+            <numerusform>%n cue loses readings (ruby).</numerusform>
+            <numerusform>%n cues lose readings (ruby).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose the name of the speaker.</source>
+        <translation>
+            <numerusform>%n cue loses the name of the speaker.</numerusform>
+            <numerusform>%n cues lose the name of the speaker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their place on the picture.</source>
+        <translation>
+            <numerusform>%n cue loses its place on the picture.</numerusform>
+            <numerusform>%n cues lose their place on the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their exact position.</source>
+        <translation>
+            <numerusform>%n cue loses its exact position.</numerusform>
+            <numerusform>%n cues lose their exact position.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are written horizontally.</source>
+        <translation>
+            <numerusform>%n cue is written horizontally.</numerusform>
+            <numerusform>%n cues are written horizontally.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose effects such as movement or karaoke.</source>
+        <translation>
+            <numerusform>%n cue loses effects such as movement or karaoke.</numerusform>
+            <numerusform>%n cues lose effects such as movement or karaoke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or style(s) of the imported file are left out.</source>
+        <translation>
+            <numerusform>%n note or style of the imported file is left out.</numerusform>
+            <numerusform>%n notes or styles of the imported file are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) get other times, as the format cannot say theirs.</source>
+        <translation>
+            <numerusform>%n cue gets other times, as the format cannot say its.</numerusform>
+            <numerusform>%n cues get other times, as the format cannot say theirs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -115,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ChangePreview</name>
+    <message numerus="yes">
+        <source>%n cue(s) change.</source>
+        <translation>
+            <numerusform>%n cue changes.</numerusform>
+            <numerusform>%n cues change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message numerus="yes">
         <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
@@ -145,6 +294,50 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FillDialog</name>
+    <message numerus="yes">
+        <source>%n cue(s) have no translation. Those that have one stay as they are.</source>
+        <translation>
+            <numerusform>%n cue has no translation. Those that have one stay as they are.</numerusform>
+            <numerusform>%n cues have no translation. Those that have one stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) added.</source>
+        <translation>
+            <numerusform>%n term added.</numerusform>
+            <numerusform>%n terms added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written.</source>
+        <translation>
+            <numerusform>%n term written.</numerusform>
+            <numerusform>%n terms written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ImportDialog</name>
     <message numerus="yes">
         <source>%n cue(s)</source>
@@ -158,6 +351,16 @@
         <translation>
             <numerusform>… and %n more warning</numerusform>
             <numerusform>… and %n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::InconsistencyDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choosing one goes to its cue.</source>
+        <translation>
+            <numerusform>%n place to look at. Choosing one goes to its cue.</numerusform>
+            <numerusform>%n places to look at. Choosing one goes to its cue.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +398,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::OperationDialog</name>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n selected cue</numerusform>
+            <numerusform>%n selected cues</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SuggestLessonsDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s), the shortest of %1, the longest of %2</source>
+        <translation>
+            <numerusform>%n lesson, the shortest of %1, the longest of %2</numerusform>
+            <numerusform>%n lessons, the shortest of %1, the longest of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::SynchroniseDialog</name>
     <message numerus="yes">
         <source>%n part(s) move together.</source>
@@ -305,6 +528,61 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TranslationFlows</name>
+    <message numerus="yes">
+        <source>%n translation(s) of the same text taken from the memory.</source>
+        <translation>
+            <numerusform>%n translation of the same text taken from the memory.</numerusform>
+            <numerusform>%n translations of the same text taken from the memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of a text that is alike: look them over.</source>
+        <translation>
+            <numerusform>%n translation of a text that is alike: look it over.</numerusform>
+            <numerusform>%n translations of a text that is alike: look them over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) translated by machine: look them over.</source>
+        <translation>
+            <numerusform>%n cue translated by machine: look it over.</numerusform>
+            <numerusform>%n cues translated by machine: look them over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are left without a translation.</source>
+        <translation>
+            <numerusform>%n cue is left without a translation.</numerusform>
+            <numerusform>%n cues are left without a translation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were new to the memory.</source>
+        <translation>
+            <numerusform>%n translation was new to the memory.</numerusform>
+            <numerusform>%n translations were new to the memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) written: %1</source>
+        <translation>
+            <numerusform>%n translation written: %1</numerusform>
+            <numerusform>%n translations written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPanel</name>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, used %n time</numerusform>
+            <numerusform>%1, used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message numerus="yes">
         <source>%n frame(s) at %1 fps</source>
@@ -318,6 +596,16 @@
         <translation>
             <numerusform>%n frame at about %1 fps (variable)</numerusform>
             <numerusform>%n frames at about %1 fps (variable)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::UnmatchedDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the translation match no cue of the film. Choose what becomes of the selected rows.</source>
+        <translation>
+            <numerusform>%n row of the translation matches no cue of the film. Choose what becomes of it.</numerusform>
+            <numerusform>%n rows of the translation match no cue of the film. Choose what becomes of the selected rows.</numerusform>
         </translation>
     </message>
 </context>

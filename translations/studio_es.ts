@@ -271,6 +271,98 @@
         <source>Import words</source>
         <translation>Importar palabras</translation>
     </message>
+    <message>
+        <source>Stretch cue</source>
+        <translation>Estirar subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n cue(s)</source>
+        <translation>
+            <numerusform>Estirar %n subtítulo</numerusform>
+            <numerusform>Estirar %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert frame rate of cue</source>
+        <translation>Convertir la velocidad de fotogramas del subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert frame rate of %n cue(s)</source>
+        <translation>
+            <numerusform>Convertir la velocidad de fotogramas de %n subtítulo</numerusform>
+            <numerusform>Convertir la velocidad de fotogramas de %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix overlap of cue</source>
+        <translation>Corregir solapamiento del subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix overlaps of %n cue(s)</source>
+        <translation>
+            <numerusform>Corregir solapamientos de %n subtítulo</numerusform>
+            <numerusform>Corregir solapamientos de %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set duration of cue</source>
+        <translation>Fijar duración del subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set durations of %n cue(s)</source>
+        <translation>
+            <numerusform>Fijar duración de %n subtítulo</numerusform>
+            <numerusform>Fijar duración de %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snap cue to frames</source>
+        <translation>Ajustar subtítulo a los fotogramas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to frames</source>
+        <translation>
+            <numerusform>Ajustar %n subtítulo a los fotogramas</numerusform>
+            <numerusform>Ajustar %n subtítulos a los fotogramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Cambiar texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change text of %n cue(s)</source>
+        <translation>
+            <numerusform>Cambiar el texto de %n subtítulo</numerusform>
+            <numerusform>Cambiar el texto de %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>Corregir ortografía</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct spelling in %n cue(s)</source>
+        <translation>
+            <numerusform>Corregir la ortografía de %n subtítulo</numerusform>
+            <numerusform>Corregir la ortografía de %n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place translation</source>
+        <translation>Colocar traducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n translation(s)</source>
+        <translation>
+            <numerusform>Colocar %n traducción</numerusform>
+            <numerusform>Colocar %n traducciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over lesson plan</source>
+        <translation>Aplicar plan de lecciones</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -416,7 +508,7 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Una descripción tiene como máximo 20&#xa0;000 caracteres.</translation>
+        <translation>Una descripción tiene como máximo 20 000 caracteres.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
@@ -710,7 +802,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
@@ -719,10 +811,6 @@
     <message>
         <source>Select &amp;all cues</source>
         <translation>Seleccionar &amp;todos los subtítulos</translation>
-    </message>
-    <message>
-        <source>&amp;Find in cues</source>
-        <translation>&amp;Buscar en los subtítulos</translation>
     </message>
 </context>
 <context>
@@ -808,7 +896,7 @@
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation>El paquete contiene más de 200&#xa0;000 notas. No se ha importado nada; expórtelo por partes.</translation>
+        <translation>El paquete contiene más de 200 000 notas. No se ha importado nada; expórtelo por partes.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
@@ -816,7 +904,7 @@
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation>Esto es más de lo que puede ser una lista de palabras (200&#xa0;000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
+        <translation>Esto es más de lo que puede ser una lista de palabras (200 000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
@@ -931,6 +1019,44 @@
     </message>
 </context>
 <context>
+    <name>FillTranslations</name>
+    <message>
+        <source>Looking into the memory</source>
+        <translation>Buscando en la memoria</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Traduciendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n text(s) to %1 for translation?</source>
+        <translation>
+            <numerusform>¿Enviar %n texto a %1 para traducirlo?</numerusform>
+            <numerusform>¿Enviar %n textos a %1 para traducirlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters at %2 %4 a million: about %3 %4.</source>
+        <translation>%1 caracteres a %2 %4 el millón: unos %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 characters; no price is set in the preferences.</source>
+        <translation>%1 caracteres; no hay ningún precio en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Only the texts of these cues and the two languages leave this machine: not the film, its title or your name. What %1 keeps of them is for its terms to say.</source>
+        <translation>Solo salen de este equipo los textos de estos subtítulos y los dos idiomas: ni la película, ni su título, ni su nombre. Lo que %1 guarde de ellos lo dicen sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+</context>
+<context>
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
@@ -1005,6 +1131,21 @@
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
         <translation>Esta imagen está dañada en la película y no se puede mostrar. El resto de la película es utilizable.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>No se puede leer «%1». No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a glossary. Nothing was taken from it.</source>
+        <translation>«%1» es demasiado grande para un glosario. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>“%1” has no terms. A table has a term and its translation in each row, in columns parted by comma, semicolon or tab.</source>
+        <translation>«%1» no tiene términos. Una tabla tiene en cada fila un término y su traducción, en columnas separadas por coma, punto y coma o tabulador.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1311,212 @@
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
         <translation>Sacar de la ventana el panel con el teclado, o devolverlo</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>Set by hand at %1, inside a sentence</source>
+        <translation>Fijado a mano en %1, dentro de una frase</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, on a scene cut</source>
+        <translation>Fijado a mano en %1, en un corte de escena</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, between sentences</source>
+        <translation>Fijado a mano en %1, entre frases</translation>
+    </message>
+    <message>
+        <source>First words after a lesson you already have, at %1</source>
+        <translation>Primeras palabras tras una lección que ya existe, en %1</translation>
+    </message>
+    <message>
+        <source>Last words before a lesson you already have, at %1</source>
+        <translation>Últimas palabras antes de una lección que ya existe, en %1</translation>
+    </message>
+    <message>
+        <source>Scene cut before the first words of the film, at %1</source>
+        <translation>Corte de escena antes de las primeras palabras de la película, en %1</translation>
+    </message>
+    <message>
+        <source>Scene cut after the last words of the film, at %1</source>
+        <translation>Corte de escena tras las últimas palabras de la película, en %1</translation>
+    </message>
+    <message>
+        <source>First words of the film, at %1</source>
+        <translation>Primeras palabras de la película, en %1</translation>
+    </message>
+    <message>
+        <source>Last words of the film, at %1</source>
+        <translation>Últimas palabras de la película, en %1</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, without a pause</source>
+        <translation>Corte de escena y fin de frase en %1, sin pausa</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, without a pause</source>
+        <translation>Fin de frase en %1, sin pausa</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, pause of %2 s</source>
+        <translation>Corte de escena y fin de frase en %1, pausa de %2 s</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, pause of %2 s</source>
+        <translation>Fin de frase en %1, pausa de %2 s</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lección %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanActions</name>
+    <message>
+        <source>&amp;Suggest lessons…</source>
+        <translation>&amp;Sugerir lecciones…</translation>
+    </message>
+    <message>
+        <source>Plan the film’s lessons by scene cuts, sentences, length and new words</source>
+        <translation>Planificar las lecciones por cortes de escena, frases, duración y palabras nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n cue(s) lose bold, italics, underlining or strike-out.</source>
+        <translation>
+            <numerusform>%n subtítulo pierde negrita, cursiva, subrayado o tachado.</numerusform>
+            <numerusform>%n subtítulos pierden negrita, cursiva, subrayado o tachado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose colours.</source>
+        <translation>
+            <numerusform>%n subtítulo pierde los colores.</numerusform>
+            <numerusform>%n subtítulos pierden los colores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose readings (ruby).</source>
+        <translation>
+            <numerusform>%n subtítulo pierde las lecturas (ruby).</numerusform>
+            <numerusform>%n subtítulos pierden las lecturas (ruby).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose the name of the speaker.</source>
+        <translation>
+            <numerusform>%n subtítulo pierde el nombre de quien habla.</numerusform>
+            <numerusform>%n subtítulos pierden el nombre de quien habla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their place on the picture.</source>
+        <translation>
+            <numerusform>%n subtítulo pierde su lugar en la imagen.</numerusform>
+            <numerusform>%n subtítulos pierden su lugar en la imagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their exact position.</source>
+        <translation>
+            <numerusform>%n subtítulo pierde su posición exacta.</numerusform>
+            <numerusform>%n subtítulos pierden su posición exacta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are written horizontally.</source>
+        <translation>
+            <numerusform>%n subtítulo se escribe en horizontal.</numerusform>
+            <numerusform>%n subtítulos se escriben en horizontal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose effects such as movement or karaoke.</source>
+        <translation>
+            <numerusform>%n subtítulo pierde efectos como movimiento o karaoke.</numerusform>
+            <numerusform>%n subtítulos pierden efectos como movimiento o karaoke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or style(s) of the imported file are left out.</source>
+        <translation>
+            <numerusform>Se omite %n nota o estilo del archivo importado.</numerusform>
+            <numerusform>Se omiten %n notas o estilos del archivo importado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) get other times, as the format cannot say theirs.</source>
+        <translation>
+            <numerusform>%n subtítulo recibe otros tiempos, porque el formato no puede expresar los suyos.</numerusform>
+            <numerusform>%n subtítulos reciben otros tiempos, porque el formato no puede expresar los suyos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineTranslation</name>
+    <message>
+        <source>%1 did not answer with a translation of each text. Nothing was changed.</source>
+        <translation>%1 no ha respondido con una traducción de cada texto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key. Nothing was changed; check the key in the preferences.</source>
+        <translation>%1 rechaza la clave. No se ha cambiado nada; revise la clave en las preferencias.</translation>
+    </message>
+    <message>
+        <source>%1 translates no more for now: its limit is reached. Nothing was changed; try again later.</source>
+        <translation>%1 no traduce más por ahora: se ha alcanzado su límite. No se ha cambiado nada; vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot translate this. Nothing was changed; the service may not know one of the languages.</source>
+        <translation>%1 no puede traducir esto. No se ha cambiado nada; quizá el servicio no conozca uno de los idiomas.</translation>
+    </message>
+    <message>
+        <source>%1 could not translate. Nothing was changed; try again later.</source>
+        <translation>%1 no ha podido traducir. No se ha cambiado nada; vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
+        <translation>%1 no responde como este servicio de traducción. No se ha cambiado nada; revise la dirección y el tipo de servicio en las preferencias.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed; check the address and the network.</source>
+        <translation>No se puede llegar a %1. No se ha cambiado nada; revise la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>%1 does not translate from “%2” to “%3”. Nothing was sent.</source>
+        <translation>%1 no traduce de «%2» a «%3». No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This is not a translation service’s address. It looks like https://translate.example.org.</source>
+        <translation>Esta no es la dirección de un servicio de traducción. Tiene la forma https://translate.example.org.</translation>
+    </message>
+    <message>
+        <source>Texts and keys are not sent over http:// to another machine. Use the service’s https:// address.</source>
+        <translation>Los textos y las claves no se envían por http:// a otro equipo. Use la dirección https:// del servicio.</translation>
+    </message>
+    <message>
+        <source>This is not a Google service account’s key. It is the JSON file that Google’s console gives for the account.</source>
+        <translation>Esta no es la clave de una cuenta de servicio de Google. Es el archivo JSON que la consola de Google da para la cuenta.</translation>
+    </message>
+    <message>
+        <source>Google refuses the service account’s key. Nothing was changed; check the key in the preferences.</source>
+        <translation>Google rechaza la clave de la cuenta de servicio. No se ha cambiado nada; revise la clave en las preferencias.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with an access token. Nothing was changed.</source>
+        <translation>%1 no ha respondido con un token de acceso. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2470,113 @@
     </message>
 </context>
 <context>
+    <name>SubtitleActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>Ita&amp;lic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>S&amp;ubrayado</translation>
+    </message>
+    <message>
+        <source>The marked words, or all of the selected cues</source>
+        <translation>Las palabras marcadas o todos los subtítulos seleccionados</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g (ruby)…</source>
+        <translation>&amp;Lectura (ruby)…</translation>
+    </message>
+    <message>
+        <source>Write a reading, such as furigana, over the marked words</source>
+        <translation>Escribir una lectura, como furigana, sobre las palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Reading (ruby)</source>
+        <translation>Lectura (ruby)</translation>
+    </message>
+    <message>
+        <source>Reading over the marked words; empty takes it off:</source>
+        <translation>Lectura sobre las palabras marcadas; vacía la quita:</translation>
+    </message>
+    <message>
+        <source>Place at the to&amp;p</source>
+        <translation>Colocar a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Place half&amp;way up</source>
+        <translation>Colocar a media al&amp;tura</translation>
+    </message>
+    <message>
+        <source>Place at the b&amp;ottom</source>
+        <translation>Colocar a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Vertical text</source>
+        <translation>Texto vertical</translation>
+    </message>
+    <message>
+        <source>Lines from top to bottom, the first at the right; again for lines across</source>
+        <translation>Líneas de arriba abajo, la primera a la derecha; otra vez para líneas horizontales</translation>
+    </message>
+    <message>
+        <source>Clear &amp;formatting</source>
+        <translation>Quitar &amp;formato</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>B&amp;uscar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Buscar anterior</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace…</source>
+        <translation>Buscar y r&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;cues</source>
+        <translation>&amp;Filtrar subtítulos</translation>
+    </message>
+    <message>
+        <source>Show only the cues that hold some words</source>
+        <translation>Mostrar solo los subtítulos que contienen ciertas palabras</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>Revisar &amp;ortografía</translation>
+    </message>
+    <message>
+        <source>From one misspelt word to the next, in texts and translation</source>
+        <translation>De una palabra mal escrita a la siguiente, en textos y traducción</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just times…</source>
+        <translation>A&amp;justar tiempos…</translation>
+    </message>
+    <message>
+        <source>Stretch, convert the frame rate, fix overlaps, set durations, snap to frames</source>
+        <translation>Estirar, convertir la velocidad de fotogramas, corregir solapamientos, fijar duraciones, ajustar a los fotogramas</translation>
+    </message>
+    <message>
+        <source>Change te&amp;xts…</source>
+        <translation>Cambiar te&amp;xtos…</translation>
+    </message>
+    <message>
+        <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
+        <translation>Partir líneas de nuevo, cambiar mayúsculas, ordenar espacios, quitar el texto para personas sordas</translation>
+    </message>
+</context>
+<context>
     <name>SubtitleWarning</name>
     <message>
         <source>a cue has no number</source>
@@ -2292,6 +2746,10 @@
         <source>File: %1.</source>
         <translation>Archivo: %1.</translation>
     </message>
+    <message>
+        <source>vertical text was written horizontally: %1 cues</source>
+        <translation>el texto vertical se escribió en horizontal: %1 subtítulos</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -2332,6 +2790,21 @@
     <message>
         <source>The sound cannot be played at this speed.</source>
         <translation>El sonido no se puede reproducir a esta velocidad.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>This pattern takes too long: it can match in too many ways. Nothing was changed; make repeated groups such as (a+)+ simpler.</source>
+        <translation>Este patrón tarda demasiado: puede coincidir de demasiadas maneras. No se ha cambiado nada; simplifique los grupos repetidos como (a+)+.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Indique qué buscar.</translation>
+    </message>
+    <message>
+        <source>The pattern has a fault at character %1: %2.</source>
+        <translation>El patrón tiene un error en el carácter %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2868,221 @@
     </message>
 </context>
 <context>
+    <name>TranslationActions</name>
+    <message>
+        <source>Use the &amp;first suggestion</source>
+        <translation>Usar la &amp;primera sugerencia</translation>
+    </message>
+    <message>
+        <source>Use the &amp;second suggestion</source>
+        <translation>Usar la &amp;segunda sugerencia</translation>
+    </message>
+    <message>
+        <source>Use the &amp;third suggestion</source>
+        <translation>Usar la &amp;tercera sugerencia</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the translation service</source>
+        <translation>Preguntar al ser&amp;vicio de traducción</translation>
+    </message>
+    <message>
+        <source>Machine translation of this cue, from the service in the preferences</source>
+        <translation>Traducción automática de este subtítulo, del servicio de las preferencias</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>Añadir al &amp;glosario…</translation>
+    </message>
+    <message>
+        <source>The marked words of the cue’s text, to be translated the same way always</source>
+        <translation>Las palabras marcadas del subtítulo, para traducirlas siempre igual</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary…</source>
+        <translation>G&amp;losario…</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way</source>
+        <translation>Nombres y palabras que siempre se traducen igual</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in translations…</source>
+        <translation>&amp;Completar traducciones…</translation>
+    </message>
+    <message>
+        <source>From the translation memory or by machine, where there is none yet</source>
+        <translation>De la memoria de traducción o de forma automática, donde aún no hay ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Check translations…</source>
+        <translation>&amp;Revisar traducciones…</translation>
+    </message>
+    <message>
+        <source>The same text translated otherwise, terms not kept, numbers lost</source>
+        <translation>El mismo texto traducido de otra manera, términos no respetados, números perdidos</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a translation memory…</source>
+        <translation>&amp;Importar una memoria de traducción…</translation>
+    </message>
+    <message>
+        <source>From a TMX file of another translation tool</source>
+        <translation>De un archivo TMX de otro programa de traducción</translation>
+    </message>
+    <message>
+        <source>&amp;Export the translation memory…</source>
+        <translation>&amp;Exportar la memoria de traducción…</translation>
+    </message>
+    <message>
+        <source>As TMX, for other translation tools</source>
+        <translation>Como TMX, para otros programas de traducción</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDesk</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>No se puede leer «%1». No se ha tomado nada de él.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMemory</name>
+    <message>
+        <source>The disk of the translation memory is full. Your project is not affected; make room and the memory goes on.</source>
+        <translation>El disco de la memoria de traducción está lleno. Su proyecto no está afectado; libere espacio y la memoria seguirá.</translation>
+    </message>
+    <message>
+        <source>Another program is using the translation memory. Your project is not affected; try again in a moment.</source>
+        <translation>Otro programa está usando la memoria de traducción. Su proyecto no está afectado; vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The translation memory is damaged. Your project is not affected.</source>
+        <translation>La memoria de traducción está dañada. Su proyecto no está afectado.</translation>
+    </message>
+    <message>
+        <source>The translation memory cannot be written. Your project is not affected; check the folder&apos;s permissions.</source>
+        <translation>No se puede escribir la memoria de traducción. Su proyecto no está afectado; revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read or written. Your project is not affected; check the disk.</source>
+        <translation>No se ha podido leer o escribir la memoria de traducción. Su proyecto no está afectado; revise el disco.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory holds something else. It was not changed.</source>
+        <translation>El archivo de la memoria de traducción contiene otra cosa. No se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The translation memory was made by a newer version of CineFluent. It was not changed; update CineFluent to use it.</source>
+        <translation>La memoria de traducción se hizo con una versión más reciente de CineFluent. No se ha cambiado; actualice CineFluent para usarla.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>A key is kept for this service.</source>
+        <translation>Se guarda una clave para este servicio.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation>No se guarda ninguna clave para este servicio.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>API key, or the content of a service account’s file</source>
+        <translation>Clave de API o contenido del archivo de una cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Keep key</source>
+        <translation>&amp;Guardar clave</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Memoria de traducción</translation>
+    </message>
+    <message>
+        <source>Suggest texts that are &amp;alike by at least</source>
+        <translation>Sugerir textos que se parezcan al &amp;menos en un</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What you translate is remembered on this machine for every film.</source>
+        <translation>Lo que traduce se recuerda en este equipo para todas las películas.</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Traducción automática</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Basic (v2)</source>
+        <translation>Google Cloud Translation Basic (v2)</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Advanced (v3)</source>
+        <translation>Google Cloud Translation Advanced (v3)</translation>
+    </message>
+    <message>
+        <source>You are asked before anything leaves this machine.</source>
+        <translation>Se le pregunta antes de que algo salga de este equipo.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Needed for LibreTranslate, for instance https://translate.example.org.</source>
+        <translation>Necesaria para LibreTranslate, por ejemplo https://translate.example.org.</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million characters</source>
+        <translation>&amp;Precio de un millón de caracteres</translation>
+    </message>
+    <message>
+        <source>To tell you what a translation costs; 0 where you do not know.</source>
+        <translation>Para decirle cuánto cuesta una traducción; 0 si no lo sabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationServices</name>
+    <message>
+        <source>Choose a service and its address first; the key belongs to them.</source>
+        <translation>Elija primero un servicio y su dirección; la clave les pertenece.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: there is neither a keyring nor a file for it. Nothing was changed.</source>
+        <translation>No se ha podido guardar la clave: no hay ni llavero ni archivo para ella. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No translation service is set up. Choose one in the preferences.</source>
+        <translation>No hay ningún servicio de traducción configurado. Elija uno en las preferencias.</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
@@ -2406,7 +3094,7 @@
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation>Le&amp;cción</translation>
+        <translation>Lecc&amp;ión</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2414,7 +3102,7 @@
     </message>
     <message>
         <source>Le&amp;ssons</source>
-        <translation>Lecc&amp;iones</translation>
+        <translation>L&amp;ecciones</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -2433,16 +3121,12 @@
         <translation>Mostrar los subtítulos ori&amp;ginales</translation>
     </message>
     <message>
-        <source>Show t&amp;ranslated subtitles</source>
-        <translation>Most&amp;rar los subtítulos traducidos</translation>
-    </message>
-    <message>
         <source>&amp;Next translation language</source>
-        <translation>Idioma d&amp;e traducción siguiente</translation>
+        <translation>Pró&amp;ximo idioma de traducción</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>Paleta &amp;de comandos…</translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
@@ -2466,11 +3150,19 @@
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
-        <translation>Reorgani&amp;zar los paneles</translation>
+        <translation>Disposición por de&amp;fecto</translation>
     </message>
     <message>
         <source>Restore the default panel layout</source>
         <translation>Restaurar la disposición de paneles predeterminada</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raducción</translation>
+    </message>
+    <message>
+        <source>Show translated su&amp;btitles</source>
+        <translation>Mostrar subtítulos tra&amp;ducidos</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3232,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raducción</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3345,40 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ChangePreview</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) change.</source>
+        <translation>
+            <numerusform>Cambia %n subtítulo.</numerusform>
+            <numerusform>Cambian %n subtítulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(eliminado)</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2715,6 +3445,54 @@
             <numerusform> &amp;nbsp;·&amp;nbsp; %n seleccionado</numerusform>
             <numerusform> &amp;nbsp;·&amp;nbsp; %n seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1 % × %2 % of the picture</source>
+        <translation>en %1 % × %2 % de la imagen</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>centro izquierda</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>centro derecha</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Añadir «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” everywhere</source>
+        <translation>&amp;Ignorar «%1» en todas partes</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3694,10 @@
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>What this format loses</source>
+        <translation>Lo que se pierde en este formato</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ExportWordsDialog</name>
@@ -2992,6 +3774,64 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FillDialog</name>
+    <message>
+        <source>From the translation &amp;memory</source>
+        <translation>De la &amp;memoria de traducción</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine: no service is set up in the preferences</source>
+        <translation>A&amp;utomáticamente: no hay ningún servicio en las preferencias</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine, from %1</source>
+        <translation>A&amp;utomáticamente, de %1</translation>
+    </message>
+    <message>
+        <source>Fill in translations</source>
+        <translation>Completar traducciones</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Toda la película</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>Subtítulos seleccionados</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Cues &amp;of</source>
+        <translation>Subtítulos &amp;de</translation>
+    </message>
+    <message>
+        <source>Where the text is alike by at &amp;least</source>
+        <translation>Donde el texto se parezca al me&amp;nos en un</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Completar</translation>
+    </message>
+    <message>
+        <source>Every cue here is translated.</source>
+        <translation>Aquí están traducidos todos los subtítulos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) have no translation. Those that have one stay as they are.</source>
+        <translation>
+            <numerusform>%n subtítulo no tiene traducción. Los que la tienen quedan como están.</numerusform>
+            <numerusform>%n subtítulos no tienen traducción. Los que la tienen quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
@@ -3004,6 +3844,183 @@
     <message>
         <source>Looking for scene cuts</source>
         <translation>Buscando cortes de escena</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>&amp;Selected cues only</source>
+        <translation>Solo subtítulos &amp;seleccionados</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>Reemplazar esta coincidencia e ir a la siguiente</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Replace every match</source>
+        <translation>Reemplazar todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>En la traducción</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>En las notas</translation>
+    </message>
+    <message>
+        <source>In text, translation and notes</source>
+        <translation>En texto, traducción y notas</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>Cerrar buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Coincidencia %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n coincidencia reemplazada</numerusform>
+            <numerusform>%n coincidencias reemplazadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GhostLayer</name>
+    <message>
+        <source>Suggested lessons</source>
+        <translation>Lecciones sugeridas</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GlossaryDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way, in every film with these two languages. Other forms of a word are found too where its language is installed.</source>
+        <translation>Nombres y palabras que siempre se traducen igual, en todas las películas con estos dos idiomas. También se encuentran otras formas de una palabra si su idioma está instalado.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Importar términos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added.</source>
+        <translation>
+            <numerusform>Se ha añadido %n término.</numerusform>
+            <numerusform>Se han añadido %n términos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Exportar términos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written.</source>
+        <translation>
+            <numerusform>Se ha escrito %n término.</numerusform>
+            <numerusform>Se han escrito %n términos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation>Aún no hay términos.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +4107,68 @@
         <translation>
             <numerusform>… y %n aviso más</numerusform>
             <numerusform>… y %n avisos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::InconsistencyDialog</name>
+    <message>
+        <source>Elsewhere: “%1”</source>
+        <translation>En otro lugar: «%1»</translation>
+    </message>
+    <message>
+        <source>The glossary has “%1”</source>
+        <translation>El glosario tiene «%1»</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing</source>
+        <translation>Falta el número %1</translation>
+    </message>
+    <message>
+        <source>Not translated: the same as the text</source>
+        <translation>Sin traducir: igual que el texto</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;translation</source>
+        <translation>Usar la &amp;traducción habitual</translation>
+    </message>
+    <message>
+        <source>Check translations into %1</source>
+        <translation>Revisar traducciones a %1</translation>
+    </message>
+    <message>
+        <source>Inconsistent translations</source>
+        <translation>Traducciones incoherentes</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Revisar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself or the glossary.</source>
+        <translation>Nada se contradice ni contradice al glosario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choosing one goes to its cue.</source>
+        <translation>
+            <numerusform>%n lugar que revisar. Al elegirlo se va a su subtítulo.</numerusform>
+            <numerusform>%n lugares que revisar. Al elegir uno se va a su subtítulo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,6 +4358,33 @@
             <numerusform>%n subtítulo</numerusform>
             <numerusform>%n subtítulos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonPlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Por qué aquí</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4719,172 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::OperationDialog</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Adjust times</source>
+        <translation>Ajustar tiempos</translation>
+    </message>
+    <message>
+        <source>Change texts</source>
+        <translation>Cambiar textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo seleccionado</numerusform>
+            <numerusform>%n subtítulos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>Subtítulo actual y todos los siguientes</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Todos los subtítulos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traducción: %1</translation>
+    </message>
+    <message>
+        <source>Stretch by two points</source>
+        <translation>Estirar por dos puntos</translation>
+    </message>
+    <message>
+        <source>&amp;First cue begins at</source>
+        <translation>El &amp;primer subtítulo empieza en</translation>
+    </message>
+    <message>
+        <source>&amp;Last cue begins at</source>
+        <translation>El ú&amp;ltimo subtítulo empieza en</translation>
+    </message>
+    <message>
+        <source>Convert the frame rate</source>
+        <translation>Convertir la velocidad de fotogramas</translation>
+    </message>
+    <message>
+        <source>Subtitles were made &amp;for</source>
+        <translation>Subtítulos hechos pa&amp;ra</translation>
+    </message>
+    <message>
+        <source>The film runs a&amp;t</source>
+        <translation>La película va &amp;a</translation>
+    </message>
+    <message>
+        <source>Fix overlaps and gaps</source>
+        <translation>Corregir solapamientos y huecos</translation>
+    </message>
+    <message>
+        <source>Least &amp;gap between cues</source>
+        <translation>&amp;Hueco mínimo entre subtítulos</translation>
+    </message>
+    <message>
+        <source>&amp;Close gaps smaller than</source>
+        <translation>&amp;Cerrar huecos menores de</translation>
+    </message>
+    <message>
+        <source> CPS</source>
+        <translation> c/s</translation>
+    </message>
+    <message>
+        <source>Also &amp;shorten cues that stay longer than needed</source>
+        <translation>Acor&amp;tar también los subtítulos que duran más de lo necesario</translation>
+    </message>
+    <message>
+        <source>Set durations by reading speed</source>
+        <translation>Fijar duraciones por velocidad de lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>&amp;Velocidad de lectura</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>Alargar hasta el subtítulo siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Longest duration</source>
+        <translation>Duración má&amp;xima</translation>
+    </message>
+    <message>
+        <source>Snap to frames</source>
+        <translation>Ajustar a los fotogramas</translation>
+    </message>
+    <message>
+        <source>First cue at the &amp;playhead</source>
+        <translation>Primer subtítulo en el &amp;cabezal</translation>
+    </message>
+    <message>
+        <source>Last cue at the pla&amp;yhead</source>
+        <translation>Último subtítulo en el ca&amp;bezal</translation>
+    </message>
+    <message>
+        <source>Break lines anew</source>
+        <translation>Partir líneas de nuevo</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line</source>
+        <translation>Caracteres por &amp;línea</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Unir líneas</translation>
+    </message>
+    <message>
+        <source>Tidy spaces</source>
+        <translation>Ordenar espacios</translation>
+    </message>
+    <message>
+        <source>Remove text for the hard of hearing</source>
+        <translation>Quitar el texto para personas sordas</translation>
+    </message>
+    <message>
+        <source>Remove formatting</source>
+        <translation>Quitar formato</translation>
+    </message>
+    <message>
+        <source>Delete empty cues</source>
+        <translation>Eliminar subtítulos vacíos</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Mayúscula inicial de frase</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Operación</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>&amp;Aplicar a</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::Panels</name>
     <message>
         <source>Lessons</source>
@@ -3649,6 +4921,10 @@
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +5511,80 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SpellBar</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change this word and go to the next (Return)</source>
+        <translation>Cambiar esta palabra e ir a la siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Cambiar todas</translation>
+    </message>
+    <message>
+        <source>Change this word wherever it stands (Shift+Return)</source>
+        <translation>Cambiar esta palabra dondequiera que esté (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave this word and go to the next (F7)</source>
+        <translation>Dejar esta palabra e ir a la siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Ignorar todas</translation>
+    </message>
+    <message>
+        <source>Leave this word wherever it stands, until the program is closed</source>
+        <translation>Dejar esta palabra dondequiera que esté, hasta que se cierre el programa</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Take this word as right from now on</source>
+        <translation>Dar esta palabra por buena desde ahora</translation>
+    </message>
+    <message>
+        <source>No misspelt word found</source>
+        <translation>No hay palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Cambiar por</translation>
+    </message>
+    <message>
+        <source>Close the spelling check</source>
+        <translation>Cerrar la revisión ortográfica</translation>
+    </message>
+    <message>
+        <source>Looking for misspelt words…</source>
+        <translation>Buscando palabras mal escritas…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2</source>
+        <translation>«%1» no está en el diccionario: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SpellChecker</name>
+    <message>
+        <source>There is no spelling dictionary for %1. Install the package %2, or put its .aff and .dic files into %3.</source>
+        <translation>No hay diccionario ortográfico para %1. Instale el paquete %2 o ponga sus archivos .aff y .dic en %3.</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary for %1 cannot be read. Install the package %2 again.</source>
+        <translation>No se puede leer el diccionario ortográfico para %1. Vuelva a instalar el paquete %2.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::StatusArea</name>
     <message>
         <source>Progress</source>
@@ -4305,6 +5655,199 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestLessonsDialog</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Do not matter</source>
+        <translation>No importan</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Importan</translation>
+    </message>
+    <message>
+        <source>Matter a lot</source>
+        <translation>Importan mucho</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Duración de una lección</translation>
+    </message>
+    <message>
+        <source>Shortest lesson</source>
+        <translation>Lección más corta</translation>
+    </message>
+    <message>
+        <source>Longest lesson</source>
+        <translation>Lección más larga</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>Cortes de escena</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for scene cuts…</source>
+        <translation>&amp;Buscar cortes de escena…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Em&amp;pezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Make lessons</source>
+        <translation>&amp;Crear lecciones</translation>
+    </message>
+    <message>
+        <source>Suggest lessons</source>
+        <translation>Sugerir lecciones</translation>
+    </message>
+    <message>
+        <source>Drag a boundary on the timeline, or move the selected one with Left and Right by a frame, with Shift by a second. Delete lets the plan decide again.</source>
+        <translation>Arrastre un límite en la línea de tiempo o mueva el seleccionado con Izquierda y Derecha un fotograma, con Mayús un segundo. Supr deja que el plan decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Level of the learners</source>
+        <translation>Nivel de los estudiantes</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a lesson</source>
+        <translation>&amp;Duración de una lección</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>La más co&amp;rta</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>La más &amp;larga</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>Tantas como haya</translation>
+    </message>
+    <message>
+        <source>New words in a lesson</source>
+        <translation>Palabras nuevas por lección</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Según vengan</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Palabras por minuto</translation>
+    </message>
+    <message>
+        <source>&amp;New words in a lesson</source>
+        <translation>Palabras &amp;nuevas por lección</translation>
+    </message>
+    <message>
+        <source>&amp;Words a minute</source>
+        <translation>Palabras por &amp;minuto</translation>
+    </message>
+    <message>
+        <source>Scene &amp;cuts</source>
+        <translation>Cor&amp;tes de escena</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation>Pau&amp;sas</translation>
+    </message>
+    <message>
+        <source>Stay, and the rest of the film is planned</source>
+        <translation>Se quedan, y se planifica el resto de la película</translation>
+    </message>
+    <message>
+        <source>Are replaced by the plan</source>
+        <translation>Se reemplazan por el plan</translation>
+    </message>
+    <message>
+        <source>Stay, and the whole film is planned beside them</source>
+        <translation>Se quedan, y se planifica toda la película aparte</translation>
+    </message>
+    <message>
+        <source>Lessons you already have</source>
+        <translation>Lecciones que ya existen</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel of the learners</source>
+        <translation>Ni&amp;vel de los estudiantes</translation>
+    </message>
+    <message>
+        <source>L&amp;essons you already have</source>
+        <translation>Lecciones que ya e&amp;xisten</translation>
+    </message>
+    <message>
+        <source>Boundaries of the suggested lessons</source>
+        <translation>Límites de las lecciones sugeridas</translation>
+    </message>
+    <message>
+        <source>There are no cues to plan lessons over.</source>
+        <translation>No hay subtítulos para planificar lecciones.</translation>
+    </message>
+    <message>
+        <source>The lessons you already have leave nothing to plan.</source>
+        <translation>Las lecciones que ya existen no dejan nada que planificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s), the shortest of %1, the longest of %2</source>
+        <translation>
+            <numerusform>%n lección, la más corta de %1, la más larga de %2</numerusform>
+            <numerusform>%n lecciones, la más corta de %1, la más larga de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words are counted by the language data: words of the learners’ level and above (estimated) where the film has them first.</source>
+        <translation>Las palabras nuevas se cuentan con los datos del idioma: palabras del nivel de los estudiantes en adelante (estimado) donde la película las tiene por primera vez.</translation>
+    </message>
+    <message>
+        <source>New words are being counted. Until then lessons are balanced by words a minute.</source>
+        <translation>Se están contando las palabras nuevas. Hasta entonces las lecciones se equilibran por palabras por minuto.</translation>
+    </message>
+    <message>
+        <source>New words cannot be counted, so lessons are balanced by words a minute. %1</source>
+        <translation>No se pueden contar las palabras nuevas, así que las lecciones se equilibran por palabras por minuto. %1</translation>
+    </message>
+    <message>
+        <source>Scene cuts are still being looked for; the plan follows them as they are found.</source>
+        <translation>Aún se buscan cortes de escena; el plan los sigue a medida que se encuentran.</translation>
+    </message>
+    <message>
+        <source>No film is open, so no scene cuts are known: sentences and pauses decide.</source>
+        <translation>No hay ninguna película abierta, así que no se conocen cortes de escena: deciden las frases y las pausas.</translation>
+    </message>
+    <message>
+        <source>No scene cuts are known: sentences and pauses decide.</source>
+        <translation>No se conocen cortes de escena: deciden las frases y las pausas.</translation>
+    </message>
+    <message>
+        <source>Suggestion %1  ·  %2</source>
+        <translation>Sugerencia %1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionRow</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use suggestion %1: %2</source>
+        <translation>Usar la sugerencia %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +6090,117 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TranslationFlows</name>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Exportar la memoria de traducción</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Importar una memoria de traducción</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Memorias de traducción (*.tmx)</translation>
+    </message>
+    <message>
+        <source>The translation memory was damaged and is begun anew. Your projects are whole; their translations are remembered again as you open them. The glossaries are in the old file, which was kept.</source>
+        <translation>La memoria de traducción estaba dañada y se empieza de nuevo. Sus proyectos están enteros; sus traducciones se recordarán otra vez cuando los abra. Los glosarios están en el archivo antiguo, que se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Traduciendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of the same text taken from the memory.</source>
+        <translation>
+            <numerusform>%n traducción del mismo texto tomada de la memoria.</numerusform>
+            <numerusform>%n traducciones del mismo texto tomadas de la memoria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of a text that is alike: look them over.</source>
+        <translation>
+            <numerusform>%n traducción de un texto parecido: revísela.</numerusform>
+            <numerusform>%n traducciones de textos parecidos: revíselas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) translated by machine: look them over.</source>
+        <translation>
+            <numerusform>%n subtítulo traducido automáticamente: revíselo.</numerusform>
+            <numerusform>%n subtítulos traducidos automáticamente: revíselos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are left without a translation.</source>
+        <translation>
+            <numerusform>%n subtítulo queda sin traducción.</numerusform>
+            <numerusform>%n subtítulos quedan sin traducción.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a translation memory</source>
+        <translation>Importando una memoria de traducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were new to the memory.</source>
+        <translation>
+            <numerusform>%n traducción era nueva para la memoria.</numerusform>
+            <numerusform>%n traducciones eran nuevas para la memoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the translation memory</source>
+        <translation>Exportando la memoria de traducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) written: %1</source>
+        <translation>
+            <numerusform>%n traducción escrita: %1</numerusform>
+            <numerusform>%n traducciones escritas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPanel</name>
+    <message>
+        <source>Help with this translation</source>
+        <translation>Ayuda para esta traducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, usada %n vez</numerusform>
+            <numerusform>%1, usada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MT</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <source>Machine translation by %1</source>
+        <translation>Traducción automática de %1</translation>
+    </message>
+    <message>
+        <source>The project has no language to translate into. Import a translation, or add one to the movie.</source>
+        <translation>El proyecto no tiene idioma al que traducir. Importe una traducción o añada un idioma en la película.</translation>
+    </message>
+    <message>
+        <source>Choose a cue to translate.</source>
+        <translation>Elija un subtítulo para traducir.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
+        <translation>No se ha traducido antes nada parecido. Lo que traduce se recuerda para esta película y la siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
@@ -4585,6 +6239,72 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Audio track: %1</source>
         <translation>Pista de audio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::UnmatchedDialog</name>
+    <message>
+        <source>Translations without a cue</source>
+        <translation>Traducciones sin subtítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the translation match no cue of the film. Choose what becomes of the selected rows.</source>
+        <translation>
+            <numerusform>%n fila de la traducción no corresponde a ningún subtítulo de la película. Elija qué se hace con las filas seleccionadas.</numerusform>
+            <numerusform>%n filas de la traducción no corresponden a ningún subtítulo de la película. Elija qué se hace con las filas seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the nearest cue</source>
+        <translation>&amp;Añadir al subtítulo más cercano</translation>
+    </message>
+    <message>
+        <source>&amp;Make cues</source>
+        <translation>&amp;Crear subtítulos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Omitir todas</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué se hace con ella</translation>
+    </message>
+    <message>
+        <source>Rows without a cue</source>
+        <translation>Filas sin subtítulo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>A new cue</source>
+        <translation>Un subtítulo nuevo</translation>
+    </message>
+    <message>
+        <source>To cue %1: %2</source>
+        <translation>Al subtítulo %1: %2</translation>
     </message>
 </context>
 <context>

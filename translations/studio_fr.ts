@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
-        <translation>Version %1 de «&#xa0;%2&#xa0;» publiée. Leçons&#xa0;: %3&#x202f;; fichiers envoyés&#xa0;: %4.</translation>
+        <translation>Version %1 de « %2 » publiée. Leçons : %3 ; fichiers envoyés : %4.</translation>
     </message>
     <message>
         <source>Findings: %1.</source>
-        <translation>Constats&#xa0;: %1.</translation>
+        <translation>Constats : %1.</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>A cue cannot be added as it is. Nothing was changed.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>“%1” is already in this project&apos;s vocabulary.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans le vocabulaire de ce projet.</translation>
+        <translation>« %1 » est déjà dans le vocabulaire de ce projet.</translation>
     </message>
     <message>
         <source>This place cannot be marked. Nothing was changed.</source>
@@ -271,40 +271,132 @@
         <source>Import words</source>
         <translation>Importer des mots</translation>
     </message>
+    <message>
+        <source>Stretch cue</source>
+        <translation>Étirer le sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n cue(s)</source>
+        <translation>
+            <numerusform>Étirer %n sous-titre</numerusform>
+            <numerusform>Étirer %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert frame rate of cue</source>
+        <translation>Convertir la cadence du sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert frame rate of %n cue(s)</source>
+        <translation>
+            <numerusform>Convertir la cadence de %n sous-titre</numerusform>
+            <numerusform>Convertir la cadence de %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix overlap of cue</source>
+        <translation>Corriger le chevauchement du sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix overlaps of %n cue(s)</source>
+        <translation>
+            <numerusform>Corriger les chevauchements de %n sous-titre</numerusform>
+            <numerusform>Corriger les chevauchements de %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set duration of cue</source>
+        <translation>Fixer la durée du sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set durations of %n cue(s)</source>
+        <translation>
+            <numerusform>Fixer la durée de %n sous-titre</numerusform>
+            <numerusform>Fixer la durée de %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snap cue to frames</source>
+        <translation>Caler le sous-titre sur les images</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to frames</source>
+        <translation>
+            <numerusform>Caler %n sous-titre sur les images</numerusform>
+            <numerusform>Caler %n sous-titres sur les images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Changer le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change text of %n cue(s)</source>
+        <translation>
+            <numerusform>Changer le texte de %n sous-titre</numerusform>
+            <numerusform>Changer le texte de %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>Corriger l’orthographe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct spelling in %n cue(s)</source>
+        <translation>
+            <numerusform>Corriger l’orthographe de %n sous-titre</numerusform>
+            <numerusform>Corriger l’orthographe de %n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place translation</source>
+        <translation>Placer la traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n translation(s)</source>
+        <translation>
+            <numerusform>Placer %n traduction</numerusform>
+            <numerusform>Placer %n traductions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over lesson plan</source>
+        <translation>Appliquer le plan de leçons</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
-        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
+        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
     </message>
     <message>
         <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
-        <translation>Ce n&apos;est pas un fichier de sous-titres lisible&#x202f;; rien n&apos;a été importé. Formats lisibles&#xa0;: %1.</translation>
+        <translation>Ce n&apos;est pas un fichier de sous-titres lisible ; rien n&apos;a été importé. Formats lisibles : %1.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; nothing was imported. Try again.</source>
-        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin&#x202f;; rien n&apos;a été importé. Réessayez.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin ; rien n&apos;a été importé. Réessayez.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file holds more than %1 subtitles; nothing was imported.</source>
-        <translation>Le fichier contient plus de %1 sous-titres&#x202f;; rien n&apos;a été importé.</translation>
+        <translation>Le fichier contient plus de %1 sous-titres ; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
-        <translation>Le fichier ne contient aucun sous-titre lisible comme %1&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
+        <translation>Le fichier ne contient aucun sous-titre lisible comme %1 ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
+        <translation>« %1 » n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
+        <translation>« %1 » ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
     </message>
     <message>
         <source>SubRip (SRT)</source>
@@ -348,7 +440,7 @@
     </message>
     <message>
         <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
-        <translation>Le disque est plein. Les leçons terminées sont conservées&#x202f;; libérez de la place et publiez de nouveau.</translation>
+        <translation>Le disque est plein. Les leçons terminées sont conservées ; libérez de la place et publiez de nouveau.</translation>
     </message>
     <message>
         <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
@@ -368,11 +460,11 @@
     </message>
     <message>
         <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
-        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit&#x202f;; les leçons terminées sont conservées.</translation>
+        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit ; les leçons terminées sont conservées.</translation>
     </message>
     <message>
         <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
-        <translation>Le film ne peut pas être lu&#xa0;: il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
+        <translation>Le film ne peut pas être lu : il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
     </message>
     <message>
         <source>The film has no picture that can be encoded.</source>
@@ -388,7 +480,7 @@
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
-        <translation>Le programme «&#xa0;%1&#xa0;» ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
+        <translation>Le programme « %1 » ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
@@ -416,11 +508,11 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Une description a au plus 20&#x202f;000 caractères.</translation>
+        <translation>Une description a au plus 20 000 caractères.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
-        <translation>La durée va de 1 à 6&#x202f;000 minutes.</translation>
+        <translation>La durée va de 1 à 6 000 minutes.</translation>
     </message>
     <message>
         <source>A TMDB id is a positive number.</source>
@@ -452,7 +544,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The answer says that something went wrong, but not what.</source>
@@ -464,7 +556,7 @@
     </message>
     <message>
         <source>The file is empty (0 bytes); nothing was imported.</source>
-        <translation>Le fichier est vide (0 octet)&#x202f;; rien n&apos;a été importé.</translation>
+        <translation>Le fichier est vide (0 octet) ; rien n&apos;a été importé.</translation>
     </message>
 </context>
 <context>
@@ -584,19 +676,19 @@
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
+        <translation>Le dossier « %1 » n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
+        <translation>« %1 » n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left alone. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no further step in the history.</source>
@@ -604,23 +696,23 @@
     </message>
     <message>
         <source>The disk is full. Everything before this step is saved; make room and try again.</source>
-        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
-        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
+        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré ; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
-        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié&#x202f;; fermez-le là-bas et réessayez.</translation>
+        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié ; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
-        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié&#x202f;; ce qui peut être lu peut être enregistré dans une copie.</translation>
+        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié ; ce qui peut être lu peut être enregistré dans une copie.</translation>
     </message>
     <message>
         <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
-        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré ; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>Give the movie a title.</source>
@@ -628,23 +720,23 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de projet.</translation>
+        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>There is no project “%1” at this place.</source>
-        <translation>Il n&apos;y a pas de projet «&#xa0;%1&#xa0;» à cet endroit.</translation>
+        <translation>Il n&apos;y a pas de projet « %1 » à cet endroit.</translation>
     </message>
     <message>
         <source>The project “%1” may not be read. Check its permissions.</source>
-        <translation>Le projet «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
+        <translation>Le projet « %1 » ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
     </message>
     <message>
         <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
-        <translation>Le projet «&#xa0;%1&#xa0;» est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
+        <translation>Le projet « %1 » est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -652,19 +744,19 @@
     </message>
     <message>
         <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
-        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
+        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
-        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié&#x202f;; une sauvegarde de votre part peut aider.</translation>
+        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié ; une sauvegarde de votre part peut aider.</translation>
     </message>
     <message>
         <source>This file is not a CineFluent project. It was not changed.</source>
@@ -672,7 +764,7 @@
     </message>
     <message>
         <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
-        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié&#x202f;; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
+        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié ; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to edit it.</source>
@@ -710,7 +802,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Delete the selected cues, lesson or word, whichever was chosen last</source>
@@ -719,10 +811,6 @@
     <message>
         <source>Select &amp;all cues</source>
         <translation>Sélec&amp;tionner tous les sous-titres</translation>
-    </message>
-    <message>
-        <source>&amp;Find in cues</source>
-        <translation>&amp;Chercher dans les sous-titres</translation>
     </message>
 </context>
 <context>
@@ -792,11 +880,11 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé&#x202f;; exportez-le de nouveau depuis Anki.</translation>
+        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé ; exportez-le de nouveau depuis Anki.</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé&#x202f;; exportez-le de nouveau en cochant «&#xa0;Support older Anki versions&#xa0;».</translation>
+        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé ; exportez-le de nouveau en cochant « Support older Anki versions ».</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
@@ -804,23 +892,23 @@
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation>Le paquet contient plus de 200&#x202f;000 notes. Rien n&apos;a été importé&#x202f;; exportez-le en plusieurs parties.</translation>
+        <translation>Le paquet contient plus de 200 000 notes. Rien n&apos;a été importé ; exportez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200&#x202f;000 lignes, 64 Mo). Rien n&apos;a été importé&#x202f;; importez-la en plusieurs parties.</translation>
+        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200 000 lignes, 64 Mo). Rien n&apos;a été importé ; importez-la en plusieurs parties.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé&#x202f;; sa première ligne doit nommer les colonnes, dont l&apos;une «&#xa0;word&#xa0;».</translation>
+        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé ; sa première ligne doit nommer les colonnes, dont l&apos;une « word ».</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
@@ -828,23 +916,23 @@
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation>Arrêté&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: le disque est peut-être plein. Ce qui existait est intact&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>« %1 » n&apos;a pas pu être écrit : le disque est peut-être plein. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé&#x202f;; procurez-vous de nouveau le fichier.</translation>
+        <translation>« %1 » ne peut pas être lu : il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation>«&#xa0;%1&#xa0;» contient plus de 1 Go. Rien n&apos;a été importé&#x202f;; exportez-le en parties plus petites.</translation>
+        <translation>« %1 » contient plus de 1 Go. Rien n&apos;a été importé ; exportez-le en parties plus petites.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été exporté.</translation>
+        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +999,7 @@
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
-        <translation>Chaque modification est enregistrée aussitôt&#x202f;; ceci écrit une copie ailleurs</translation>
+        <translation>Chaque modification est enregistrée aussitôt ; ceci écrit une copie ailleurs</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -931,6 +1019,44 @@
     </message>
 </context>
 <context>
+    <name>FillTranslations</name>
+    <message>
+        <source>Looking into the memory</source>
+        <translation>Recherche dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n text(s) to %1 for translation?</source>
+        <translation>
+            <numerusform>Envoyer %n texte à %1 pour le traduire ?</numerusform>
+            <numerusform>Envoyer %n textes à %1 pour les traduire ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters at %2 %4 a million: about %3 %4.</source>
+        <translation>%1 caractères à %2 %4 le million : environ %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 characters; no price is set in the preferences.</source>
+        <translation>%1 caractères ; aucun prix n’est indiqué dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Only the texts of these cues and the two languages leave this machine: not the film, its title or your name. What %1 keeps of them is for its terms to say.</source>
+        <translation>Seuls les textes de ces sous-titres et les deux langues quittent cet ordinateur : ni le film, ni son titre, ni votre nom. Ce que %1 en garde, ses conditions le disent.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+</context>
+<context>
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
@@ -938,7 +1064,7 @@
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation>En arrière-plan&#x202f;; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
+        <translation>En arrière-plan ; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
@@ -977,11 +1103,11 @@
     <name>FilmIndex</name>
     <message>
         <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
-        <translation>Le film ne contient aucune image lisible&#xa0;: ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film ne contient aucune image lisible : ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
-        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films&#xa0;: choisissez un fichier vidéo.</translation>
+        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films : choisissez un fichier vidéo.</translation>
     </message>
     <message>
         <source>This file has no picture. Choose a video file.</source>
@@ -989,7 +1115,7 @@
     </message>
     <message>
         <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
-        <translation>La fin du film manque&#xa0;: il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
+        <translation>La fin du film manque : il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1126,26 @@
     </message>
     <message>
         <source>This picture cannot be shown: its pixel format is not supported.</source>
-        <translation>Cette image ne peut pas être affichée&#xa0;: son format de pixels n&apos;est pas pris en charge.</translation>
+        <translation>Cette image ne peut pas être affichée : son format de pixels n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
         <translation>Cette image est abîmée dans le film et ne peut pas être affichée. Le reste du film est utilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>« %1 » ne peut pas être lu. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a glossary. Nothing was taken from it.</source>
+        <translation>« %1 » est trop grand pour un glossaire. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” has no terms. A table has a term and its translation in each row, in columns parted by comma, semicolon or tab.</source>
+        <translation>« %1 » ne contient pas de termes. Un tableau a sur chaque ligne un terme et sa traduction, en colonnes séparées par une virgule, un point-virgule ou une tabulation.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1282,7 @@
     <name>LayoutActions</name>
     <message>
         <source>Background &amp;work…</source>
-        <translation>Tâches de &amp;fond…</translation>
+        <translation>Tâc&amp;hes de fond…</translation>
     </message>
     <message>
         <source>What is running, what has ended, and what went wrong</source>
@@ -1149,7 +1290,7 @@
     </message>
     <message>
         <source>Panel l&amp;ayouts…</source>
-        <translation>&amp;Dispositions des panneaux…</translation>
+        <translation>Dispositions des panneau&amp;x…</translation>
     </message>
     <message>
         <source>Keep the arrangement of the panels under a name, or take one again</source>
@@ -1157,11 +1298,11 @@
     </message>
     <message>
         <source>H&amp;ide panel</source>
-        <translation>&amp;Masquer le panneau</translation>
+        <translation>Masquer &amp;le panneau</translation>
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation>Le panneau qui a le clavier&#x202f;; sa propre entrée le montre de nouveau</translation>
+        <translation>Le panneau qui a le clavier ; sa propre entrée le montre de nouveau</translation>
     </message>
     <message>
         <source>Float panel</source>
@@ -1173,6 +1314,212 @@
     </message>
 </context>
 <context>
+    <name>LessonPlan</name>
+    <message>
+        <source>Set by hand at %1, inside a sentence</source>
+        <translation>Fixé à la main à %1, au milieu d’une phrase</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, on a scene cut</source>
+        <translation>Fixé à la main à %1, sur une coupe</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, between sentences</source>
+        <translation>Fixé à la main à %1, entre deux phrases</translation>
+    </message>
+    <message>
+        <source>First words after a lesson you already have, at %1</source>
+        <translation>Premiers mots après une leçon existante, à %1</translation>
+    </message>
+    <message>
+        <source>Last words before a lesson you already have, at %1</source>
+        <translation>Derniers mots avant une leçon existante, à %1</translation>
+    </message>
+    <message>
+        <source>Scene cut before the first words of the film, at %1</source>
+        <translation>Coupe avant les premiers mots du film, à %1</translation>
+    </message>
+    <message>
+        <source>Scene cut after the last words of the film, at %1</source>
+        <translation>Coupe après les derniers mots du film, à %1</translation>
+    </message>
+    <message>
+        <source>First words of the film, at %1</source>
+        <translation>Premiers mots du film, à %1</translation>
+    </message>
+    <message>
+        <source>Last words of the film, at %1</source>
+        <translation>Derniers mots du film, à %1</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, without a pause</source>
+        <translation>Coupe et fin de phrase à %1, sans pause</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, without a pause</source>
+        <translation>Fin de phrase à %1, sans pause</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, pause of %2 s</source>
+        <translation>Coupe et fin de phrase à %1, pause de %2 s</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, pause of %2 s</source>
+        <translation>Fin de phrase à %1, pause de %2 s</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Leçon %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanActions</name>
+    <message>
+        <source>&amp;Suggest lessons…</source>
+        <translation>&amp;Proposer des leçons…</translation>
+    </message>
+    <message>
+        <source>Plan the film’s lessons by scene cuts, sentences, length and new words</source>
+        <translation>Planifier les leçons du film selon les coupes, les phrases, la durée et les mots nouveaux</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n cue(s) lose bold, italics, underlining or strike-out.</source>
+        <translation>
+            <numerusform>%n sous-titre perd le gras, l’italique, le souligné ou le barré.</numerusform>
+            <numerusform>%n sous-titres perdent le gras, l’italique, le souligné ou le barré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose colours.</source>
+        <translation>
+            <numerusform>%n sous-titre perd ses couleurs.</numerusform>
+            <numerusform>%n sous-titres perdent leurs couleurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose readings (ruby).</source>
+        <translation>
+            <numerusform>%n sous-titre perd ses lectures (ruby).</numerusform>
+            <numerusform>%n sous-titres perdent leurs lectures (ruby).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose the name of the speaker.</source>
+        <translation>
+            <numerusform>%n sous-titre perd le nom du locuteur.</numerusform>
+            <numerusform>%n sous-titres perdent le nom du locuteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their place on the picture.</source>
+        <translation>
+            <numerusform>%n sous-titre perd sa place dans l’image.</numerusform>
+            <numerusform>%n sous-titres perdent leur place dans l’image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their exact position.</source>
+        <translation>
+            <numerusform>%n sous-titre perd sa position exacte.</numerusform>
+            <numerusform>%n sous-titres perdent leur position exacte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are written horizontally.</source>
+        <translation>
+            <numerusform>%n sous-titre est écrit horizontalement.</numerusform>
+            <numerusform>%n sous-titres sont écrits horizontalement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose effects such as movement or karaoke.</source>
+        <translation>
+            <numerusform>%n sous-titre perd des effets comme un mouvement ou un karaoké.</numerusform>
+            <numerusform>%n sous-titres perdent des effets comme un mouvement ou un karaoké.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or style(s) of the imported file are left out.</source>
+        <translation>
+            <numerusform>%n note ou style du fichier importé est laissé de côté.</numerusform>
+            <numerusform>%n notes ou styles du fichier importé sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) get other times, as the format cannot say theirs.</source>
+        <translation>
+            <numerusform>%n sous-titre reçoit d’autres temps, car le format ne peut pas exprimer les siens.</numerusform>
+            <numerusform>%n sous-titres reçoivent d’autres temps, car le format ne peut pas exprimer les leurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineTranslation</name>
+    <message>
+        <source>%1 did not answer with a translation of each text. Nothing was changed.</source>
+        <translation>%1 n’a pas répondu par une traduction de chaque texte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Sa réponse : %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key. Nothing was changed; check the key in the preferences.</source>
+        <translation>%1 refuse la clé. Rien n’a été modifié ; vérifiez la clé dans les préférences.</translation>
+    </message>
+    <message>
+        <source>%1 translates no more for now: its limit is reached. Nothing was changed; try again later.</source>
+        <translation>%1 ne traduit plus pour le moment : sa limite est atteinte. Rien n’a été modifié ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot translate this. Nothing was changed; the service may not know one of the languages.</source>
+        <translation>%1 ne peut pas traduire cela. Rien n’a été modifié ; le service ne connaît peut-être pas l’une des langues.</translation>
+    </message>
+    <message>
+        <source>%1 could not translate. Nothing was changed; try again later.</source>
+        <translation>%1 n’a pas pu traduire. Rien n’a été modifié ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
+        <translation>%1 ne répond pas comme ce service de traduction. Rien n’a été modifié ; vérifiez l’adresse et le type de service dans les préférences.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed; check the address and the network.</source>
+        <translation>%1 est injoignable. Rien n’a été modifié ; vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not translate from “%2” to “%3”. Nothing was sent.</source>
+        <translation>%1 ne traduit pas de « %2 » vers « %3 ». Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is not a translation service’s address. It looks like https://translate.example.org.</source>
+        <translation>Ce n’est pas l’adresse d’un service de traduction. Elle ressemble à https://translate.example.org.</translation>
+    </message>
+    <message>
+        <source>Texts and keys are not sent over http:// to another machine. Use the service’s https:// address.</source>
+        <translation>Les textes et les clés ne sont pas envoyés par http:// à un autre ordinateur. Utilisez l’adresse https:// du service.</translation>
+    </message>
+    <message>
+        <source>This is not a Google service account’s key. It is the JSON file that Google’s console gives for the account.</source>
+        <translation>Ce n’est pas la clé d’un compte de service Google. C’est le fichier JSON que la console de Google fournit pour le compte.</translation>
+    </message>
+    <message>
+        <source>Google refuses the service account’s key. Nothing was changed; check the key in the preferences.</source>
+        <translation>Google refuse la clé du compte de service. Rien n’a été modifié ; vérifiez la clé dans les préférences.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with an access token. Nothing was changed.</source>
+        <translation>%1 n’a pas répondu par un jeton d’accès. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>MediaFile</name>
     <message>
         <source>The film could not be read. Check that the drive is connected and that you may read the file.</source>
@@ -1180,7 +1527,7 @@
     </message>
     <message>
         <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
-        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download the film again.</source>
@@ -1195,7 +1542,7 @@
     <name>MediaInput</name>
     <message>
         <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
-        <translation>Le film est incomplet&#xa0;: l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film est incomplet : l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
@@ -1203,7 +1550,7 @@
     </message>
     <message>
         <source>The film is not there. Show where it is now; the project itself is safe.</source>
-        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant&#x202f;; le projet lui-même est en sécurité.</translation>
+        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant ; le projet lui-même est en sécurité.</translation>
     </message>
     <message>
         <source>The film could not be read. Check that it is a file that you may read.</source>
@@ -1234,19 +1581,19 @@
     </message>
     <message>
         <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
-        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez&#x202f;; rien n&apos;a été perdu.</translation>
+        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez ; rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
-        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
+        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre&#xa0;: son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
+        <translation>La connexion à %1 n&apos;est pas sûre : son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
-        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu&#x202f;; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
+        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu ; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 does not answer like a CineFluent server. Check the address.</source>
@@ -1270,7 +1617,7 @@
     </message>
     <message>
         <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
-        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage&#xa0;: le mot de passe vous sera redemandé.</translation>
+        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage : le mot de passe vous sera redemandé.</translation>
     </message>
     <message>
         <source>A file to upload is not there any more. Publish again to make it anew.</source>
@@ -1282,7 +1629,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
+        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1647,7 @@
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation>D&apos;un moment avant IN à un moment après OUT&#x202f;; la durée est dans les préférences</translation>
+        <translation>D&apos;un moment avant IN à un moment après OUT ; la durée est dans les préférences</translation>
     </message>
     <message>
         <source>Play before IN</source>
@@ -1308,7 +1655,7 @@
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation>Le moment qui finit à IN&#xa0;: rien du sous-titre ne doit s&apos;entendre</translation>
+        <translation>Le moment qui finit à IN : rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play the beginning</source>
@@ -1332,7 +1679,7 @@
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation>Le moment qui commence à OUT&#xa0;: rien du sous-titre ne doit s&apos;entendre</translation>
+        <translation>Le moment qui commence à OUT : rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play on from IN</source>
@@ -1466,7 +1813,7 @@
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation>Lue avant IN par «&#xa0;Lire le sous-titre avec une marge avant et après&#xa0;».</translation>
+        <translation>Lue avant IN par « Lire le sous-titre avec une marge avant et après ».</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
@@ -1572,7 +1919,7 @@
     </message>
     <message>
         <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
-        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment&#xa0;: c&apos;est refait au besoin, et les projets ne changent pas.</translation>
+        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment : c&apos;est refait au besoin, et les projets ne changent pas.</translation>
     </message>
     <message>
         <source>On this disk</source>
@@ -1580,7 +1927,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -1615,23 +1962,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché ; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation>Les petites copies pour le défilement ne peuvent pas être faites&#xa0;: il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
+        <translation>Les petites copies pour le défilement ne peuvent pas être faites : il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +2036,7 @@
     </message>
     <message>
         <source>Lesson numbers start at 1; this one is %1.</source>
-        <translation>Les numéros de leçon commencent à 1&#x202f;; celui-ci est %1.</translation>
+        <translation>Les numéros de leçon commencent à 1 ; celui-ci est %1.</translation>
     </message>
     <message>
         <source>The lesson has no title.</source>
@@ -1697,27 +2044,27 @@
     </message>
     <message>
         <source>The title has %1 characters; the limit is %2.</source>
-        <translation>Le titre a %1 caractères&#x202f;; la limite est %2.</translation>
+        <translation>Le titre a %1 caractères ; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
-        <translation>La leçon dure %1 s&#x202f;; au moins %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s ; au moins %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
-        <translation>La leçon dure %1 s&#x202f;; au plus %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s ; au plus %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson starts or ends inside the cue “%1”.</source>
-        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre «&#xa0;%1&#xa0;».</translation>
+        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre « %1 ».</translation>
     </message>
     <message>
         <source>The lesson overlaps “%1”.</source>
-        <translation>La leçon chevauche «&#xa0;%1&#xa0;».</translation>
+        <translation>La leçon chevauche « %1 ».</translation>
     </message>
     <message>
         <source>The lesson has no vocabulary.</source>
@@ -1749,27 +2096,27 @@
     </message>
     <message>
         <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
-        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images&#x202f;; le minimum est %2.</translation>
+        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images ; le minimum est %2.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms&#x202f;; le minimum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms ; le minimum est %2 ms.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms&#x202f;; le maximum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms ; le maximum est %2 ms.</translation>
     </message>
     <message>
         <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
-        <translation>La vitesse de lecture du texte en %3 est de %1 CPS&#x202f;; le maximum est %2.</translation>
+        <translation>La vitesse de lecture du texte en %3 est de %1 CPS ; le maximum est %2.</translation>
     </message>
     <message>
         <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
-        <translation>Une ligne du texte en %3 a %1 caractères&#x202f;; le maximum est %2.</translation>
+        <translation>Une ligne du texte en %3 a %1 caractères ; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %3 text has %1 lines; the maximum is %2.</source>
-        <translation>Le texte en %3 a %1 lignes&#x202f;; le maximum est %2.</translation>
+        <translation>Le texte en %3 a %1 lignes ; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %1 translation is missing.</source>
@@ -1777,7 +2124,7 @@
     </message>
     <message>
         <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
-        <translation>La vitesse de lecture est de %1 CPS&#x202f;; pour le niveau %3, au plus %2 est recommandé.</translation>
+        <translation>La vitesse de lecture est de %1 CPS ; pour le niveau %3, au plus %2 est recommandé.</translation>
     </message>
     <message>
         <source>The cue crosses a shot change.</source>
@@ -1789,50 +2136,50 @@
     </message>
     <message>
         <source>The headword has %1 characters; the limit is %2.</source>
-        <translation>Le mot vedette a %1 caractères&#x202f;; la limite est %2.</translation>
+        <translation>Le mot vedette a %1 caractères ; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” appears more than once in %2.</source>
-        <translation>«&#xa0;%1&#xa0;» figure plus d&apos;une fois en %2.</translation>
+        <translation>« %1 » figure plus d&apos;une fois en %2.</translation>
     </message>
     <message>
         <source>“%1” has no sense.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de sens.</translation>
+        <translation>« %1 » n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>“%1” has no translation.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction.</translation>
+        <translation>« %1 » n&apos;a pas de traduction.</translation>
     </message>
     <message>
         <source>“%2” is not a CEFR level (A1 to C2).</source>
-        <translation>«&#xa0;%2&#xa0;» n&apos;est pas un niveau du CECR (A1 à C2).</translation>
+        <translation>« %2 » n&apos;est pas un niveau du CECR (A1 à C2).</translation>
     </message>
     <message>
         <source>“%1” has no CEFR level.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de niveau du CECR.</translation>
+        <translation>« %1 » n&apos;a pas de niveau du CECR.</translation>
     </message>
     <message>
         <source>“%1” has no %2 translation.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction en %2.</translation>
+        <translation>« %1 » n&apos;a pas de traduction en %2.</translation>
     </message>
     <message>
         <source>“%1” is not linked to any cue.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est lié à aucun sous-titre.</translation>
+        <translation>« %1 » n&apos;est lié à aucun sous-titre.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
-        <translation>Une occurrence de «&#xa0;%1&#xa0;» renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
+        <translation>Une occurrence de « %1 » renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” lies outside the text of its cue.</source>
-        <translation>Une occurrence de «&#xa0;%1&#xa0;» se trouve hors du texte de son sous-titre.</translation>
+        <translation>Une occurrence de « %1 » se trouve hors du texte de son sous-titre.</translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>This is still going on: %1. Stop it and close the project?</source>
-        <translation>Ceci est encore en cours&#xa0;: %1. L&apos;arrêter et fermer le projet&#x202f;?</translation>
+        <translation>Ceci est encore en cours : %1. L&apos;arrêter et fermer le projet ?</translation>
     </message>
     <message>
         <source>All edits are saved.</source>
@@ -1848,7 +2195,7 @@
     </message>
     <message>
         <source>“%1” is not a subtitle format that can be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
+        <translation>« %1 » n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
     </message>
     <message>
         <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
@@ -1872,13 +2219,13 @@
     </message>
     <message>
         <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
-        <translation>Importez d&apos;abord les sous-titres dans la langue du film&#x202f;; une traduction leur est associée.</translation>
+        <translation>Importez d&apos;abord les sous-titres dans la langue du film ; une traduction leur est associée.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n cue(s) already. Replace them?</source>
         <translation>
-            <numerusform>Le projet a déjà %n sous-titre. Le remplacer&#x202f;?</numerusform>
-            <numerusform>Le projet a déjà %n sous-titres. Les remplacer&#x202f;?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titre. Le remplacer ?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titres. Les remplacer ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +2250,7 @@
     </message>
     <message>
         <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
-        <translation>Le film «&#xa0;%1&#xa0;» n&apos;est plus à sa place. Le projet est complet sans lui&#x202f;; retrouvez-le pour continuer avec l&apos;image.</translation>
+        <translation>Le film « %1 » n&apos;est plus à sa place. Le projet est complet sans lui ; retrouvez-le pour continuer avec l&apos;image.</translation>
     </message>
     <message>
         <source>Opening the film</source>
@@ -1911,7 +2258,7 @@
     </message>
     <message>
         <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
-        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même&#x202f;?</translation>
+        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même ?</translation>
     </message>
     <message>
         <source>Cues and lessons keep their times. You can undo this.</source>
@@ -1943,7 +2290,7 @@
     </message>
     <message>
         <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
-        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté&#x202f;; le fichier abîmé reste tel quel.</translation>
+        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté ; le fichier abîmé reste tel quel.</translation>
     </message>
     <message>
         <source>Save into a copy</source>
@@ -1963,11 +2310,11 @@
     </message>
     <message>
         <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
-        <translation>Enregistré dans «&#xa0;%1&#xa0;»&#xa0;: sous-titres %2, leçons %3, mots %4. %5</translation>
+        <translation>Enregistré dans « %1 » : sous-titres %2, leçons %3, mots %4. %5</translation>
     </message>
     <message>
         <source>Entries that could not be read: %1.</source>
-        <translation>Entrées qui n&apos;ont pas pu être lues&#xa0;: %1.</translation>
+        <translation>Entrées qui n&apos;ont pas pu être lues : %1.</translation>
     </message>
     <message>
         <source>Reading the version</source>
@@ -1979,7 +2326,7 @@
     </message>
     <message>
         <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
-        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez&#x202f;; ce qui est publié est resté tel quel.</translation>
+        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez ; ce qui est publié est resté tel quel.</translation>
     </message>
     <message>
         <source>Sign in to the server to publish.</source>
@@ -1987,7 +2334,7 @@
     </message>
     <message>
         <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
-        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond&#xa0;: le même contenu n&apos;est pas publié deux fois.</translation>
+        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond : le même contenu n&apos;est pas publié deux fois.</translation>
     </message>
     <message>
         <source>Mark at least one lesson, then publish.</source>
@@ -2007,7 +2354,7 @@
     </message>
     <message>
         <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
-        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publier de nouveau reprend ce qui est fait.</translation>
+        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient ; publier de nouveau reprend ce qui est fait.</translation>
     </message>
     <message>
         <source>Reading the film</source>
@@ -2019,11 +2366,11 @@
     </message>
     <message>
         <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
-        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publiez de nouveau quand le fichier est complet.</translation>
+        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient ; publiez de nouveau quand le fichier est complet.</translation>
     </message>
     <message>
         <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
-        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau&#x202f;; ce qui est fait est conservé.</translation>
+        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau ; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>Uploading file %1 of %2</source>
@@ -2043,7 +2390,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où est «&#xa0;%1&#xa0;» maintenant&#x202f;?</translation>
+        <translation>Où est « %1 » maintenant ?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2051,7 +2398,7 @@
     </message>
     <message>
         <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
-        <translation>Le film «&#xa0;%1&#xa0;» n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui&#x202f;; l&apos;image et la publication en ont besoin.</translation>
+        <translation>Le film « %1 » n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui ; l&apos;image et la publication en ont besoin.</translation>
     </message>
     <message>
         <source>This is another film, or another version of it. Cues may not fit its picture.</source>
@@ -2075,7 +2422,7 @@
     </message>
     <message>
         <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
-        <translation>Le projet d&apos;exemple ne peut pas être créé&#xa0;: sa source est incomplète. Réinstallez CineFluent.</translation>
+        <translation>Le projet d&apos;exemple ne peut pas être créé : sa source est incomplète. Réinstallez CineFluent.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -2083,7 +2430,7 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié&#x202f;; d&apos;autres pistes sont peut-être lisibles.</translation>
+        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié ; d&apos;autres pistes sont peut-être lisibles.</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
@@ -2103,7 +2450,7 @@
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié&#x202f;; vérifiez que ffmpeg est installé en entier.</translation>
+        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié ; vérifiez que ffmpeg est installé en entier.</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
@@ -2111,7 +2458,7 @@
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été importé.</translation>
+        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Exporting words</source>
@@ -2123,6 +2470,113 @@
     </message>
 </context>
 <context>
+    <name>SubtitleActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>Ita&amp;lic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>So&amp;uligné</translation>
+    </message>
+    <message>
+        <source>The marked words, or all of the selected cues</source>
+        <translation>Les mots marqués, ou tous les sous-titres sélectionnés</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g (ruby)…</source>
+        <translation>&amp;Lecture (ruby)…</translation>
+    </message>
+    <message>
+        <source>Write a reading, such as furigana, over the marked words</source>
+        <translation>Écrire une lecture, comme des furigana, au-dessus des mots marqués</translation>
+    </message>
+    <message>
+        <source>Reading (ruby)</source>
+        <translation>Lecture (ruby)</translation>
+    </message>
+    <message>
+        <source>Reading over the marked words; empty takes it off:</source>
+        <translation>Lecture au-dessus des mots marqués ; vide, elle est enlevée :</translation>
+    </message>
+    <message>
+        <source>Place at the to&amp;p</source>
+        <translation>Placer en &amp;haut</translation>
+    </message>
+    <message>
+        <source>Place half&amp;way up</source>
+        <translation>Placer à &amp;mi-hauteur</translation>
+    </message>
+    <message>
+        <source>Place at the b&amp;ottom</source>
+        <translation>Placer en &amp;bas</translation>
+    </message>
+    <message>
+        <source>Vertical text</source>
+        <translation>Texte vertical</translation>
+    </message>
+    <message>
+        <source>Lines from top to bottom, the first at the right; again for lines across</source>
+        <translation>Lignes de haut en bas, la première à droite ; de nouveau pour des lignes horizontales</translation>
+    </message>
+    <message>
+        <source>Clear &amp;formatting</source>
+        <translation>E&amp;ffacer la mise en forme</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>R&amp;echercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher &amp;le précédent</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace…</source>
+        <translation>Re&amp;chercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;cues</source>
+        <translation>&amp;Filtrer les sous-titres</translation>
+    </message>
+    <message>
+        <source>Show only the cues that hold some words</source>
+        <translation>N’afficher que les sous-titres qui contiennent certains mots</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>From one misspelt word to the next, in texts and translation</source>
+        <translation>D’un mot mal écrit au suivant, dans les textes et la traduction</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just times…</source>
+        <translation>A&amp;juster les temps…</translation>
+    </message>
+    <message>
+        <source>Stretch, convert the frame rate, fix overlaps, set durations, snap to frames</source>
+        <translation>Étirer, convertir la cadence, corriger les chevauchements, fixer les durées, caler sur les images</translation>
+    </message>
+    <message>
+        <source>Change te&amp;xts…</source>
+        <translation>Changer les te&amp;xtes…</translation>
+    </message>
+    <message>
+        <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
+        <translation>Recouper les lignes, changer la casse, ranger les espaces, enlever le texte pour malentendants</translation>
+    </message>
+</context>
+<context>
     <name>SubtitleWarning</name>
     <message>
         <source>a cue has no number</source>
@@ -2130,15 +2584,15 @@
     </message>
     <message>
         <source>the cue&apos;s number is not the next one: %1</source>
-        <translation>le numéro du sous-titre n&apos;est pas le suivant&#xa0;: %1</translation>
+        <translation>le numéro du sous-titre n&apos;est pas le suivant : %1</translation>
     </message>
     <message>
         <source>the times cannot be read: %1</source>
-        <translation>les temps ne peuvent pas être lus&#xa0;: %1</translation>
+        <translation>les temps ne peuvent pas être lus : %1</translation>
     </message>
     <message>
         <source>the times are written in an unusual way: %1</source>
-        <translation>les temps sont écrits d&apos;une façon inhabituelle&#xa0;: %1</translation>
+        <translation>les temps sont écrits d&apos;une façon inhabituelle : %1</translation>
     </message>
     <message>
         <source>the cue begins before the film does</source>
@@ -2146,11 +2600,11 @@
     </message>
     <message>
         <source>the time is beyond 1,000 hours: %1</source>
-        <translation>le temps dépasse 1&#x202f;000 heures&#xa0;: %1</translation>
+        <translation>le temps dépasse 1 000 heures : %1</translation>
     </message>
     <message>
         <source>minutes or seconds are over 59: %1</source>
-        <translation>les minutes ou les secondes dépassent 59&#xa0;: %1</translation>
+        <translation>les minutes ou les secondes dépassent 59 : %1</translation>
     </message>
     <message>
         <source>the cue ends before it begins</source>
@@ -2198,19 +2652,19 @@
     </message>
     <message>
         <source>bytes that %1 cannot mean: %2</source>
-        <translation>octets que %1 ne peut pas désigner&#xa0;: %2</translation>
+        <translation>octets que %1 ne peut pas désigner : %2</translation>
     </message>
     <message>
         <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
-        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner&#x202f;; un autre encodage est peut-être le bon</translation>
+        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner ; un autre encodage est peut-être le bon</translation>
     </message>
     <message>
         <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
-        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue&#xa0;: %1 a été pris</translation>
+        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue : %1 a été pris</translation>
     </message>
     <message>
         <source>the frame rate of the file cannot be read: %1</source>
-        <translation>la cadence du fichier ne peut pas être lue&#xa0;: %1</translation>
+        <translation>la cadence du fichier ne peut pas être lue : %1</translation>
     </message>
     <message>
         <source>the file has no [%1] section</source>
@@ -2226,19 +2680,19 @@
     </message>
     <message>
         <source>the XML ends in an error, what stood before it was read: %1</source>
-        <translation>le XML finit sur une erreur, ce qui précédait a été lu&#xa0;: %1</translation>
+        <translation>le XML finit sur une erreur, ce qui précédait a été lu : %1</translation>
     </message>
     <message>
         <source>elements are nested too deep; the innermost were left out</source>
-        <translation>les éléments sont imbriqués trop profondément&#x202f;; les plus intérieurs ont été omis</translation>
+        <translation>les éléments sont imbriqués trop profondément ; les plus intérieurs ont été omis</translation>
     </message>
     <message>
         <source>another language is in the file and was left out: %1</source>
-        <translation>une autre langue est dans le fichier et a été omise&#xa0;: %1</translation>
+        <translation>une autre langue est dans le fichier et a été omise : %1</translation>
     </message>
     <message>
         <source>the cue has no end; it was taken to last until the next one</source>
-        <translation>le sous-titre n&apos;a pas de fin&#x202f;; il est réputé durer jusqu&apos;au suivant</translation>
+        <translation>le sous-titre n&apos;a pas de fin ; il est réputé durer jusqu&apos;au suivant</translation>
     </message>
     <message>
         <source>the line has too few columns</source>
@@ -2250,47 +2704,51 @@
     </message>
     <message>
         <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
-        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say colours: %1 cues</source>
-        <translation>le format ne peut pas exprimer les couleurs&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les couleurs : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say readings (ruby): %1 cues</source>
-        <translation>le format ne peut pas exprimer les lectures (ruby)&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les lectures (ruby) : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say who speaks: %1 cues</source>
-        <translation>le format ne peut pas dire qui parle&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas dire qui parle : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say where a cue stands: %1 cues</source>
-        <translation>le format ne peut pas dire où se place un sous-titre&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas dire où se place un sous-titre : %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
-        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre&#xa0;: %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre : %1 sous-titres</translation>
     </message>
     <message>
         <source>effects of the source were left out: %1 cues</source>
-        <translation>des effets de la source ont été omis&#xa0;: %1 sous-titres</translation>
+        <translation>des effets de la source ont été omis : %1 sous-titres</translation>
     </message>
     <message>
         <source>notes, styles and other sections of the source were left out: %1</source>
-        <translation>des notes, styles et autres sections de la source ont été omis&#xa0;: %1</translation>
+        <translation>des notes, styles et autres sections de la source ont été omis : %1</translation>
     </message>
     <message>
         <source>times were changed to what the format can say: %1 cues</source>
-        <translation>les temps ont été ramenés à ce que le format peut exprimer&#xa0;: %1 sous-titres</translation>
+        <translation>les temps ont été ramenés à ce que le format peut exprimer : %1 sous-titres</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1&#xa0;: %2.</translation>
+        <translation>Ligne %1 : %2.</translation>
     </message>
     <message>
         <source>File: %1.</source>
-        <translation>Fichier&#xa0;: %1.</translation>
+        <translation>Fichier : %1.</translation>
+    </message>
+    <message>
+        <source>vertical text was written horizontally: %1 cues</source>
+        <translation>texte vertical écrit horizontalement : %1 sous-titres</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2782,7 @@
     </message>
     <message>
         <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
-        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié&#x202f;; cherchez de nouveau l&apos;alignement.</translation>
+        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié ; cherchez de nouveau l&apos;alignement.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2790,21 @@
     <message>
         <source>The sound cannot be played at this speed.</source>
         <translation>Le son ne peut pas être lu à cette vitesse.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>This pattern takes too long: it can match in too many ways. Nothing was changed; make repeated groups such as (a+)+ simpler.</source>
+        <translation>Ce motif prend trop de temps : il peut correspondre de trop de façons. Rien n’a été modifié ; simplifiez les groupes répétés comme (a+)+.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Dites quoi rechercher.</translation>
+    </message>
+    <message>
+        <source>The pattern has a fault at character %1: %2.</source>
+        <translation>Le motif a une erreur au caractère %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -2358,11 +2831,11 @@
     </message>
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
-        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre&#x202f;; les bords restent toujours sur des images.</translation>
+        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre ; les bords restent toujours sur des images.</translation>
     </message>
     <message>
         <source>&amp;Ripple: later cues follow</source>
-        <translation>&amp;Propagation&#xa0;: les sous-titres suivants suivent</translation>
+        <translation>&amp;Propagation : les sous-titres suivants suivent</translation>
     </message>
     <message>
         <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
@@ -2395,6 +2868,221 @@
     </message>
 </context>
 <context>
+    <name>TranslationActions</name>
+    <message>
+        <source>Use the &amp;first suggestion</source>
+        <translation>Utiliser la &amp;première proposition</translation>
+    </message>
+    <message>
+        <source>Use the &amp;second suggestion</source>
+        <translation>Utiliser la &amp;deuxième proposition</translation>
+    </message>
+    <message>
+        <source>Use the &amp;third suggestion</source>
+        <translation>Utiliser la &amp;troisième proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the translation service</source>
+        <translation>&amp;Demander au service de traduction</translation>
+    </message>
+    <message>
+        <source>Machine translation of this cue, from the service in the preferences</source>
+        <translation>Traduction automatique de ce sous-titre, par le service des préférences</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>Ajouter au &amp;glossaire…</translation>
+    </message>
+    <message>
+        <source>The marked words of the cue’s text, to be translated the same way always</source>
+        <translation>Les mots marqués du sous-titre, à traduire toujours de la même façon</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary…</source>
+        <translation>G&amp;lossaire…</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way</source>
+        <translation>Noms et mots toujours traduits de la même façon</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in translations…</source>
+        <translation>&amp;Compléter les traductions…</translation>
+    </message>
+    <message>
+        <source>From the translation memory or by machine, where there is none yet</source>
+        <translation>Depuis la mémoire de traduction ou automatiquement, là où il n’y en a pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Check translations…</source>
+        <translation>&amp;Vérifier les traductions…</translation>
+    </message>
+    <message>
+        <source>The same text translated otherwise, terms not kept, numbers lost</source>
+        <translation>Même texte traduit autrement, termes non respectés, nombres perdus</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a translation memory…</source>
+        <translation>&amp;Importer une mémoire de traduction…</translation>
+    </message>
+    <message>
+        <source>From a TMX file of another translation tool</source>
+        <translation>Depuis un fichier TMX d’un autre outil de traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Export the translation memory…</source>
+        <translation>&amp;Exporter la mémoire de traduction…</translation>
+    </message>
+    <message>
+        <source>As TMX, for other translation tools</source>
+        <translation>En TMX, pour d’autres outils de traduction</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDesk</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>« %1 » ne peut pas être lu. Rien n’en a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMemory</name>
+    <message>
+        <source>The disk of the translation memory is full. Your project is not affected; make room and the memory goes on.</source>
+        <translation>Le disque de la mémoire de traduction est plein. Votre projet n’est pas touché ; faites de la place et la mémoire continue.</translation>
+    </message>
+    <message>
+        <source>Another program is using the translation memory. Your project is not affected; try again in a moment.</source>
+        <translation>Un autre programme utilise la mémoire de traduction. Votre projet n’est pas touché ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The translation memory is damaged. Your project is not affected.</source>
+        <translation>La mémoire de traduction est endommagée. Votre projet n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The translation memory cannot be written. Your project is not affected; check the folder&apos;s permissions.</source>
+        <translation>La mémoire de traduction ne peut pas être écrite. Votre projet n’est pas touché ; vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read or written. Your project is not affected; check the disk.</source>
+        <translation>La mémoire de traduction n’a pas pu être lue ou écrite. Votre projet n’est pas touché ; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory holds something else. It was not changed.</source>
+        <translation>Le fichier de la mémoire de traduction contient autre chose. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The translation memory was made by a newer version of CineFluent. It was not changed; update CineFluent to use it.</source>
+        <translation>La mémoire de traduction a été faite par une version plus récente de CineFluent. Elle n’a pas été modifiée ; mettez CineFluent à jour pour l’utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>A key is kept for this service.</source>
+        <translation>Une clé est conservée pour ce service.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation>Aucune clé n’est conservée pour ce service.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>API key, or the content of a service account’s file</source>
+        <translation>Clé d’API, ou contenu du fichier d’un compte de service</translation>
+    </message>
+    <message>
+        <source>&amp;Keep key</source>
+        <translation>&amp;Conserver la clé</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Suggest texts that are &amp;alike by at least</source>
+        <translation>Proposer les textes qui se ressemblent à au &amp;moins</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What you translate is remembered on this machine for every film.</source>
+        <translation>Ce que vous traduisez est mémorisé sur cet ordinateur pour tous les films.</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Traduction automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Basic (v2)</source>
+        <translation>Google Cloud Translation Basic (v2)</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Advanced (v3)</source>
+        <translation>Google Cloud Translation Advanced (v3)</translation>
+    </message>
+    <message>
+        <source>You are asked before anything leaves this machine.</source>
+        <translation>Vous êtes consulté avant que quoi que ce soit quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Needed for LibreTranslate, for instance https://translate.example.org.</source>
+        <translation>Nécessaire pour LibreTranslate, par exemple https://translate.example.org.</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million characters</source>
+        <translation>&amp;Prix d’un million de caractères</translation>
+    </message>
+    <message>
+        <source>To tell you what a translation costs; 0 where you do not know.</source>
+        <translation>Pour vous dire ce que coûte une traduction ; 0 si vous ne le savez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationServices</name>
+    <message>
+        <source>Choose a service and its address first; the key belongs to them.</source>
+        <translation>Choisissez d’abord un service et son adresse ; la clé leur appartient.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: there is neither a keyring nor a file for it. Nothing was changed.</source>
+        <translation>La clé n’a pas pu être conservée : il n’y a ni trousseau ni fichier pour elle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No translation service is set up. Choose one in the preferences.</source>
+        <translation>Aucun service de traduction n’est configuré. Choisissez-en un dans les préférences.</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
@@ -2406,7 +3094,7 @@
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation>L&amp;eçon</translation>
+        <translation>Leço&amp;n</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2414,35 +3102,31 @@
     </message>
     <message>
         <source>Le&amp;ssons</source>
-        <translation>&amp;Leçons</translation>
+        <translation>L&amp;eçons</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
-        <translation>F&amp;ilm</translation>
+        <translation>&amp;Film</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
+        <translation>Hi&amp;storique</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>Mo&amp;ntage</translation>
+        <translation>&amp;Montage</translation>
     </message>
     <message>
         <source>Show &amp;original subtitles</source>
         <translation>Afficher les s&amp;ous-titres originaux</translation>
     </message>
     <message>
-        <source>Show t&amp;ranslated subtitles</source>
-        <translation>&amp;Afficher les sous-titres traduits</translation>
-    </message>
-    <message>
         <source>&amp;Next translation language</source>
-        <translation>Langue de &amp;traduction suivante</translation>
+        <translation>Langue &amp;de traduction suivante</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>Palette de commande&amp;s…</translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
@@ -2462,7 +3146,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Ple&amp;in écran</translation>
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
@@ -2471,6 +3155,14 @@
     <message>
         <source>Restore the default panel layout</source>
         <translation>Rétablir la disposition des panneaux par défaut</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>Tr&amp;aduction</translation>
+    </message>
+    <message>
+        <source>Show translated su&amp;btitles</source>
+        <translation>Afficher les sous-&amp;titres traduits</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +3233,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raduction</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ActivityDialog</name>
@@ -2610,7 +3306,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3342,40 @@
             <numerusform>%1 dans %n fichier</numerusform>
             <numerusform>%1 dans %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ChangePreview</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) change.</source>
+        <translation>
+            <numerusform>%n sous-titre change.</numerusform>
+            <numerusform>%n sous-titres changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3445,54 @@
             <numerusform> &amp;nbsp;·&amp;nbsp; %n sélectionné</numerusform>
             <numerusform> &amp;nbsp;·&amp;nbsp; %n sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1 % × %2 % of the picture</source>
+        <translation>à %1 % × %2 % de l’image</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>au milieu à gauche</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>au milieu à droite</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Ajouter « %1 » au dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” everywhere</source>
+        <translation>&amp;Ignorer « %1 » partout</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +3660,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original&#xa0;: %1</translation>
+        <translation>Original : %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction&#xa0;: %1</translation>
+        <translation>Traduction : %1</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -2894,7 +3672,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1&#xa0;: %2</translation>
+        <translation>Leçon %1 : %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2915,6 +3693,10 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>What this format loses</source>
+        <translation>Ce que perd ce format</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +3727,7 @@
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation>Aucune&#xa0;: définitions uniquement</translation>
+        <translation>Aucune : définitions uniquement</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -2953,7 +3735,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1&#xa0;: %2</translation>
+        <translation>Leçon %1 : %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2992,6 +3774,64 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FillDialog</name>
+    <message>
+        <source>From the translation &amp;memory</source>
+        <translation>Depuis la &amp;mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine: no service is set up in the preferences</source>
+        <translation>A&amp;utomatiquement : aucun service n’est configuré dans les préférences</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine, from %1</source>
+        <translation>A&amp;utomatiquement, par %1</translation>
+    </message>
+    <message>
+        <source>Fill in translations</source>
+        <translation>Compléter les traductions</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Tout le film</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>Sous-titres sélectionnés</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Cues &amp;of</source>
+        <translation>Sous-titres &amp;de</translation>
+    </message>
+    <message>
+        <source>Where the text is alike by at &amp;least</source>
+        <translation>Là où le texte se ressemble à au m&amp;oins</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Compléter</translation>
+    </message>
+    <message>
+        <source>Every cue here is translated.</source>
+        <translation>Ici, tous les sous-titres sont traduits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) have no translation. Those that have one stay as they are.</source>
+        <translation>
+            <numerusform>%n sous-titre n’a pas de traduction. Celles qui existent restent telles quelles.</numerusform>
+            <numerusform>%n sous-titres n’ont pas de traduction. Celles qui existent restent telles quelles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
@@ -3004,6 +3844,183 @@
     <message>
         <source>Looking for scene cuts</source>
         <translation>Recherche des coupes</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>&amp;Selected cues only</source>
+        <translation>&amp;Sous-titres sélectionnés seulement</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>Remplacer cette occurrence et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace every match</source>
+        <translation>Remplacer chaque occurrence</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où rechercher</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>Dans la traduction</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>In text, translation and notes</source>
+        <translation>Dans le texte, la traduction et les notes</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>Fermer rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Occurrence %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n occurrence remplacée</numerusform>
+            <numerusform>%n occurrences remplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GhostLayer</name>
+    <message>
+        <source>Suggested lessons</source>
+        <translation>Leçons proposées</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GlossaryDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way, in every film with these two languages. Other forms of a word are found too where its language is installed.</source>
+        <translation>Noms et mots toujours traduits de la même façon, dans chaque film avec ces deux langues. Les autres formes d’un mot sont trouvées aussi là où sa langue est installée.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Importer des termes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added.</source>
+        <translation>
+            <numerusform>%n terme ajouté.</numerusform>
+            <numerusform>%n termes ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Exporter les termes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written.</source>
+        <translation>
+            <numerusform>%n terme écrit.</numerusform>
+            <numerusform>%n termes écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation>Pas encore de termes.</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +4045,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original&#xa0;: %1</translation>
+        <translation>Original : %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction&#xa0;: %1</translation>
+        <translation>Traduction : %1</translation>
     </message>
     <message>
         <source>Import as</source>
@@ -3090,6 +4107,68 @@
         <translation>
             <numerusform>… et %n autre avertissement</numerusform>
             <numerusform>… et %n autres avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::InconsistencyDialog</name>
+    <message>
+        <source>Elsewhere: “%1”</source>
+        <translation>Ailleurs : « %1 »</translation>
+    </message>
+    <message>
+        <source>The glossary has “%1”</source>
+        <translation>Le glossaire a « %1 »</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing</source>
+        <translation>Le nombre %1 manque</translation>
+    </message>
+    <message>
+        <source>Not translated: the same as the text</source>
+        <translation>Non traduit : identique au texte</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;translation</source>
+        <translation>Utiliser la &amp;traduction habituelle</translation>
+    </message>
+    <message>
+        <source>Check translations into %1</source>
+        <translation>Vérifier les traductions en %1</translation>
+    </message>
+    <message>
+        <source>Inconsistent translations</source>
+        <translation>Traductions incohérentes</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself or the glossary.</source>
+        <translation>Rien ne se contredit ni ne contredit le glossaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choosing one goes to its cue.</source>
+        <translation>
+            <numerusform>%n endroit à regarder. Le choisir mène à son sous-titre.</numerusform>
+            <numerusform>%n endroits à regarder. En choisir un mène à son sous-titre.</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,7 +4343,7 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4358,33 @@
             <numerusform>%n sous-titre</numerusform>
             <numerusform>%n sous-titres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonPlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Mots nouveaux</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
     </message>
 </context>
 <context>
@@ -3522,11 +4628,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
     </message>
 </context>
 <context>
@@ -3589,11 +4695,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
     </message>
     <message>
         <source>Choose where to save the project file.</source>
@@ -3610,6 +4716,172 @@
     <message>
         <source>CineFluent projects (*.%1)</source>
         <translation>Projets CineFluent (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::OperationDialog</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Adjust times</source>
+        <translation>Ajuster les temps</translation>
+    </message>
+    <message>
+        <source>Change texts</source>
+        <translation>Changer les textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre sélectionné</numerusform>
+            <numerusform>%n sous-titres sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>Sous-titre courant et tous les suivants</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>Tous les sous-titres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traduction : %1</translation>
+    </message>
+    <message>
+        <source>Stretch by two points</source>
+        <translation>Étirer par deux points</translation>
+    </message>
+    <message>
+        <source>&amp;First cue begins at</source>
+        <translation>Le &amp;premier sous-titre commence à</translation>
+    </message>
+    <message>
+        <source>&amp;Last cue begins at</source>
+        <translation>Le &amp;dernier sous-titre commence à</translation>
+    </message>
+    <message>
+        <source>Convert the frame rate</source>
+        <translation>Convertir la cadence</translation>
+    </message>
+    <message>
+        <source>Subtitles were made &amp;for</source>
+        <translation>Sous-titres &amp;faits pour</translation>
+    </message>
+    <message>
+        <source>The film runs a&amp;t</source>
+        <translation>Le film tourne &amp;à</translation>
+    </message>
+    <message>
+        <source>Fix overlaps and gaps</source>
+        <translation>Corriger chevauchements et écarts</translation>
+    </message>
+    <message>
+        <source>Least &amp;gap between cues</source>
+        <translation>Écart &amp;minimal entre sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;Close gaps smaller than</source>
+        <translation>&amp;Fermer les écarts plus petits que</translation>
+    </message>
+    <message>
+        <source> CPS</source>
+        <translation> c/s</translation>
+    </message>
+    <message>
+        <source>Also &amp;shorten cues that stay longer than needed</source>
+        <translation>&amp;Raccourcir aussi les sous-titres qui restent plus que nécessaire</translation>
+    </message>
+    <message>
+        <source>Set durations by reading speed</source>
+        <translation>Fixer les durées selon la vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>&amp;Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>Prolonger jusqu’au sous-titre suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Longest duration</source>
+        <translation>Durée &amp;maximale</translation>
+    </message>
+    <message>
+        <source>Snap to frames</source>
+        <translation>Caler sur les images</translation>
+    </message>
+    <message>
+        <source>First cue at the &amp;playhead</source>
+        <translation>Premier sous-titre à la &amp;tête de lecture</translation>
+    </message>
+    <message>
+        <source>Last cue at the pla&amp;yhead</source>
+        <translation>Dernier sous-titre à la tête de &amp;lecture</translation>
+    </message>
+    <message>
+        <source>Break lines anew</source>
+        <translation>Recouper les lignes</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line</source>
+        <translation>Caractères par &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>Tidy spaces</source>
+        <translation>Ranger les espaces</translation>
+    </message>
+    <message>
+        <source>Remove text for the hard of hearing</source>
+        <translation>Enlever le texte pour malentendants</translation>
+    </message>
+    <message>
+        <source>Remove formatting</source>
+        <translation>Enlever la mise en forme</translation>
+    </message>
+    <message>
+        <source>Delete empty cues</source>
+        <translation>Supprimer les sous-titres vides</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Minuscules</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Majuscule en début de phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Opération</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>&amp;Appliquer à</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4922,10 @@
         <source>Panels</source>
         <translation>Panneaux</translation>
     </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::PlayerPanel</name>
@@ -3669,7 +4945,7 @@
         <source>“%1” is no longer at
 %2
 Cues, lessons and vocabulary can still be edited.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à
+        <translation>« %1 » n&apos;est plus à
 %2
 Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation>
     </message>
@@ -3758,11 +5034,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Copy written: %1</source>
-        <translation>Copie écrite&#xa0;: %1</translation>
+        <translation>Copie écrite : %1</translation>
     </message>
     <message>
         <source>Open or make a project first, then import subtitles into it.</source>
@@ -3770,15 +5046,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>“%1” is neither a film, nor subtitles, nor a project.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
+        <translation>« %1 » n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à sa place. Toutes les modifications sont enregistrées&#x202f;; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
+        <translation>« %1 » n&apos;est plus à sa place. Toutes les modifications sont enregistrées ; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
+        <translation>« %1 » a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +5077,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation>Publier «&#xa0;%1&#xa0;»</translation>
+        <translation>Publier « %1 »</translation>
     </message>
     <message>
         <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
@@ -3866,7 +5142,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publishing “%1”</source>
-        <translation>Publication de «&#xa0;%1&#xa0;»</translation>
+        <translation>Publication de « %1 »</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3889,7 +5165,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
-        <translation>Encodées&#xa0;: %1, réutilisées&#xa0;: %2. Envoyés&#xa0;: %3 (%4), déjà sur le serveur&#xa0;: %5.</translation>
+        <translation>Encodées : %1, réutilisées : %2. Envoyés : %3 (%4), déjà sur le serveur : %5.</translation>
     </message>
     <message>
         <source>Publishing was cancelled</source>
@@ -3905,7 +5181,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
-        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé&#xa0;: réessayer reprend à partir de là.</translation>
+        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé : réessayer reprend à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3993,7 +5269,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
-        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé&#x202f;; les coupes ailleurs restent.</translation>
+        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé ; les coupes ailleurs restent.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4050,7 +5326,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>&amp;Offset (negative moves cues earlier)</source>
-        <translation>&amp;Décalage (négatif&#xa0;: plus tôt)</translation>
+        <translation>&amp;Décalage (négatif : plus tôt)</translation>
     </message>
     <message>
         <source>&amp;Apply to</source>
@@ -4128,7 +5404,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation>Appuyez sur la &amp;nouvelle touche&#xa0;:</translation>
+        <translation>Appuyez sur la &amp;nouvelle touche :</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4164,11 +5440,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut&#xa0;: %1</translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation>%1 appartient à «&#xa0;%2&#xa0;», qui la perd.</translation>
+        <translation>%1 appartient à « %2 », qui la perd.</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
@@ -4223,7 +5499,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
-        <translation>Rester &amp;connecté (pas de trousseau ici&#xa0;: conservé dans un fichier que vous seul pouvez lire)</translation>
+        <translation>Rester &amp;connecté (pas de trousseau ici : conservé dans un fichier que vous seul pouvez lire)</translation>
     </message>
     <message>
         <source>Required.</source>
@@ -4232,6 +5508,80 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SpellBar</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change this word and go to the next (Return)</source>
+        <translation>Changer ce mot et passer au suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Tout changer</translation>
+    </message>
+    <message>
+        <source>Change this word wherever it stands (Shift+Return)</source>
+        <translation>Changer ce mot partout où il se trouve (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Leave this word and go to the next (F7)</source>
+        <translation>Laisser ce mot et passer au suivant (F7)</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Tout ignorer</translation>
+    </message>
+    <message>
+        <source>Leave this word wherever it stands, until the program is closed</source>
+        <translation>Laisser ce mot partout où il se trouve, jusqu’à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Take this word as right from now on</source>
+        <translation>Tenir ce mot pour juste désormais</translation>
+    </message>
+    <message>
+        <source>No misspelt word found</source>
+        <translation>Aucun mot mal écrit</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Changer en</translation>
+    </message>
+    <message>
+        <source>Close the spelling check</source>
+        <translation>Fermer la vérification de l’orthographe</translation>
+    </message>
+    <message>
+        <source>Looking for misspelt words…</source>
+        <translation>Recherche de mots mal écrits…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2</source>
+        <translation>« %1 » n’est pas dans le dictionnaire : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SpellChecker</name>
+    <message>
+        <source>There is no spelling dictionary for %1. Install the package %2, or put its .aff and .dic files into %3.</source>
+        <translation>Il n’y a pas de dictionnaire d’orthographe pour %1. Installez le paquet %2, ou mettez ses fichiers .aff et .dic dans %3.</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary for %1 cannot be read. Install the package %2 again.</source>
+        <translation>Le dictionnaire d’orthographe pour %1 ne peut pas être lu. Réinstallez le paquet %2.</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +5615,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation>Tâches de fond&#xa0;: %1</translation>
+        <translation>Tâches de fond : %1</translation>
     </message>
 </context>
 <context>
@@ -4284,11 +5634,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>IN/OUT: cue %1</source>
-        <translation>IN/OUT&#xa0;: sous-titre %1</translation>
+        <translation>IN/OUT : sous-titre %1</translation>
     </message>
     <message>
         <source>IN/OUT: lesson %1</source>
-        <translation>IN/OUT&#xa0;: leçon %1</translation>
+        <translation>IN/OUT : leçon %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4305,6 +5655,199 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestLessonsDialog</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Do not matter</source>
+        <translation>Ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Comptent</translation>
+    </message>
+    <message>
+        <source>Matter a lot</source>
+        <translation>Comptent beaucoup</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Durée d’une leçon</translation>
+    </message>
+    <message>
+        <source>Shortest lesson</source>
+        <translation>Leçon la plus courte</translation>
+    </message>
+    <message>
+        <source>Longest lesson</source>
+        <translation>Leçon la plus longue</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>Coupes</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for scene cuts…</source>
+        <translation>C&amp;hercher les coupes…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Make lessons</source>
+        <translation>&amp;Créer les leçons</translation>
+    </message>
+    <message>
+        <source>Suggest lessons</source>
+        <translation>Proposer des leçons</translation>
+    </message>
+    <message>
+        <source>Drag a boundary on the timeline, or move the selected one with Left and Right by a frame, with Shift by a second. Delete lets the plan decide again.</source>
+        <translation>Glissez une limite sur la frise, ou déplacez celle qui est sélectionnée avec Gauche et Droite d’une image, avec Maj d’une seconde. Suppr laisse de nouveau le plan décider.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Level of the learners</source>
+        <translation>Niveau des apprenants</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a lesson</source>
+        <translation>&amp;Durée d’une leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>La plus c&amp;ourte</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>La plus &amp;longue</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>Autant qu’il y en a</translation>
+    </message>
+    <message>
+        <source>New words in a lesson</source>
+        <translation>Mots nouveaux par leçon</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Comme ils viennent</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Mots par minute</translation>
+    </message>
+    <message>
+        <source>&amp;New words in a lesson</source>
+        <translation>Mots &amp;nouveaux par leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Words a minute</source>
+        <translation>&amp;Mots par minute</translation>
+    </message>
+    <message>
+        <source>Scene &amp;cuts</source>
+        <translation>Co&amp;upes</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation>&amp;Pauses</translation>
+    </message>
+    <message>
+        <source>Stay, and the rest of the film is planned</source>
+        <translation>Restent, et le reste du film est planifié</translation>
+    </message>
+    <message>
+        <source>Are replaced by the plan</source>
+        <translation>Sont remplacées par le plan</translation>
+    </message>
+    <message>
+        <source>Stay, and the whole film is planned beside them</source>
+        <translation>Restent, et tout le film est planifié à côté</translation>
+    </message>
+    <message>
+        <source>Lessons you already have</source>
+        <translation>Leçons existantes</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel of the learners</source>
+        <translation>Ni&amp;veau des apprenants</translation>
+    </message>
+    <message>
+        <source>L&amp;essons you already have</source>
+        <translation>Leçons e&amp;xistantes</translation>
+    </message>
+    <message>
+        <source>Boundaries of the suggested lessons</source>
+        <translation>Limites des leçons proposées</translation>
+    </message>
+    <message>
+        <source>There are no cues to plan lessons over.</source>
+        <translation>Il n’y a pas de sous-titres pour planifier des leçons.</translation>
+    </message>
+    <message>
+        <source>The lessons you already have leave nothing to plan.</source>
+        <translation>Les leçons existantes ne laissent rien à planifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s), the shortest of %1, the longest of %2</source>
+        <translation>
+            <numerusform>%n leçon, la plus courte de %1, la plus longue de %2</numerusform>
+            <numerusform>%n leçons, la plus courte de %1, la plus longue de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words are counted by the language data: words of the learners’ level and above (estimated) where the film has them first.</source>
+        <translation>Les mots nouveaux sont comptés avec les données de la langue : mots du niveau des apprenants et au-delà (estimé), là où le film les a pour la première fois.</translation>
+    </message>
+    <message>
+        <source>New words are being counted. Until then lessons are balanced by words a minute.</source>
+        <translation>Les mots nouveaux sont en cours de comptage. D’ici là, les leçons sont équilibrées par les mots par minute.</translation>
+    </message>
+    <message>
+        <source>New words cannot be counted, so lessons are balanced by words a minute. %1</source>
+        <translation>Les mots nouveaux ne peuvent pas être comptés ; les leçons sont donc équilibrées par les mots par minute. %1</translation>
+    </message>
+    <message>
+        <source>Scene cuts are still being looked for; the plan follows them as they are found.</source>
+        <translation>Les coupes sont encore recherchées ; le plan les suit à mesure qu’elles sont trouvées.</translation>
+    </message>
+    <message>
+        <source>No film is open, so no scene cuts are known: sentences and pauses decide.</source>
+        <translation>Aucun film n’est ouvert, donc aucune coupe n’est connue : les phrases et les pauses décident.</translation>
+    </message>
+    <message>
+        <source>No scene cuts are known: sentences and pauses decide.</source>
+        <translation>Aucune coupe n’est connue : les phrases et les pauses décident.</translation>
+    </message>
+    <message>
+        <source>Suggestion %1  ·  %2</source>
+        <translation>Proposition %1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionRow</name>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use suggestion %1: %2</source>
+        <translation>Utiliser la proposition %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +5886,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The film’s sound: %1</source>
-        <translation>Le son du film&#xa0;: %1</translation>
+        <translation>Le son du film : %1</translation>
     </message>
     <message>
         <source>Another subtitle that is in sync</source>
@@ -4423,11 +5966,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing better was found. Certainty: %1.</source>
-        <translation>Rien de mieux n&apos;a été trouvé. Certitude&#xa0;: %1.</translation>
+        <translation>Rien de mieux n&apos;a été trouvé. Certitude : %1.</translation>
     </message>
     <message>
         <source>The subtitles were made for %1 frames a second; the film has %2.</source>
-        <translation>Les sous-titres ont été faits pour %1 images par seconde&#x202f;; le film en a %2.</translation>
+        <translation>Les sous-titres ont été faits pour %1 images par seconde ; le film en a %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) move together.</source>
@@ -4445,7 +5988,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Certainty: %1.</source>
-        <translation>Certitude&#xa0;: %1.</translation>
+        <translation>Certitude : %1.</translation>
     </message>
     <message numerus="yes">
         <source>A better place was found for %n cue(s)</source>
@@ -4463,7 +6006,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
-        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images&#x202f;; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
+        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images ; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +6025,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
-        <translation>Pas encore de sous-titres&#xa0;: importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
+        <translation>Pas encore de sous-titres : importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
     </message>
     <message>
         <source>Scene cut</source>
@@ -4509,7 +6052,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The whole film; drag the frame to move the timeline</source>
-        <translation>Tout le film&#x202f;; glissez le cadre pour déplacer la ligne de temps</translation>
+        <translation>Tout le film ; glissez le cadre pour déplacer la ligne de temps</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +6082,122 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation>Les pistes stockées comme des images ne peuvent pas être importées&#xa0;: elles ne contiennent pas de texte.</translation>
+        <translation>Les pistes stockées comme des images ne peuvent pas être importées : elles ne contiennent pas de texte.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationFlows</name>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Exporter la mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Importer une mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Mémoires de traduction (*.tmx)</translation>
+    </message>
+    <message>
+        <source>The translation memory was damaged and is begun anew. Your projects are whole; their translations are remembered again as you open them. The glossaries are in the old file, which was kept.</source>
+        <translation>La mémoire de traduction était endommagée et recommence à neuf. Vos projets sont intacts ; leurs traductions seront mémorisées de nouveau quand vous les ouvrirez. Les glossaires sont dans l’ancien fichier, qui a été gardé.</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of the same text taken from the memory.</source>
+        <translation>
+            <numerusform>%n traduction du même texte reprise de la mémoire.</numerusform>
+            <numerusform>%n traductions du même texte reprises de la mémoire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of a text that is alike: look them over.</source>
+        <translation>
+            <numerusform>%n traduction d’un texte semblable : relisez-la.</numerusform>
+            <numerusform>%n traductions de textes semblables : relisez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) translated by machine: look them over.</source>
+        <translation>
+            <numerusform>%n sous-titre traduit automatiquement : relisez-le.</numerusform>
+            <numerusform>%n sous-titres traduits automatiquement : relisez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are left without a translation.</source>
+        <translation>
+            <numerusform>%n sous-titre reste sans traduction.</numerusform>
+            <numerusform>%n sous-titres restent sans traduction.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a translation memory</source>
+        <translation>Import d’une mémoire de traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were new to the memory.</source>
+        <translation>
+            <numerusform>%n traduction était nouvelle pour la mémoire.</numerusform>
+            <numerusform>%n traductions étaient nouvelles pour la mémoire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the translation memory</source>
+        <translation>Export de la mémoire de traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) written: %1</source>
+        <translation>
+            <numerusform>%n traduction écrite : %1</numerusform>
+            <numerusform>%n traductions écrites : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPanel</name>
+    <message>
+        <source>Help with this translation</source>
+        <translation>Aide pour cette traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, utilisée %n fois</numerusform>
+            <numerusform>%1, utilisée %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MT</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <source>Machine translation by %1</source>
+        <translation>Traduction automatique par %1</translation>
+    </message>
+    <message>
+        <source>The project has no language to translate into. Import a translation, or add one to the movie.</source>
+        <translation>Le projet n’a pas de langue vers laquelle traduire. Importez une traduction, ou ajoutez une langue au film.</translation>
+    </message>
+    <message>
+        <source>Choose a cue to translate.</source>
+        <translation>Choisissez un sous-titre à traduire.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
+        <translation>Rien de semblable n’a été traduit jusqu’ici. Ce que vous traduisez est mémorisé pour ce film et le suivant.</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +6238,73 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation>Piste audio&#xa0;: %1</translation>
+        <translation>Piste audio : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::UnmatchedDialog</name>
+    <message>
+        <source>Translations without a cue</source>
+        <translation>Traductions sans sous-titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the translation match no cue of the film. Choose what becomes of the selected rows.</source>
+        <translation>
+            <numerusform>%n ligne de la traduction ne correspond à aucun sous-titre du film. Choisissez ce que deviennent les lignes sélectionnées.</numerusform>
+            <numerusform>%n lignes de la traduction ne correspondent à aucun sous-titre du film. Choisissez ce que deviennent les lignes sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the nearest cue</source>
+        <translation>&amp;Joindre au sous-titre le plus proche</translation>
+    </message>
+    <message>
+        <source>&amp;Make cues</source>
+        <translation>&amp;Créer des sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Tout laisser de côté</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Rows without a cue</source>
+        <translation>Lignes sans sous-titre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>A new cue</source>
+        <translation>Un nouveau sous-titre</translation>
+    </message>
+    <message>
+        <source>To cue %1: %2</source>
+        <translation>Au sous-titre %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +6330,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
-        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps&#x202f;; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
+        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps ; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4726,7 +6446,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>File not found: %1</source>
-        <translation>Fichier introuvable&#xa0;: %1</translation>
+        <translation>Fichier introuvable : %1</translation>
     </message>
     <message>
         <source>%1 · edited %2</source>
@@ -4766,8 +6486,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
         <translation>
-            <numerusform>%n carte écrite&#xa0;: %1</numerusform>
-            <numerusform>%n cartes écrites&#xa0;: %1</numerusform>
+            <numerusform>%n carte écrite : %1</numerusform>
+            <numerusform>%n cartes écrites : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4801,8 +6521,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
         <translation>
-            <numerusform>%n carte dit autre chose que le projet&#x202f;; la vôtre a été gardée.</numerusform>
-            <numerusform>%n cartes disent autre chose que le projet&#x202f;; les vôtres ont été gardées.</numerusform>
+            <numerusform>%n carte dit autre chose que le projet ; la vôtre a été gardée.</numerusform>
+            <numerusform>%n cartes disent autre chose que le projet ; les vôtres ont été gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4861,7 +6581,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Enter a language tag, e.g. “en”.</source>
-        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;».</translation>
+        <translation>Saisissez un code de langue, p. ex. « en ».</translation>
     </message>
     <message>
         <source>Enter the headword.</source>

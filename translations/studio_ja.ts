@@ -262,6 +262,90 @@
         <source>Import words</source>
         <translation>単語を読み込み</translation>
     </message>
+    <message>
+        <source>Stretch cue</source>
+        <translation>字幕を伸縮</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕を伸縮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert frame rate of cue</source>
+        <translation>字幕のフレームレートを変換</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert frame rate of %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕のフレームレートを変換</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix overlap of cue</source>
+        <translation>字幕の重なりを修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix overlaps of %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕の重なりを修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set duration of cue</source>
+        <translation>字幕の長さを設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set durations of %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕の長さを設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snap cue to frames</source>
+        <translation>字幕をフレームに吸着</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to frames</source>
+        <translation>
+            <numerusform>%n 個の字幕をフレームに吸着</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>テキストを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change text of %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕のテキストを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>スペルを修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct spelling in %n cue(s)</source>
+        <translation>
+            <numerusform>%n 個の字幕のスペルを修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place translation</source>
+        <translation>翻訳を割り当て</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n translation(s)</source>
+        <translation>
+            <numerusform>%n 件の翻訳を割り当て</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over lesson plan</source>
+        <translation>レッスン案を採用</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -711,10 +795,6 @@
         <source>Select &amp;all cues</source>
         <translation>すべての字幕を選択(&amp;A)</translation>
     </message>
-    <message>
-        <source>&amp;Find in cues</source>
-        <translation>字幕内を検索(&amp;F)</translation>
-    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -922,6 +1002,43 @@
     </message>
 </context>
 <context>
+    <name>FillTranslations</name>
+    <message>
+        <source>Looking into the memory</source>
+        <translation>翻訳メモリを調べています</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>翻訳中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n text(s) to %1 for translation?</source>
+        <translation>
+            <numerusform>%n 件のテキストを翻訳のため %1 に送信しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters at %2 %4 a million: about %3 %4.</source>
+        <translation>%1 文字、100 万文字あたり %2 %4: 約 %3 %4。</translation>
+    </message>
+    <message>
+        <source>%1 characters; no price is set in the preferences.</source>
+        <translation>%1 文字。環境設定に料金が設定されていません。</translation>
+    </message>
+    <message>
+        <source>Only the texts of these cues and the two languages leave this machine: not the film, its title or your name. What %1 keeps of them is for its terms to say.</source>
+        <translation>このコンピューターから出るのは、これらの字幕のテキストと 2 つの言語だけです。動画、タイトル、あなたの名前は送られません。%1 が何を保存するかは、そのサービスの規約によります。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送信しない</translation>
+    </message>
+</context>
+<context>
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
@@ -996,6 +1113,21 @@
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
         <translation>この画像は動画内で壊れており表示できません。動画のほかの部分は使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>「%1」を読み込めません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a glossary. Nothing was taken from it.</source>
+        <translation>「%1」は用語集には大きすぎます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no terms. A table has a term and its translation in each row, in columns parted by comma, semicolon or tab.</source>
+        <translation>「%1」に用語がありません。表の各行には用語とその訳があり、列はカンマ、セミコロン、タブで区切ります。</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1293,202 @@
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
         <translation>キーボードのあるパネルをウィンドウから出す、または戻す</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>Set by hand at %1, inside a sentence</source>
+        <translation>手動で設定: %1、文の途中</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, on a scene cut</source>
+        <translation>手動で設定: %1、シーンの切り替わり</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, between sentences</source>
+        <translation>手動で設定: %1、文と文の間</translation>
+    </message>
+    <message>
+        <source>First words after a lesson you already have, at %1</source>
+        <translation>既存のレッスンの後の最初のせりふ: %1</translation>
+    </message>
+    <message>
+        <source>Last words before a lesson you already have, at %1</source>
+        <translation>既存のレッスンの前の最後のせりふ: %1</translation>
+    </message>
+    <message>
+        <source>Scene cut before the first words of the film, at %1</source>
+        <translation>動画の最初のせりふの前のシーンの切り替わり: %1</translation>
+    </message>
+    <message>
+        <source>Scene cut after the last words of the film, at %1</source>
+        <translation>動画の最後のせりふの後のシーンの切り替わり: %1</translation>
+    </message>
+    <message>
+        <source>First words of the film, at %1</source>
+        <translation>動画の最初のせりふ: %1</translation>
+    </message>
+    <message>
+        <source>Last words of the film, at %1</source>
+        <translation>動画の最後のせりふ: %1</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, without a pause</source>
+        <translation>シーンの切り替わりと文の終わり: %1、間なし</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, without a pause</source>
+        <translation>文の終わり: %1、間なし</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, pause of %2 s</source>
+        <translation>シーンの切り替わりと文の終わり: %1、間 %2 秒</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, pause of %2 s</source>
+        <translation>文の終わり: %1、間 %2 秒</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>レッスン %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanActions</name>
+    <message>
+        <source>&amp;Suggest lessons…</source>
+        <translation>レッスンを提案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Plan the film’s lessons by scene cuts, sentences, length and new words</source>
+        <translation>シーンの切り替わり、文、長さ、新しい単語から動画のレッスンを計画します</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n cue(s) lose bold, italics, underlining or strike-out.</source>
+        <translation>
+            <numerusform>%n 個の字幕で太字、斜体、下線、取り消し線が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose colours.</source>
+        <translation>
+            <numerusform>%n 個の字幕で色が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose readings (ruby).</source>
+        <translation>
+            <numerusform>%n 個の字幕でふりがな(ルビ)が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose the name of the speaker.</source>
+        <translation>
+            <numerusform>%n 個の字幕で話者の名前が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their place on the picture.</source>
+        <translation>
+            <numerusform>%n 個の字幕で画面上の位置が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their exact position.</source>
+        <translation>
+            <numerusform>%n 個の字幕で正確な座標が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are written horizontally.</source>
+        <translation>
+            <numerusform>%n 個の字幕は横書きになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose effects such as movement or karaoke.</source>
+        <translation>
+            <numerusform>%n 個の字幕で動きやカラオケなどの効果が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or style(s) of the imported file are left out.</source>
+        <translation>
+            <numerusform>読み込んだファイルのメモやスタイル %n 件が省かれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) get other times, as the format cannot say theirs.</source>
+        <translation>
+            <numerusform>この形式では表せないため、%n 個の字幕の時間が変わります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineTranslation</name>
+    <message>
+        <source>%1 did not answer with a translation of each text. Nothing was changed.</source>
+        <translation>%1 はすべてのテキストの訳を返しませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>応答: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key. Nothing was changed; check the key in the preferences.</source>
+        <translation>%1 がキーを拒否しました。何も変更していません。環境設定でキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 translates no more for now: its limit is reached. Nothing was changed; try again later.</source>
+        <translation>%1 は上限に達したため、今は翻訳できません。何も変更していません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot translate this. Nothing was changed; the service may not know one of the languages.</source>
+        <translation>%1 はこれを翻訳できません。何も変更していません。サービスがどちらかの言語に対応していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 could not translate. Nothing was changed; try again later.</source>
+        <translation>%1 は翻訳できませんでした。何も変更していません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
+        <translation>%1 の応答はこの翻訳サービスのものではありません。何も変更していません。環境設定でアドレスとサービスの種類を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed; check the address and the network.</source>
+        <translation>%1 に接続できません。何も変更していません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not translate from “%2” to “%3”. Nothing was sent.</source>
+        <translation>%1 は「%2」から「%3」へ翻訳できません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>This is not a translation service’s address. It looks like https://translate.example.org.</source>
+        <translation>翻訳サービスのアドレスではありません。https://translate.example.org のような形です。</translation>
+    </message>
+    <message>
+        <source>Texts and keys are not sent over http:// to another machine. Use the service’s https:// address.</source>
+        <translation>テキストとキーは http:// で他のコンピューターに送信しません。サービスの https:// アドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>This is not a Google service account’s key. It is the JSON file that Google’s console gives for the account.</source>
+        <translation>Google サービスアカウントのキーではありません。Google のコンソールがアカウント用に発行する JSON ファイルです。</translation>
+    </message>
+    <message>
+        <source>Google refuses the service account’s key. Nothing was changed; check the key in the preferences.</source>
+        <translation>Google がサービスアカウントのキーを拒否しました。何も変更していません。環境設定でキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with an access token. Nothing was changed.</source>
+        <translation>%1 はアクセストークンを返しませんでした。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2441,113 @@
     </message>
 </context>
 <context>
+    <name>SubtitleActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>太字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ita&amp;lic</source>
+        <translation>斜体(&amp;L)</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>下線(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The marked words, or all of the selected cues</source>
+        <translation>選択した語、または選択したすべての字幕</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g (ruby)…</source>
+        <translation>ふりがな(ルビ)(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write a reading, such as furigana, over the marked words</source>
+        <translation>選択した語の上にふりがななどの読みを付けます</translation>
+    </message>
+    <message>
+        <source>Reading (ruby)</source>
+        <translation>ふりがな(ルビ)</translation>
+    </message>
+    <message>
+        <source>Reading over the marked words; empty takes it off:</source>
+        <translation>選択した語の上の読み。空にすると外します:</translation>
+    </message>
+    <message>
+        <source>Place at the to&amp;p</source>
+        <translation>上に配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place half&amp;way up</source>
+        <translation>中央に配置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Place at the b&amp;ottom</source>
+        <translation>下に配置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Vertical text</source>
+        <translation>縦書き</translation>
+    </message>
+    <message>
+        <source>Lines from top to bottom, the first at the right; again for lines across</source>
+        <translation>行を上から下へ、最初の行を右に。もう一度で横書きに戻します</translation>
+    </message>
+    <message>
+        <source>Clear &amp;formatting</source>
+        <translation>書式を消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace…</source>
+        <translation>検索と置換(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;cues</source>
+        <translation>字幕を絞り込む(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show only the cues that hold some words</source>
+        <translation>特定の語を含む字幕だけを表示します</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>スペルチェック(&amp;G)</translation>
+    </message>
+    <message>
+        <source>From one misspelt word to the next, in texts and translation</source>
+        <translation>テキストと翻訳で、つづりの誤りを順に確認します</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just times…</source>
+        <translation>時間を調整(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Stretch, convert the frame rate, fix overlaps, set durations, snap to frames</source>
+        <translation>伸縮、フレームレート変換、重なりの修正、長さの設定、フレームへの吸着</translation>
+    </message>
+    <message>
+        <source>Change te&amp;xts…</source>
+        <translation>テキストを変更(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
+        <translation>改行し直す、大文字と小文字を変える、空白を整える、聴覚障害者向けの注記を除く</translation>
+    </message>
+</context>
+<context>
     <name>SubtitleWarning</name>
     <message>
         <source>a cue has no number</source>
@@ -2282,6 +2717,10 @@
         <source>File: %1.</source>
         <translation>ファイル: %1。</translation>
     </message>
+    <message>
+        <source>vertical text was written horizontally: %1 cues</source>
+        <translation>縦書きを横書きで書き出しました: 字幕 %1 個</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -2322,6 +2761,21 @@
     <message>
         <source>The sound cannot be played at this speed.</source>
         <translation>この速度では音声を再生できません。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>This pattern takes too long: it can match in too many ways. Nothing was changed; make repeated groups such as (a+)+ simpler.</source>
+        <translation>このパターンは一致の仕方が多すぎて時間がかかりすぎます。何も変更していません。(a+)+ のような繰り返しを簡単にしてください。</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>検索する文字列を入力してください。</translation>
+    </message>
+    <message>
+        <source>The pattern has a fault at character %1: %2.</source>
+        <translation>パターンの %1 文字目に誤りがあります: %2。</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2838,221 @@
     </message>
 </context>
 <context>
+    <name>TranslationActions</name>
+    <message>
+        <source>Use the &amp;first suggestion</source>
+        <translation>1 番目の候補を使う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;second suggestion</source>
+        <translation>2 番目の候補を使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;third suggestion</source>
+        <translation>3 番目の候補を使う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the translation service</source>
+        <translation>翻訳サービスに問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Machine translation of this cue, from the service in the preferences</source>
+        <translation>環境設定のサービスによる、この字幕の機械翻訳</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>用語集に追加(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The marked words of the cue’s text, to be translated the same way always</source>
+        <translation>字幕の選択した語を、いつも同じ訳にします</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary…</source>
+        <translation>用語集(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way</source>
+        <translation>いつも同じ訳にする名前や語</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in translations…</source>
+        <translation>翻訳を埋める(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>From the translation memory or by machine, where there is none yet</source>
+        <translation>まだ訳のないところに、翻訳メモリまたは機械翻訳から</translation>
+    </message>
+    <message>
+        <source>&amp;Check translations…</source>
+        <translation>翻訳を確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The same text translated otherwise, terms not kept, numbers lost</source>
+        <translation>同じテキストの異なる訳、守られていない用語、抜けた数字</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a translation memory…</source>
+        <translation>翻訳メモリを読み込む(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>From a TMX file of another translation tool</source>
+        <translation>他の翻訳ツールの TMX ファイルから</translation>
+    </message>
+    <message>
+        <source>&amp;Export the translation memory…</source>
+        <translation>翻訳メモリを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As TMX, for other translation tools</source>
+        <translation>他の翻訳ツール向けに TMX で</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDesk</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>「%1」を読み込めません。何も取り込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMemory</name>
+    <message>
+        <source>The disk of the translation memory is full. Your project is not affected; make room and the memory goes on.</source>
+        <translation>翻訳メモリのあるディスクがいっぱいです。プロジェクトに影響はありません。空きを作ると続けられます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the translation memory. Your project is not affected; try again in a moment.</source>
+        <translation>他のプログラムが翻訳メモリを使用中です。プロジェクトに影響はありません。少し後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The translation memory is damaged. Your project is not affected.</source>
+        <translation>翻訳メモリが壊れています。プロジェクトに影響はありません。</translation>
+    </message>
+    <message>
+        <source>The translation memory cannot be written. Your project is not affected; check the folder&apos;s permissions.</source>
+        <translation>翻訳メモリに書き込めません。プロジェクトに影響はありません。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read or written. Your project is not affected; check the disk.</source>
+        <translation>翻訳メモリを読み書きできませんでした。プロジェクトに影響はありません。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory holds something else. It was not changed.</source>
+        <translation>翻訳メモリのファイルの中身が別のものです。変更していません。</translation>
+    </message>
+    <message>
+        <source>The translation memory was made by a newer version of CineFluent. It was not changed; update CineFluent to use it.</source>
+        <translation>翻訳メモリは新しい版の CineFluent で作られています。変更していません。使うには CineFluent を更新してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>A key is kept for this service.</source>
+        <translation>このサービスのキーは保存されています。</translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation>このサービスのキーは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>API key, or the content of a service account’s file</source>
+        <translation>API キー、またはサービスアカウントのファイルの内容</translation>
+    </message>
+    <message>
+        <source>&amp;Keep key</source>
+        <translation>キーを保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>翻訳メモリ</translation>
+    </message>
+    <message>
+        <source>Suggest texts that are &amp;alike by at least</source>
+        <translation>候補にする類似度の下限(&amp;A)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What you translate is remembered on this machine for every film.</source>
+        <translation>訳したものは、このコンピューターですべての動画のために記憶されます。</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>機械翻訳</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Basic (v2)</source>
+        <translation>Google Cloud Translation Basic (v2)</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Advanced (v3)</source>
+        <translation>Google Cloud Translation Advanced (v3)</translation>
+    </message>
+    <message>
+        <source>You are asked before anything leaves this machine.</source>
+        <translation>このコンピューターから何かを送る前に確認します。</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Needed for LibreTranslate, for instance https://translate.example.org.</source>
+        <translation>LibreTranslate に必要です。例: https://translate.example.org。</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million characters</source>
+        <translation>100 万文字あたりの料金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To tell you what a translation costs; 0 where you do not know.</source>
+        <translation>翻訳の費用をお知らせするためのものです。わからない場合は 0。</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>通貨(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationServices</name>
+    <message>
+        <source>Choose a service and its address first; the key belongs to them.</source>
+        <translation>先にサービスとそのアドレスを選んでください。キーはそれに属します。</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: there is neither a keyring nor a file for it. Nothing was changed.</source>
+        <translation>キーを保存できませんでした。キーリングも保存用ファイルもありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No translation service is set up. Choose one in the preferences.</source>
+        <translation>翻訳サービスが設定されていません。環境設定で選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
@@ -2422,10 +3091,6 @@
         <translation>原文の字幕を表示(&amp;O)</translation>
     </message>
     <message>
-        <source>Show t&amp;ranslated subtitles</source>
-        <translation>翻訳の字幕を表示(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Next translation language</source>
         <translation>次の翻訳言語(&amp;N)</translation>
     </message>
@@ -2460,6 +3125,14 @@
     <message>
         <source>Restore the default panel layout</source>
         <translation>パネルの配置を既定に戻す</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>翻訳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show translated su&amp;btitles</source>
+        <translation>翻訳字幕を表示(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3202,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>翻訳(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3312,39 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ChangePreview</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) change.</source>
+        <translation>
+            <numerusform>%n 個の字幕が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(削除)</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2700,6 +3410,54 @@
         <translation>
             <numerusform> &amp;nbsp;·&amp;nbsp; %n 個選択</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1 % × %2 % of the picture</source>
+        <translation>画面の %1 % × %2 %</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>左中央</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>右中央</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>「%1」を辞書に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” everywhere</source>
+        <translation>「%1」をすべて無視(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3658,10 @@
         <source>Export…</source>
         <translation>書き出し…</translation>
     </message>
+    <message>
+        <source>What this format loses</source>
+        <translation>この形式で失われるもの</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ExportWordsDialog</name>
@@ -2975,6 +3737,63 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FillDialog</name>
+    <message>
+        <source>From the translation &amp;memory</source>
+        <translation>翻訳メモリから(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine: no service is set up in the preferences</source>
+        <translation>機械翻訳(&amp;H): 環境設定にサービスがありません</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine, from %1</source>
+        <translation>機械翻訳(&amp;H): %1 から</translation>
+    </message>
+    <message>
+        <source>Fill in translations</source>
+        <translation>翻訳を埋める</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>動画全体</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>選択した字幕</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cues &amp;of</source>
+        <translation>対象の字幕(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where the text is alike by at &amp;least</source>
+        <translation>テキストの類似度の下限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>埋める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Every cue here is translated.</source>
+        <translation>ここの字幕はすべて翻訳済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) have no translation. Those that have one stay as they are.</source>
+        <translation>
+            <numerusform>%n 個の字幕に訳がありません。訳のあるものはそのままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
@@ -2987,6 +3806,179 @@
     <message>
         <source>Looking for scene cuts</source>
         <translation>シーンの切り替わりを探しています</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>大文字と小文字を区別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>単語単位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正規表現(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected cues only</source>
+        <translation>選択した字幕のみ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>この一致を置き換えて次へ</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replace every match</source>
+        <translation>すべての一致を置き換えます</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>検索する場所</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>In text, translation and notes</source>
+        <translation>テキスト、翻訳、メモ</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>検索と置換を閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 件一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n 件を置き換えました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GhostLayer</name>
+    <message>
+        <source>Suggested lessons</source>
+        <translation>提案されたレッスン</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GlossaryDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way, in every film with these two languages. Other forms of a word are found too where its language is installed.</source>
+        <translation>この 2 つの言語のすべての動画で、いつも同じ訳にする名前や語です。言語データがあれば、語の活用形も見つけます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>用語を読み込む</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added.</source>
+        <translation>
+            <numerusform>%n 件の用語を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>用語を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written.</source>
+        <translation>
+            <numerusform>%n 件の用語を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation>用語はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4063,67 @@
         <source>… and %n more warning(s)</source>
         <translation>
             <numerusform>… ほか %n 件の警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::InconsistencyDialog</name>
+    <message>
+        <source>Elsewhere: “%1”</source>
+        <translation>別の箇所では「%1」</translation>
+    </message>
+    <message>
+        <source>The glossary has “%1”</source>
+        <translation>用語集では「%1」</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing</source>
+        <translation>数字 %1 がありません</translation>
+    </message>
+    <message>
+        <source>Not translated: the same as the text</source>
+        <translation>未翻訳: テキストと同じです</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;translation</source>
+        <translation>普段の訳を使う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check translations into %1</source>
+        <translation>%1 への翻訳を確認</translation>
+    </message>
+    <message>
+        <source>Inconsistent translations</source>
+        <translation>一貫していない翻訳</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>もう一度確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself or the glossary.</source>
+        <translation>矛盾も用語集との食い違いもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choosing one goes to its cue.</source>
+        <translation>
+            <numerusform>確認する箇所が %n 件あります。選ぶとその字幕に移動します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,6 +4311,33 @@
         <translation>
             <numerusform>字幕 %n 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonPlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新しい単語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>ここで分ける理由</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4670,171 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::OperationDialog</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Adjust times</source>
+        <translation>時間を調整</translation>
+    </message>
+    <message>
+        <source>Change texts</source>
+        <translation>テキストを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>選択した字幕 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>現在の字幕とそれ以降すべて</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>すべての字幕</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻訳: %1</translation>
+    </message>
+    <message>
+        <source>Stretch by two points</source>
+        <translation>2 点で伸縮</translation>
+    </message>
+    <message>
+        <source>&amp;First cue begins at</source>
+        <translation>最初の字幕の開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last cue begins at</source>
+        <translation>最後の字幕の開始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Convert the frame rate</source>
+        <translation>フレームレートを変換</translation>
+    </message>
+    <message>
+        <source>Subtitles were made &amp;for</source>
+        <translation>字幕の元のレート(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The film runs a&amp;t</source>
+        <translation>動画のレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fix overlaps and gaps</source>
+        <translation>重なりと隙間を修正</translation>
+    </message>
+    <message>
+        <source>Least &amp;gap between cues</source>
+        <translation>字幕間の最小の隙間(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close gaps smaller than</source>
+        <translation>これより小さい隙間を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source> CPS</source>
+        <translation> 字/秒</translation>
+    </message>
+    <message>
+        <source>Also &amp;shorten cues that stay longer than needed</source>
+        <translation>必要以上に長い字幕も短くする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set durations by reading speed</source>
+        <translation>読む速さで長さを設定</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>読む速さ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>次の字幕まで延ばす</translation>
+    </message>
+    <message>
+        <source>&amp;Longest duration</source>
+        <translation>最長の長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Snap to frames</source>
+        <translation>フレームに吸着</translation>
+    </message>
+    <message>
+        <source>First cue at the &amp;playhead</source>
+        <translation>最初の字幕を再生位置に(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Last cue at the pla&amp;yhead</source>
+        <translation>最後の字幕を再生位置に(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Break lines anew</source>
+        <translation>改行し直す</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line</source>
+        <translation>1 行の文字数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>行をつなげる</translation>
+    </message>
+    <message>
+        <source>Tidy spaces</source>
+        <translation>空白を整える</translation>
+    </message>
+    <message>
+        <source>Remove text for the hard of hearing</source>
+        <translation>聴覚障害者向けの注記を除く</translation>
+    </message>
+    <message>
+        <source>Remove formatting</source>
+        <translation>書式を除く</translation>
+    </message>
+    <message>
+        <source>Delete empty cues</source>
+        <translation>空の字幕を削除</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>すべて大文字</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>すべて小文字</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>文頭を大文字</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::Panels</name>
     <message>
         <source>Lessons</source>
@@ -3626,6 +4871,10 @@
     <message>
         <source>Panels</source>
         <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5452,80 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SpellBar</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change this word and go to the next (Return)</source>
+        <translation>この語を変更して次へ (Return)</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>すべて変更</translation>
+    </message>
+    <message>
+        <source>Change this word wherever it stands (Shift+Return)</source>
+        <translation>この語をすべての箇所で変更 (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Leave this word and go to the next (F7)</source>
+        <translation>この語をそのままにして次へ (F7)</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>すべて無視</translation>
+    </message>
+    <message>
+        <source>Leave this word wherever it stands, until the program is closed</source>
+        <translation>プログラムを閉じるまで、この語をすべての箇所でそのままにします</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>辞書に追加</translation>
+    </message>
+    <message>
+        <source>Take this word as right from now on</source>
+        <translation>今後この語を正しいものとして扱います</translation>
+    </message>
+    <message>
+        <source>No misspelt word found</source>
+        <translation>つづりの誤りは見つかりません</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Close the spelling check</source>
+        <translation>スペルチェックを閉じる</translation>
+    </message>
+    <message>
+        <source>Looking for misspelt words…</source>
+        <translation>つづりの誤りを探しています…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2</source>
+        <translation>「%1」は辞書にありません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SpellChecker</name>
+    <message>
+        <source>There is no spelling dictionary for %1. Install the package %2, or put its .aff and .dic files into %3.</source>
+        <translation>%1 のスペル辞書がありません。パッケージ %2 をインストールするか、その .aff と .dic ファイルを %3 に置いてください。</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary for %1 cannot be read. Install the package %2 again.</source>
+        <translation>%1 のスペル辞書を読み込めません。パッケージ %2 をもう一度インストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::StatusArea</name>
     <message>
         <source>Progress</source>
@@ -4272,6 +5595,198 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Read only</source>
         <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestLessonsDialog</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Do not matter</source>
+        <translation>考慮しない</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>考慮する</translation>
+    </message>
+    <message>
+        <source>Matter a lot</source>
+        <translation>重視する</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>レッスンの長さ</translation>
+    </message>
+    <message>
+        <source>Shortest lesson</source>
+        <translation>最短のレッスン</translation>
+    </message>
+    <message>
+        <source>Longest lesson</source>
+        <translation>最長のレッスン</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>シーンの切り替わり</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>間</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for scene cuts…</source>
+        <translation>シーンの切り替わりを探す(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>最初から(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Make lessons</source>
+        <translation>レッスンを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Suggest lessons</source>
+        <translation>レッスンを提案</translation>
+    </message>
+    <message>
+        <source>Drag a boundary on the timeline, or move the selected one with Left and Right by a frame, with Shift by a second. Delete lets the plan decide again.</source>
+        <translation>タイムラインで境界をドラッグするか、選択した境界を左右キーで 1 フレーム、Shift を押しながらで 1 秒動かします。Delete でまた自動に任せます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Level of the learners</source>
+        <translation>学習者のレベル</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a lesson</source>
+        <translation>レッスンの長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>最短(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>最長(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>あるだけ</translation>
+    </message>
+    <message>
+        <source>New words in a lesson</source>
+        <translation>1 レッスンの新しい単語</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>成り行き</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>1 分あたりの単語数</translation>
+    </message>
+    <message>
+        <source>&amp;New words in a lesson</source>
+        <translation>1 レッスンの新しい単語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Words a minute</source>
+        <translation>1 分あたりの単語数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Scene &amp;cuts</source>
+        <translation>シーンの切り替わり(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation>間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay, and the rest of the film is planned</source>
+        <translation>残し、動画の残りを計画する</translation>
+    </message>
+    <message>
+        <source>Are replaced by the plan</source>
+        <translation>計画で置き換える</translation>
+    </message>
+    <message>
+        <source>Stay, and the whole film is planned beside them</source>
+        <translation>残し、動画全体を別に計画する</translation>
+    </message>
+    <message>
+        <source>Lessons you already have</source>
+        <translation>既存のレッスン</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel of the learners</source>
+        <translation>学習者のレベル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>L&amp;essons you already have</source>
+        <translation>既存のレッスン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Boundaries of the suggested lessons</source>
+        <translation>提案されたレッスンの境界</translation>
+    </message>
+    <message>
+        <source>There are no cues to plan lessons over.</source>
+        <translation>レッスンを計画する字幕がありません。</translation>
+    </message>
+    <message>
+        <source>The lessons you already have leave nothing to plan.</source>
+        <translation>既存のレッスンのため、計画できる部分がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s), the shortest of %1, the longest of %2</source>
+        <translation>
+            <numerusform>%n レッスン、最短 %1、最長 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words are counted by the language data: words of the learners’ level and above (estimated) where the film has them first.</source>
+        <translation>新しい単語は言語データで数えます。学習者のレベル以上の語(推定)を、動画に最初に出る所で数えます。</translation>
+    </message>
+    <message>
+        <source>New words are being counted. Until then lessons are balanced by words a minute.</source>
+        <translation>新しい単語を数えています。それまでは 1 分あたりの単語数でレッスンを均します。</translation>
+    </message>
+    <message>
+        <source>New words cannot be counted, so lessons are balanced by words a minute. %1</source>
+        <translation>新しい単語を数えられないため、1 分あたりの単語数でレッスンを均します。%1</translation>
+    </message>
+    <message>
+        <source>Scene cuts are still being looked for; the plan follows them as they are found.</source>
+        <translation>シーンの切り替わりを探しています。見つかり次第、計画に反映します。</translation>
+    </message>
+    <message>
+        <source>No film is open, so no scene cuts are known: sentences and pauses decide.</source>
+        <translation>動画が開かれていないため、シーンの切り替わりがわかりません。文と間で決めます。</translation>
+    </message>
+    <message>
+        <source>No scene cuts are known: sentences and pauses decide.</source>
+        <translation>シーンの切り替わりがわかりません。文と間で決めます。</translation>
+    </message>
+    <message>
+        <source>Suggestion %1  ·  %2</source>
+        <translation>提案 %1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionRow</name>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use suggestion %1: %2</source>
+        <translation>候補 %1 を使う: %2</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +6026,110 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TranslationFlows</name>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>翻訳メモリを書き出す</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>翻訳メモリを読み込む</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>翻訳メモリ (*.tmx)</translation>
+    </message>
+    <message>
+        <source>The translation memory was damaged and is begun anew. Your projects are whole; their translations are remembered again as you open them. The glossaries are in the old file, which was kept.</source>
+        <translation>翻訳メモリが壊れていたため、新しく作り直します。プロジェクトは無事で、開くとその翻訳がまた記憶されます。用語集は、残してある古いファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>翻訳中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of the same text taken from the memory.</source>
+        <translation>
+            <numerusform>同じテキストの訳 %n 件を翻訳メモリから取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of a text that is alike: look them over.</source>
+        <translation>
+            <numerusform>似たテキストの訳 %n 件: 見直してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) translated by machine: look them over.</source>
+        <translation>
+            <numerusform>機械翻訳した字幕 %n 個: 見直してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are left without a translation.</source>
+        <translation>
+            <numerusform>%n 個の字幕が未翻訳のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a translation memory</source>
+        <translation>翻訳メモリを読み込んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were new to the memory.</source>
+        <translation>
+            <numerusform>%n 件の訳が新しく加わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the translation memory</source>
+        <translation>翻訳メモリを書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) written: %1</source>
+        <translation>
+            <numerusform>%n 件の訳を書き出しました: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPanel</name>
+    <message>
+        <source>Help with this translation</source>
+        <translation>この翻訳の手助け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1、%n 回使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MT</source>
+        <translation>機訳</translation>
+    </message>
+    <message>
+        <source>Machine translation by %1</source>
+        <translation>%1 による機械翻訳</translation>
+    </message>
+    <message>
+        <source>The project has no language to translate into. Import a translation, or add one to the movie.</source>
+        <translation>このプロジェクトには翻訳先の言語がありません。翻訳を読み込むか、動画の情報で言語を追加してください。</translation>
+    </message>
+    <message>
+        <source>Choose a cue to translate.</source>
+        <translation>翻訳する字幕を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
+        <translation>似たものはまだ翻訳されていません。訳したものは、この動画と次の動画のために記憶されます。</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
@@ -4547,6 +6166,71 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Audio track: %1</source>
         <translation>音声トラック: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::UnmatchedDialog</name>
+    <message>
+        <source>Translations without a cue</source>
+        <translation>字幕のない翻訳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the translation match no cue of the film. Choose what becomes of the selected rows.</source>
+        <translation>
+            <numerusform>翻訳の %n 行が動画のどの字幕にも合いません。選択した行をどうするか選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the nearest cue</source>
+        <translation>いちばん近い字幕に付ける(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Make cues</source>
+        <translation>字幕を作る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>省く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>すべて省く</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Rows without a cue</source>
+        <translation>字幕のない行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>A new cue</source>
+        <translation>新しい字幕</translation>
+    </message>
+    <message>
+        <source>To cue %1: %2</source>
+        <translation>字幕 %1 に: %2</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,90 @@
         <source>Import words</source>
         <translation>导入单词</translation>
     </message>
+    <message>
+        <source>Stretch cue</source>
+        <translation>伸缩字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n cue(s)</source>
+        <translation>
+            <numerusform>伸缩 %n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert frame rate of cue</source>
+        <translation>转换字幕的帧率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert frame rate of %n cue(s)</source>
+        <translation>
+            <numerusform>转换 %n 条字幕的帧率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix overlap of cue</source>
+        <translation>修正字幕的重叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix overlaps of %n cue(s)</source>
+        <translation>
+            <numerusform>修正 %n 条字幕的重叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set duration of cue</source>
+        <translation>设置字幕时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set durations of %n cue(s)</source>
+        <translation>
+            <numerusform>设置 %n 条字幕的时长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snap cue to frames</source>
+        <translation>将字幕对齐到帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to frames</source>
+        <translation>
+            <numerusform>将 %n 条字幕对齐到帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>更改文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change text of %n cue(s)</source>
+        <translation>
+            <numerusform>更改 %n 条字幕的文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>更正拼写</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct spelling in %n cue(s)</source>
+        <translation>
+            <numerusform>更正 %n 条字幕的拼写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place translation</source>
+        <translation>放置译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n translation(s)</source>
+        <translation>
+            <numerusform>放置 %n 条译文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over lesson plan</source>
+        <translation>采用课程方案</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -711,10 +795,6 @@
         <source>Select &amp;all cues</source>
         <translation>选择所有字幕(&amp;A)</translation>
     </message>
-    <message>
-        <source>&amp;Find in cues</source>
-        <translation>在字幕中查找(&amp;F)</translation>
-    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -922,6 +1002,43 @@
     </message>
 </context>
 <context>
+    <name>FillTranslations</name>
+    <message>
+        <source>Looking into the memory</source>
+        <translation>正在查找翻译记忆</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>正在翻译</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n text(s) to %1 for translation?</source>
+        <translation>
+            <numerusform>要将 %n 条文本发送到 %1 翻译吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters at %2 %4 a million: about %3 %4.</source>
+        <translation>%1 个字符，每百万 %2 %4：约 %3 %4。</translation>
+    </message>
+    <message>
+        <source>%1 characters; no price is set in the preferences.</source>
+        <translation>%1 个字符；首选项中未设置价格。</translation>
+    </message>
+    <message>
+        <source>Only the texts of these cues and the two languages leave this machine: not the film, its title or your name. What %1 keeps of them is for its terms to say.</source>
+        <translation>离开本机的只有这些字幕的文本和两种语言：不包括影片、片名或您的姓名。%1 会保留什么，由其条款规定。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+</context>
+<context>
     <name>FilmActions</name>
     <message>
         <source>Make a small copy for scrubbing</source>
@@ -996,6 +1113,21 @@
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
         <translation>影片中的此画面已损坏，无法显示。影片其余部分可用。</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>无法读取“%1”。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a glossary. Nothing was taken from it.</source>
+        <translation>“%1”作为术语表过大。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has no terms. A table has a term and its translation in each row, in columns parted by comma, semicolon or tab.</source>
+        <translation>“%1”中没有术语。表格每行有一个术语及其译文，各列以逗号、分号或制表符分隔。</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1293,202 @@
     <message>
         <source>Take the panel with the keyboard out of the window, or put it back</source>
         <translation>将具有键盘焦点的面板移出窗口，或放回</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>Set by hand at %1, inside a sentence</source>
+        <translation>手动设定于 %1，在句子中间</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, on a scene cut</source>
+        <translation>手动设定于 %1，在场景切换处</translation>
+    </message>
+    <message>
+        <source>Set by hand at %1, between sentences</source>
+        <translation>手动设定于 %1，在句子之间</translation>
+    </message>
+    <message>
+        <source>First words after a lesson you already have, at %1</source>
+        <translation>已有课程之后的第一句话，位于 %1</translation>
+    </message>
+    <message>
+        <source>Last words before a lesson you already have, at %1</source>
+        <translation>已有课程之前的最后一句话，位于 %1</translation>
+    </message>
+    <message>
+        <source>Scene cut before the first words of the film, at %1</source>
+        <translation>影片第一句话之前的场景切换，位于 %1</translation>
+    </message>
+    <message>
+        <source>Scene cut after the last words of the film, at %1</source>
+        <translation>影片最后一句话之后的场景切换，位于 %1</translation>
+    </message>
+    <message>
+        <source>First words of the film, at %1</source>
+        <translation>影片的第一句话，位于 %1</translation>
+    </message>
+    <message>
+        <source>Last words of the film, at %1</source>
+        <translation>影片的最后一句话，位于 %1</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, without a pause</source>
+        <translation>场景切换且句子结束于 %1，无停顿</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, without a pause</source>
+        <translation>句子结束于 %1，无停顿</translation>
+    </message>
+    <message>
+        <source>Scene cut and sentence end at %1, pause of %2 s</source>
+        <translation>场景切换且句子结束于 %1，停顿 %2 秒</translation>
+    </message>
+    <message>
+        <source>Sentence end at %1, pause of %2 s</source>
+        <translation>句子结束于 %1，停顿 %2 秒</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>课程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanActions</name>
+    <message>
+        <source>&amp;Suggest lessons…</source>
+        <translation>建议课程(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Plan the film’s lessons by scene cuts, sentences, length and new words</source>
+        <translation>按场景切换、句子、长度和新词规划影片的课程</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n cue(s) lose bold, italics, underlining or strike-out.</source>
+        <translation>
+            <numerusform>%n 条字幕会失去粗体、斜体、下划线或删除线。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose colours.</source>
+        <translation>
+            <numerusform>%n 条字幕会失去颜色。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose readings (ruby).</source>
+        <translation>
+            <numerusform>%n 条字幕会失去注音（ruby）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose the name of the speaker.</source>
+        <translation>
+            <numerusform>%n 条字幕会失去说话者姓名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their place on the picture.</source>
+        <translation>
+            <numerusform>%n 条字幕会失去在画面上的位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose their exact position.</source>
+        <translation>
+            <numerusform>%n 条字幕会失去精确坐标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are written horizontally.</source>
+        <translation>
+            <numerusform>%n 条字幕改为横排。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) lose effects such as movement or karaoke.</source>
+        <translation>
+            <numerusform>%n 条字幕会失去移动或卡拉 OK 等效果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or style(s) of the imported file are left out.</source>
+        <translation>
+            <numerusform>导入文件中的 %n 条注释或样式会被略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) get other times, as the format cannot say theirs.</source>
+        <translation>
+            <numerusform>%n 条字幕的时间会改变，因为该格式无法表示原来的时间。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineTranslation</name>
+    <message>
+        <source>%1 did not answer with a translation of each text. Nothing was changed.</source>
+        <translation>%1 没有为每条文本返回译文。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>它的回答：%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key. Nothing was changed; check the key in the preferences.</source>
+        <translation>%1 拒绝了密钥。未作任何更改；请在首选项中检查密钥。</translation>
+    </message>
+    <message>
+        <source>%1 translates no more for now: its limit is reached. Nothing was changed; try again later.</source>
+        <translation>%1 暂时不再翻译：已达到上限。未作任何更改；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot translate this. Nothing was changed; the service may not know one of the languages.</source>
+        <translation>%1 无法翻译此内容。未作任何更改；该服务可能不支持其中一种语言。</translation>
+    </message>
+    <message>
+        <source>%1 could not translate. Nothing was changed; try again later.</source>
+        <translation>%1 未能翻译。未作任何更改；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
+        <translation>%1 的回答不像是这种翻译服务。未作任何更改；请在首选项中检查地址和服务类型。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed; check the address and the network.</source>
+        <translation>无法连接 %1。未作任何更改；请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 does not translate from “%2” to “%3”. Nothing was sent.</source>
+        <translation>%1 不能从“%2”翻译到“%3”。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a translation service’s address. It looks like https://translate.example.org.</source>
+        <translation>这不是翻译服务的地址。它的形式类似 https://translate.example.org。</translation>
+    </message>
+    <message>
+        <source>Texts and keys are not sent over http:// to another machine. Use the service’s https:// address.</source>
+        <translation>文本和密钥不会通过 http:// 发送到其他计算机。请使用该服务的 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>This is not a Google service account’s key. It is the JSON file that Google’s console gives for the account.</source>
+        <translation>这不是 Google 服务帐号的密钥。它是 Google 控制台为该帐号提供的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Google refuses the service account’s key. Nothing was changed; check the key in the preferences.</source>
+        <translation>Google 拒绝了服务帐号的密钥。未作任何更改；请在首选项中检查密钥。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with an access token. Nothing was changed.</source>
+        <translation>%1 没有返回访问令牌。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2441,113 @@
     </message>
 </context>
 <context>
+    <name>SubtitleActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ita&amp;lic</source>
+        <translation>斜体(&amp;L)</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>下划线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The marked words, or all of the selected cues</source>
+        <translation>选中的文字，或所有选中的字幕</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g (ruby)…</source>
+        <translation>注音（ruby）(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write a reading, such as furigana, over the marked words</source>
+        <translation>在选中的文字上方写注音，如假名</translation>
+    </message>
+    <message>
+        <source>Reading (ruby)</source>
+        <translation>注音（ruby）</translation>
+    </message>
+    <message>
+        <source>Reading over the marked words; empty takes it off:</source>
+        <translation>选中文字上方的注音；留空则去除：</translation>
+    </message>
+    <message>
+        <source>Place at the to&amp;p</source>
+        <translation>放在上方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place half&amp;way up</source>
+        <translation>放在中间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Place at the b&amp;ottom</source>
+        <translation>放在下方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Vertical text</source>
+        <translation>竖排文字</translation>
+    </message>
+    <message>
+        <source>Lines from top to bottom, the first at the right; again for lines across</source>
+        <translation>文字自上而下，第一行在右；再次选择则恢复横排</translation>
+    </message>
+    <message>
+        <source>Clear &amp;formatting</source>
+        <translation>清除格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace…</source>
+        <translation>查找和替换(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;cues</source>
+        <translation>筛选字幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show only the cues that hold some words</source>
+        <translation>只显示含有某些文字的字幕</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>检查拼写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>From one misspelt word to the next, in texts and translation</source>
+        <translation>在文本和译文中逐个查看拼写错误</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just times…</source>
+        <translation>调整时间(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Stretch, convert the frame rate, fix overlaps, set durations, snap to frames</source>
+        <translation>伸缩、转换帧率、修正重叠、设置时长、对齐到帧</translation>
+    </message>
+    <message>
+        <source>Change te&amp;xts…</source>
+        <translation>更改文本(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
+        <translation>重新断行、更改大小写、整理空格、去除听障提示</translation>
+    </message>
+</context>
+<context>
     <name>SubtitleWarning</name>
     <message>
         <source>a cue has no number</source>
@@ -2282,6 +2717,10 @@
         <source>File: %1.</source>
         <translation>文件：%1。</translation>
     </message>
+    <message>
+        <source>vertical text was written horizontally: %1 cues</source>
+        <translation>竖排文字已改为横排：%1 条字幕</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -2322,6 +2761,21 @@
     <message>
         <source>The sound cannot be played at this speed.</source>
         <translation>无法以此速度播放声音。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>This pattern takes too long: it can match in too many ways. Nothing was changed; make repeated groups such as (a+)+ simpler.</source>
+        <translation>此模式耗时过长：可能的匹配方式太多。未作任何更改；请简化 (a+)+ 之类的重复分组。</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The pattern has a fault at character %1: %2.</source>
+        <translation>模式在第 %1 个字符处有错误：%2。</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2838,221 @@
     </message>
 </context>
 <context>
+    <name>TranslationActions</name>
+    <message>
+        <source>Use the &amp;first suggestion</source>
+        <translation>使用第一条建议(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;second suggestion</source>
+        <translation>使用第二条建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;third suggestion</source>
+        <translation>使用第三条建议(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the translation service</source>
+        <translation>询问翻译服务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Machine translation of this cue, from the service in the preferences</source>
+        <translation>由首选项中的服务机器翻译此字幕</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>添加到术语表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The marked words of the cue’s text, to be translated the same way always</source>
+        <translation>字幕中选中的文字，始终使用同样的译法</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary…</source>
+        <translation>术语表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way</source>
+        <translation>始终使用同样译法的名称和词语</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in translations…</source>
+        <translation>补全译文(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>From the translation memory or by machine, where there is none yet</source>
+        <translation>在还没有译文的地方，取自翻译记忆或机器翻译</translation>
+    </message>
+    <message>
+        <source>&amp;Check translations…</source>
+        <translation>检查译文(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The same text translated otherwise, terms not kept, numbers lost</source>
+        <translation>相同文本译法不同、未遵守术语、数字遗漏</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a translation memory…</source>
+        <translation>导入翻译记忆(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>From a TMX file of another translation tool</source>
+        <translation>取自其他翻译工具的 TMX 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export the translation memory…</source>
+        <translation>导出翻译记忆(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As TMX, for other translation tools</source>
+        <translation>存为 TMX，供其他翻译工具使用</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDesk</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken from it.</source>
+        <translation>无法读取“%1”。没有从中取用任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMemory</name>
+    <message>
+        <source>The disk of the translation memory is full. Your project is not affected; make room and the memory goes on.</source>
+        <translation>翻译记忆所在的磁盘已满。您的项目不受影响；腾出空间后记忆会继续工作。</translation>
+    </message>
+    <message>
+        <source>Another program is using the translation memory. Your project is not affected; try again in a moment.</source>
+        <translation>另一个程序正在使用翻译记忆。您的项目不受影响；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The translation memory is damaged. Your project is not affected.</source>
+        <translation>翻译记忆已损坏。您的项目不受影响。</translation>
+    </message>
+    <message>
+        <source>The translation memory cannot be written. Your project is not affected; check the folder&apos;s permissions.</source>
+        <translation>无法写入翻译记忆。您的项目不受影响；请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read or written. Your project is not affected; check the disk.</source>
+        <translation>无法读取或写入翻译记忆。您的项目不受影响；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory holds something else. It was not changed.</source>
+        <translation>翻译记忆的文件中是其他内容。未作更改。</translation>
+    </message>
+    <message>
+        <source>The translation memory was made by a newer version of CineFluent. It was not changed; update CineFluent to use it.</source>
+        <translation>翻译记忆由更新版本的 CineFluent 创建。未作更改；请更新 CineFluent 后使用。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>A key is kept for this service.</source>
+        <translation>已保存此服务的密钥。</translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation>没有保存此服务的密钥。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>API key, or the content of a service account’s file</source>
+        <translation>API 密钥，或服务帐号文件的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Keep key</source>
+        <translation>保存密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>翻译记忆</translation>
+    </message>
+    <message>
+        <source>Suggest texts that are &amp;alike by at least</source>
+        <translation>建议相似度不低于此值的文本(&amp;A)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What you translate is remembered on this machine for every film.</source>
+        <translation>您的译文会在本机为所有影片记住。</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Basic (v2)</source>
+        <translation>Google Cloud Translation Basic (v2)</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation Advanced (v3)</source>
+        <translation>Google Cloud Translation Advanced (v3)</translation>
+    </message>
+    <message>
+        <source>You are asked before anything leaves this machine.</source>
+        <translation>任何内容离开本机之前都会询问您。</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Needed for LibreTranslate, for instance https://translate.example.org.</source>
+        <translation>LibreTranslate 需要填写，例如 https://translate.example.org。</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million characters</source>
+        <translation>每百万字符的价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To tell you what a translation costs; 0 where you do not know.</source>
+        <translation>用来告诉您翻译的费用；不知道则填 0。</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationServices</name>
+    <message>
+        <source>Choose a service and its address first; the key belongs to them.</source>
+        <translation>请先选择服务及其地址；密钥属于它们。</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: there is neither a keyring nor a file for it. Nothing was changed.</source>
+        <translation>无法保存密钥：既没有密钥环，也没有存放它的文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No translation service is set up. Choose one in the preferences.</source>
+        <translation>未设置翻译服务。请在首选项中选择一个。</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Cues</source>
@@ -2422,10 +3091,6 @@
         <translation>显示原文字幕(&amp;O)</translation>
     </message>
     <message>
-        <source>Show t&amp;ranslated subtitles</source>
-        <translation>显示翻译字幕(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Next translation language</source>
         <translation>下一种翻译语言(&amp;N)</translation>
     </message>
@@ -2460,6 +3125,14 @@
     <message>
         <source>Restore the default panel layout</source>
         <translation>恢复默认的面板布局</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>翻译(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show translated su&amp;btitles</source>
+        <translation>显示翻译字幕(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3202,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>翻译(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3312,39 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ChangePreview</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) change.</source>
+        <translation>
+            <numerusform>%n 条字幕有更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2700,6 +3410,54 @@
         <translation>
             <numerusform> &amp;nbsp;·&amp;nbsp; 已选 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1 % × %2 % of the picture</source>
+        <translation>位于画面的 %1 % × %2 %</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>左中</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>右中</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>将“%1”添加到词典(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” everywhere</source>
+        <translation>全部忽略“%1”(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3658,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>What this format loses</source>
+        <translation>此格式会丢失的内容</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ExportWordsDialog</name>
@@ -2975,6 +3737,63 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FillDialog</name>
+    <message>
+        <source>From the translation &amp;memory</source>
+        <translation>取自翻译记忆(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine: no service is set up in the preferences</source>
+        <translation>机器翻译(&amp;H)：首选项中未设置服务</translation>
+    </message>
+    <message>
+        <source>By mac&amp;hine, from %1</source>
+        <translation>机器翻译(&amp;H)，由 %1 提供</translation>
+    </message>
+    <message>
+        <source>Fill in translations</source>
+        <translation>补全译文</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>整部影片</translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>所选字幕</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cues &amp;of</source>
+        <translation>字幕范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where the text is alike by at &amp;least</source>
+        <translation>文本相似度不低于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>补全(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Every cue here is translated.</source>
+        <translation>这里的字幕都已翻译。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) have no translation. Those that have one stay as they are.</source>
+        <translation>
+            <numerusform>%n 条字幕没有译文。已有译文的保持不变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::FilmSession</name>
     <message>
         <source>Reading the sound</source>
@@ -2987,6 +3806,179 @@
     <message>
         <source>Looking for scene cuts</source>
         <translation>正在查找场景切换</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected cues only</source>
+        <translation>仅选中的字幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>替换此处并转到下一处</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace every match</source>
+        <translation>替换每一处匹配</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>在文本中</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>在译文中</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>在备注中</translation>
+    </message>
+    <message>
+        <source>In text, translation and notes</source>
+        <translation>在文本、译文和备注中</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>关闭查找和替换</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GhostLayer</name>
+    <message>
+        <source>Suggested lessons</source>
+        <translation>建议的课程</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::GlossaryDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated the same way, in every film with these two languages. Other forms of a word are found too where its language is installed.</source>
+        <translation>在使用这两种语言的每部影片中始终使用同样译法的名称和词语。安装了相应语言时，词的其他形式也能找到。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>导入术语</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个术语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>导出术语</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个术语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation>还没有术语。</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4063,67 @@
         <source>… and %n more warning(s)</source>
         <translation>
             <numerusform>… 还有 %n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::InconsistencyDialog</name>
+    <message>
+        <source>Elsewhere: “%1”</source>
+        <translation>别处译为：“%1”</translation>
+    </message>
+    <message>
+        <source>The glossary has “%1”</source>
+        <translation>术语表中为“%1”</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing</source>
+        <translation>缺少数字 %1</translation>
+    </message>
+    <message>
+        <source>Not translated: the same as the text</source>
+        <translation>未翻译：与文本相同</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;translation</source>
+        <translation>使用通常的译法(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check translations into %1</source>
+        <translation>检查译文：%1</translation>
+    </message>
+    <message>
+        <source>Inconsistent translations</source>
+        <translation>不一致的译文</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>再次检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself or the glossary.</source>
+        <translation>没有自相矛盾或与术语表不符之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choosing one goes to its cue.</source>
+        <translation>
+            <numerusform>有 %n 处需要查看。选择后会转到相应字幕。</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,6 +4311,33 @@
         <translation>
             <numerusform>%n 条字幕</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LessonPlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新词</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>在此划分的原因</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4670,171 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::OperationDialog</name>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Adjust times</source>
+        <translation>调整时间</translation>
+    </message>
+    <message>
+        <source>Change texts</source>
+        <translation>更改文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n 条选中的字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current cue and all following</source>
+        <translation>当前字幕及之后的所有字幕</translation>
+    </message>
+    <message>
+        <source>All cues</source>
+        <translation>所有字幕</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻译：%1</translation>
+    </message>
+    <message>
+        <source>Stretch by two points</source>
+        <translation>按两点伸缩</translation>
+    </message>
+    <message>
+        <source>&amp;First cue begins at</source>
+        <translation>第一条字幕开始于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last cue begins at</source>
+        <translation>最后一条字幕开始于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Convert the frame rate</source>
+        <translation>转换帧率</translation>
+    </message>
+    <message>
+        <source>Subtitles were made &amp;for</source>
+        <translation>字幕原帧率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The film runs a&amp;t</source>
+        <translation>影片帧率(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fix overlaps and gaps</source>
+        <translation>修正重叠和间隙</translation>
+    </message>
+    <message>
+        <source>Least &amp;gap between cues</source>
+        <translation>字幕间最小间隙(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close gaps smaller than</source>
+        <translation>合拢小于此值的间隙(&amp;C)</translation>
+    </message>
+    <message>
+        <source> CPS</source>
+        <translation> 字/秒</translation>
+    </message>
+    <message>
+        <source>Also &amp;shorten cues that stay longer than needed</source>
+        <translation>同时缩短停留过久的字幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set durations by reading speed</source>
+        <translation>按阅读速度设置时长</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>阅读速度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>延长到下一条字幕</translation>
+    </message>
+    <message>
+        <source>&amp;Longest duration</source>
+        <translation>最长时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Snap to frames</source>
+        <translation>对齐到帧</translation>
+    </message>
+    <message>
+        <source>First cue at the &amp;playhead</source>
+        <translation>第一条字幕位于播放头(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Last cue at the pla&amp;yhead</source>
+        <translation>最后一条字幕位于播放头(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Break lines anew</source>
+        <translation>重新断行</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line</source>
+        <translation>每行字符数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Tidy spaces</source>
+        <translation>整理空格</translation>
+    </message>
+    <message>
+        <source>Remove text for the hard of hearing</source>
+        <translation>去除听障提示</translation>
+    </message>
+    <message>
+        <source>Remove formatting</source>
+        <translation>去除格式</translation>
+    </message>
+    <message>
+        <source>Delete empty cues</source>
+        <translation>删除空字幕</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>句首大写</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to</source>
+        <translation>应用于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::Panels</name>
     <message>
         <source>Lessons</source>
@@ -3626,6 +4871,10 @@
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5452,80 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SpellBar</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change this word and go to the next (Return)</source>
+        <translation>更改此词并转到下一个 (Return)</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>全部更改</translation>
+    </message>
+    <message>
+        <source>Change this word wherever it stands (Shift+Return)</source>
+        <translation>更改所有位置的此词 (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Leave this word and go to the next (F7)</source>
+        <translation>保留此词并转到下一个 (F7)</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>全部忽略</translation>
+    </message>
+    <message>
+        <source>Leave this word wherever it stands, until the program is closed</source>
+        <translation>在程序关闭之前，保留所有位置的此词</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>Take this word as right from now on</source>
+        <translation>从现在起视此词为正确</translation>
+    </message>
+    <message>
+        <source>No misspelt word found</source>
+        <translation>没有发现拼写错误</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>更改为</translation>
+    </message>
+    <message>
+        <source>Close the spelling check</source>
+        <translation>关闭拼写检查</translation>
+    </message>
+    <message>
+        <source>Looking for misspelt words…</source>
+        <translation>正在查找拼写错误…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2</source>
+        <translation>“%1”不在词典中：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SpellChecker</name>
+    <message>
+        <source>There is no spelling dictionary for %1. Install the package %2, or put its .aff and .dic files into %3.</source>
+        <translation>没有 %1 的拼写词典。请安装软件包 %2，或将其 .aff 和 .dic 文件放入 %3。</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary for %1 cannot be read. Install the package %2 again.</source>
+        <translation>无法读取 %1 的拼写词典。请重新安装软件包 %2。</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::StatusArea</name>
     <message>
         <source>Progress</source>
@@ -4272,6 +5595,198 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestLessonsDialog</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Do not matter</source>
+        <translation>不考虑</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>考虑</translation>
+    </message>
+    <message>
+        <source>Matter a lot</source>
+        <translation>着重考虑</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>课程长度</translation>
+    </message>
+    <message>
+        <source>Shortest lesson</source>
+        <translation>最短课程</translation>
+    </message>
+    <message>
+        <source>Longest lesson</source>
+        <translation>最长课程</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>场景切换</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for scene cuts…</source>
+        <translation>查找场景切换(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Make lessons</source>
+        <translation>创建课程(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Suggest lessons</source>
+        <translation>建议课程</translation>
+    </message>
+    <message>
+        <source>Drag a boundary on the timeline, or move the selected one with Left and Right by a frame, with Shift by a second. Delete lets the plan decide again.</source>
+        <translation>在时间线上拖动边界，或用左右键将选中的边界移动一帧，按住 Shift 移动一秒。Delete 让方案重新决定。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Level of the learners</source>
+        <translation>学习者级别</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a lesson</source>
+        <translation>课程长度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>最短(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>最长(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>有多少算多少</translation>
+    </message>
+    <message>
+        <source>New words in a lesson</source>
+        <translation>每课新词数</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>顺其自然</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>每分钟词数</translation>
+    </message>
+    <message>
+        <source>&amp;New words in a lesson</source>
+        <translation>每课新词数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Words a minute</source>
+        <translation>每分钟词数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Scene &amp;cuts</source>
+        <translation>场景切换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation>停顿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay, and the rest of the film is planned</source>
+        <translation>保留，规划影片的其余部分</translation>
+    </message>
+    <message>
+        <source>Are replaced by the plan</source>
+        <translation>由方案替换</translation>
+    </message>
+    <message>
+        <source>Stay, and the whole film is planned beside them</source>
+        <translation>保留，另行规划整部影片</translation>
+    </message>
+    <message>
+        <source>Lessons you already have</source>
+        <translation>已有课程</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel of the learners</source>
+        <translation>学习者级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>L&amp;essons you already have</source>
+        <translation>已有课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Boundaries of the suggested lessons</source>
+        <translation>建议课程的边界</translation>
+    </message>
+    <message>
+        <source>There are no cues to plan lessons over.</source>
+        <translation>没有可用来规划课程的字幕。</translation>
+    </message>
+    <message>
+        <source>The lessons you already have leave nothing to plan.</source>
+        <translation>已有课程没有留下可规划的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s), the shortest of %1, the longest of %2</source>
+        <translation>
+            <numerusform>%n 节课程，最短 %1，最长 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words are counted by the language data: words of the learners’ level and above (estimated) where the film has them first.</source>
+        <translation>新词按语言数据统计：达到学习者级别及以上（估计）的词，在影片中首次出现处计数。</translation>
+    </message>
+    <message>
+        <source>New words are being counted. Until then lessons are balanced by words a minute.</source>
+        <translation>正在统计新词。在此之前按每分钟词数平衡课程。</translation>
+    </message>
+    <message>
+        <source>New words cannot be counted, so lessons are balanced by words a minute. %1</source>
+        <translation>无法统计新词，因此按每分钟词数平衡课程。%1</translation>
+    </message>
+    <message>
+        <source>Scene cuts are still being looked for; the plan follows them as they are found.</source>
+        <translation>仍在查找场景切换；找到后方案会随之调整。</translation>
+    </message>
+    <message>
+        <source>No film is open, so no scene cuts are known: sentences and pauses decide.</source>
+        <translation>没有打开影片，因此不知道场景切换：由句子和停顿决定。</translation>
+    </message>
+    <message>
+        <source>No scene cuts are known: sentences and pauses decide.</source>
+        <translation>不知道场景切换：由句子和停顿决定。</translation>
+    </message>
+    <message>
+        <source>Suggestion %1  ·  %2</source>
+        <translation>建议 %1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionRow</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use suggestion %1: %2</source>
+        <translation>使用建议 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +6026,110 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TranslationFlows</name>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>导出翻译记忆</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>导入翻译记忆</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>翻译记忆 (*.tmx)</translation>
+    </message>
+    <message>
+        <source>The translation memory was damaged and is begun anew. Your projects are whole; their translations are remembered again as you open them. The glossaries are in the old file, which was kept.</source>
+        <translation>翻译记忆已损坏，现重新开始。您的项目完好无损；打开项目时其译文会再次被记住。术语表在已保留的旧文件中。</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>正在翻译</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of the same text taken from the memory.</source>
+        <translation>
+            <numerusform>从记忆中取用了 %n 条相同文本的译文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of a text that is alike: look them over.</source>
+        <translation>
+            <numerusform>%n 条相似文本的译文：请检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) translated by machine: look them over.</source>
+        <translation>
+            <numerusform>%n 条字幕由机器翻译：请检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) are left without a translation.</source>
+        <translation>
+            <numerusform>%n 条字幕仍没有译文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a translation memory</source>
+        <translation>正在导入翻译记忆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were new to the memory.</source>
+        <translation>
+            <numerusform>有 %n 条译文是记忆中原来没有的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the translation memory</source>
+        <translation>正在导出翻译记忆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) written: %1</source>
+        <translation>
+            <numerusform>已写入 %n 条译文：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPanel</name>
+    <message>
+        <source>Help with this translation</source>
+        <translation>此译文的辅助信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1，已使用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MT</source>
+        <translation>机翻</translation>
+    </message>
+    <message>
+        <source>Machine translation by %1</source>
+        <translation>由 %1 机器翻译</translation>
+    </message>
+    <message>
+        <source>The project has no language to translate into. Import a translation, or add one to the movie.</source>
+        <translation>项目没有要翻译成的语言。请导入译文，或在影片信息中添加一种语言。</translation>
+    </message>
+    <message>
+        <source>Choose a cue to translate.</source>
+        <translation>请选择要翻译的字幕。</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
+        <translation>以前没有翻译过类似的内容。您的译文会为这部影片和下一部影片记住。</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
@@ -4547,6 +6166,71 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Audio track: %1</source>
         <translation>音轨：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::UnmatchedDialog</name>
+    <message>
+        <source>Translations without a cue</source>
+        <translation>没有对应字幕的译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the translation match no cue of the film. Choose what becomes of the selected rows.</source>
+        <translation>
+            <numerusform>译文中有 %n 行与影片的任何字幕都不匹配。请选择如何处理选中的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the nearest cue</source>
+        <translation>附到最近的字幕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Make cues</source>
+        <translation>新建字幕(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>略去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>全部略去</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Rows without a cue</source>
+        <translation>没有对应字幕的行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>A new cue</source>
+        <translation>新字幕</translation>
+    </message>
+    <message>
+        <source>To cue %1: %2</source>
+        <translation>到字幕 %1：%2</translation>
     </message>
 </context>
 <context>
