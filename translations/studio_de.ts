@@ -563,11 +563,11 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>&amp;Text bearbeiten</translation>
+        <translation>Text &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
-        <translation>Untertitel &amp;hinzufügen</translation>
+        <translation>Untertitel hin&amp;zufügen</translation>
     </message>
     <message>
         <source>At the playhead</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Split cue</source>
-        <translation>Unt&amp;ertitel teilen</translation>
+        <translation>Untert&amp;itel teilen</translation>
     </message>
     <message>
         <source>Split at the playhead, and the text at the cursor</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation>Untertitel &amp;verbinden</translation>
+        <translation>Un&amp;tertitel verbinden</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>S&amp;hift cues…</source>
-        <translation>Untertitel ver&amp;schieben…</translation>
+        <translation>Untertitel &amp;verschieben…</translation>
     </message>
     <message>
         <source>Move cues by a time offset</source>
@@ -811,6 +811,69 @@
     <message>
         <source>Select &amp;all cues</source>
         <translation>&amp;Alle Untertitel auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>EditingPages</name>
+    <message>
+        <source>Length of a new &amp;cue</source>
+        <translation>Länge eines neuen &amp;Untertitels</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Shorter where the next cue begins before.</source>
+        <translation>Kürzer, wo der nächste Untertitel vorher beginnt.</translation>
+    </message>
+    <message>
+        <source>Length of a new &amp;lesson</source>
+        <translation>Länge einer neuen &amp;Lektion</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Where no cues are selected for it.</source>
+        <translation>Wo keine Untertitel dafür ausgewählt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words while typing</source>
+        <translation>Falsch geschriebene Wörter beim Tippen &amp;unterstreichen</translation>
+    </message>
+    <message>
+        <source>F7 goes from one to the next in any case.</source>
+        <translation>F7 führt in jedem Fall von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Dictionaries come with the system&apos;s packages named hunspell-…, or are put into %1.</source>
+        <translation>Wörterbücher kommen mit den Paketen des Systems namens hunspell-… oder werden in %1 abgelegt.</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Von Ihnen hinzugefügte Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Snap while dragging</source>
+        <translation>Beim Ziehen &amp;einrasten</translation>
+    </message>
+    <message>
+        <source>To cues, lessons, scene cuts and the playhead. Alt suspends it.</source>
+        <translation>An Untertiteln, Lektionen, Schnitten und dem Abspielkopf. Alt setzt es aus.</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1547,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>%1 antwortet nicht wie dieser Übersetzungsdienst. Es wurde nichts geändert; prüfen Sie Adresse und Art des Dienstes in den Einstellungen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
@@ -2473,7 +2536,7 @@
     <name>SubtitleActions</name>
     <message>
         <source>&amp;Bold</source>
-        <translation>&amp;Fett</translation>
+        <translation>F&amp;ett</translation>
     </message>
     <message>
         <source>Ita&amp;lic</source>
@@ -2481,7 +2544,7 @@
     </message>
     <message>
         <source>U&amp;nderline</source>
-        <translation>&amp;Unterstrichen</translation>
+        <translation>Unterstric&amp;hen</translation>
     </message>
     <message>
         <source>The marked words, or all of the selected cues</source>
@@ -2553,7 +2616,7 @@
     </message>
     <message>
         <source>Check spellin&amp;g</source>
-        <translation>&amp;Rechtschreibung prüfen</translation>
+        <translation>Rechtschreibung &amp;prüfen</translation>
     </message>
     <message>
         <source>From one misspelt word to the next, in texts and translation</source>
@@ -2561,7 +2624,7 @@
     </message>
     <message>
         <source>Ad&amp;just times…</source>
-        <translation>&amp;Zeiten anpassen…</translation>
+        <translation>Zeiten &amp;anpassen…</translation>
     </message>
     <message>
         <source>Stretch, convert the frame rate, fix overlaps, set durations, snap to frames</source>
@@ -3064,7 +3127,7 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
+        <translation>Übersetzung</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3157,7 @@
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation>&amp;Lektion</translation>
+        <translation>Le&amp;ktion</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -3102,7 +3165,7 @@
     </message>
     <message>
         <source>Le&amp;ssons</source>
-        <translation>L&amp;ektionen</translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -3126,7 +3189,7 @@
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>&amp;Befehlspalette…</translation>
+        <translation>B&amp;efehlspalette…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
@@ -3199,7 +3262,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3954,7 +4017,7 @@
     <name>cinefluent::studio::GlossaryDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation>Glossar</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -3966,7 +4029,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Namen und Wörter, die immer gleich übersetzt werden, in jedem Film mit diesen beiden Sprachen. Auch andere Formen eines Wortes werden gefunden, wo seine Sprache installiert ist.</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Names and words that are always translated the same way, in every film with these two languages. Other forms of a word are found too where its language is installed.</source>
@@ -3978,7 +4041,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Begriffe importieren</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4009,10 +4072,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>
-            <numerusform>%n Begriff geschrieben.</numerusform>
-            <numerusform>%n Begriffe geschrieben.</numerusform>
-        </translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) written.</source>
@@ -4145,7 +4205,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <translation>Befund</translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4153,7 +4213,7 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4288,6 +4348,21 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::LearntWords</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Wörter</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Von Ihnen hinzugefügte Wörter</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::LessonForm</name>
     <message>
         <source>&amp;Premium (subscribers only)</source>
@@ -4383,7 +4458,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Warum hier</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Why here</source>
@@ -4744,7 +4819,7 @@
     </message>
     <message>
         <source>Current cue and all following</source>
-        <translation>An zwei Punkten strecken</translation>
+        <translation>Aktueller Untertitel und alle folgenden</translation>
     </message>
     <message>
         <source>All cues</source>
@@ -4876,7 +4951,7 @@
     </message>
     <message>
         <source>&amp;Apply to</source>
-        <translation>&amp;Texte</translation>
+        <translation>&amp;Anwenden auf</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
@@ -4927,7 +5002,7 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation>Wählen Sie zuerst einen Dienst und seine Adresse; der Schlüssel gehört dazu.</translation>
+        <translation>Übersetzung</translation>
     </message>
 </context>
 <context>

@@ -563,11 +563,11 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>&amp;Editar texto</translation>
+        <translation>Editar te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
-        <translation>&amp;Añadir subtítulo</translation>
+        <translation>Añadir &amp;subtítulo</translation>
     </message>
     <message>
         <source>At the playhead</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Split cue</source>
-        <translation>&amp;Dividir subtítulo</translation>
+        <translation>D&amp;ividir subtítulo</translation>
     </message>
     <message>
         <source>Split at the playhead, and the text at the cursor</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>S&amp;hift cues…</source>
-        <translation>De&amp;splazar subtítulos…</translation>
+        <translation>&amp;Desplazar subtítulos…</translation>
     </message>
     <message>
         <source>Move cues by a time offset</source>
@@ -811,6 +811,69 @@
     <message>
         <source>Select &amp;all cues</source>
         <translation>Seleccionar &amp;todos los subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>EditingPages</name>
+    <message>
+        <source>Length of a new &amp;cue</source>
+        <translation>Duración de un subtítulo &amp;nuevo</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Shorter where the next cue begins before.</source>
+        <translation>Menos donde el subtítulo siguiente empieza antes.</translation>
+    </message>
+    <message>
+        <source>Length of a new &amp;lesson</source>
+        <translation>Duración de una &amp;lección nueva</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Where no cues are selected for it.</source>
+        <translation>Donde no hay subtítulos seleccionados para ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words while typing</source>
+        <translation>S&amp;ubrayar las palabras mal escritas al teclear</translation>
+    </message>
+    <message>
+        <source>F7 goes from one to the next in any case.</source>
+        <translation>F7 va de una a la siguiente en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Dictionaries come with the system&apos;s packages named hunspell-…, or are put into %1.</source>
+        <translation>Los diccionarios vienen con los paquetes del sistema llamados hunspell-… o se ponen en %1.</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Palabras que ha añadido</translation>
+    </message>
+    <message>
+        <source>&amp;Snap while dragging</source>
+        <translation>A&amp;justar al arrastrar</translation>
+    </message>
+    <message>
+        <source>To cues, lessons, scene cuts and the playhead. Alt suspends it.</source>
+        <translation>A subtítulos, lecciones, cortes de escena y el cabezal. Alt lo suspende.</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2540,11 @@
     </message>
     <message>
         <source>Ita&amp;lic</source>
-        <translation>&amp;Cursiva</translation>
+        <translation>Cu&amp;rsiva</translation>
     </message>
     <message>
         <source>U&amp;nderline</source>
-        <translation>S&amp;ubrayado</translation>
+        <translation>Subra&amp;yado</translation>
     </message>
     <message>
         <source>The marked words, or all of the selected cues</source>
@@ -2505,15 +2568,15 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>Colocar a&amp;rriba</translation>
+        <translation>C&amp;olocar arriba</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
-        <translation>Colocar a media al&amp;tura</translation>
+        <translation>Colocar &amp;a media altura</translation>
     </message>
     <message>
         <source>Place at the b&amp;ottom</source>
-        <translation>Colocar a&amp;bajo</translation>
+        <translation>&amp;Colocar abajo</translation>
     </message>
     <message>
         <source>Vertical text</source>
@@ -2525,7 +2588,7 @@
     </message>
     <message>
         <source>Clear &amp;formatting</source>
-        <translation>Quitar &amp;formato</translation>
+        <translation>&amp;Quitar formato</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2553,7 +2616,7 @@
     </message>
     <message>
         <source>Check spellin&amp;g</source>
-        <translation>Revisar &amp;ortografía</translation>
+        <translation>Re&amp;visar ortografía</translation>
     </message>
     <message>
         <source>From one misspelt word to the next, in texts and translation</source>
@@ -2569,7 +2632,7 @@
     </message>
     <message>
         <source>Change te&amp;xts…</source>
-        <translation>Cambiar te&amp;xtos…</translation>
+        <translation>Ca&amp;mbiar textos…</translation>
     </message>
     <message>
         <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
@@ -2755,7 +2818,7 @@
     <name>SyncActions</name>
     <message>
         <source>S&amp;ynchronise…</source>
-        <translation>S&amp;incronizar…</translation>
+        <translation>Sincroni&amp;zar…</translation>
     </message>
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
@@ -2875,7 +2938,7 @@
     </message>
     <message>
         <source>Use the &amp;second suggestion</source>
-        <translation>Usar la &amp;segunda sugerencia</translation>
+        <translation>U&amp;sar la segunda sugerencia</translation>
     </message>
     <message>
         <source>Use the &amp;third suggestion</source>
@@ -4282,6 +4345,21 @@
     <message>
         <source>As at the first start</source>
         <translation>Como en el primer inicio</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LearntWords</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Palabras que ha añadido</translation>
     </message>
 </context>
 <context>

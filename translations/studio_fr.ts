@@ -563,7 +563,7 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>&amp;Modifier le texte</translation>
+        <translation>Modifier le &amp;texte</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Split cue</source>
-        <translation>&amp;Couper le sous-titre</translation>
+        <translation>Couper le sous-t&amp;itre</translation>
     </message>
     <message>
         <source>Split at the playhead, and the text at the cursor</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation>&amp;Réunir les sous-titres</translation>
+        <translation>Réunir les &amp;sous-titres</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
@@ -811,6 +811,69 @@
     <message>
         <source>Select &amp;all cues</source>
         <translation>Sélec&amp;tionner tous les sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>EditingPages</name>
+    <message>
+        <source>Length of a new &amp;cue</source>
+        <translation>Durée d’un &amp;nouveau sous-titre</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Shorter where the next cue begins before.</source>
+        <translation>Moins là où le sous-titre suivant commence avant.</translation>
+    </message>
+    <message>
+        <source>Length of a new &amp;lesson</source>
+        <translation>Durée d’une nouvelle &amp;leçon</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Where no cues are selected for it.</source>
+        <translation>Là où aucun sous-titre n’est sélectionné pour elle.</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words while typing</source>
+        <translation>So&amp;uligner les mots mal écrits pendant la frappe</translation>
+    </message>
+    <message>
+        <source>F7 goes from one to the next in any case.</source>
+        <translation>F7 passe de l’un au suivant dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Dictionaries come with the system&apos;s packages named hunspell-…, or are put into %1.</source>
+        <translation>Les dictionnaires viennent avec les paquets du système nommés hunspell-…, ou sont mis dans %1.</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Mots que vous avez ajoutés</translation>
+    </message>
+    <message>
+        <source>&amp;Snap while dragging</source>
+        <translation>A&amp;imanter en glissant</translation>
+    </message>
+    <message>
+        <source>To cues, lessons, scene cuts and the playhead. Alt suspends it.</source>
+        <translation>Aux sous-titres, aux leçons, aux coupes et à la tête de lecture. Alt le suspend.</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2540,7 @@
     </message>
     <message>
         <source>Ita&amp;lic</source>
-        <translation>&amp;Italique</translation>
+        <translation>Itali&amp;que</translation>
     </message>
     <message>
         <source>U&amp;nderline</source>
@@ -2505,7 +2568,7 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>Placer en &amp;haut</translation>
+        <translation>&amp;Placer en haut</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
@@ -2525,7 +2588,7 @@
     </message>
     <message>
         <source>Clear &amp;formatting</source>
-        <translation>E&amp;ffacer la mise en forme</translation>
+        <translation>&amp;Effacer la mise en forme</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2533,7 +2596,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Rechercher le &amp;suivant</translation>
+        <translation>Re&amp;chercher le suivant</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -2879,11 +2942,11 @@
     </message>
     <message>
         <source>Use the &amp;third suggestion</source>
-        <translation>Utiliser la &amp;troisième proposition</translation>
+        <translation>U&amp;tiliser la troisième proposition</translation>
     </message>
     <message>
         <source>&amp;Ask the translation service</source>
-        <translation>&amp;Demander au service de traduction</translation>
+        <translation>Demander &amp;au service de traduction</translation>
     </message>
     <message>
         <source>Machine translation of this cue, from the service in the preferences</source>
@@ -4282,6 +4345,21 @@
     <message>
         <source>As at the first start</source>
         <translation>Comme au premier démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LearntWords</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Mots que vous avez ajoutés</translation>
     </message>
 </context>
 <context>

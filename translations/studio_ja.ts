@@ -797,6 +797,69 @@
     </message>
 </context>
 <context>
+    <name>EditingPages</name>
+    <message>
+        <source>Length of a new &amp;cue</source>
+        <translation>新しい字幕の長さ(&amp;C)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Shorter where the next cue begins before.</source>
+        <translation>次の字幕がそれより前に始まる場合は短くなります。</translation>
+    </message>
+    <message>
+        <source>Length of a new &amp;lesson</source>
+        <translation>新しいレッスンの長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Where no cues are selected for it.</source>
+        <translation>そのための字幕が選択されていない場合です。</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words while typing</source>
+        <translation>入力中につづりの誤りに下線を引く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F7 goes from one to the next in any case.</source>
+        <translation>F7 を押せば、いつでも誤りを順に確認できます。</translation>
+    </message>
+    <message>
+        <source>Dictionaries come with the system&apos;s packages named hunspell-…, or are put into %1.</source>
+        <translation>辞書は hunspell-… という名前のシステムパッケージで入るか、%1 に置きます。</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>追加した語</translation>
+    </message>
+    <message>
+        <source>&amp;Snap while dragging</source>
+        <translation>ドラッグ中に吸着(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To cues, lessons, scene cuts and the playhead. Alt suspends it.</source>
+        <translation>字幕、レッスン、シーンの切り替わり、再生位置に。Alt を押している間は無効です。</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>Unicode</source>
@@ -4237,6 +4300,21 @@
     <message>
         <source>As at the first start</source>
         <translation>初回起動時の配置</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LearntWords</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>語の言語</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>追加した語</translation>
     </message>
 </context>
 <context>

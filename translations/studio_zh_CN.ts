@@ -797,6 +797,69 @@
     </message>
 </context>
 <context>
+    <name>EditingPages</name>
+    <message>
+        <source>Length of a new &amp;cue</source>
+        <translation>新字幕的长度(&amp;C)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Shorter where the next cue begins before.</source>
+        <translation>下一条字幕更早开始时会更短。</translation>
+    </message>
+    <message>
+        <source>Length of a new &amp;lesson</source>
+        <translation>新课程的长度(&amp;L)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Where no cues are selected for it.</source>
+        <translation>没有为其选中字幕时使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words while typing</source>
+        <translation>输入时为拼写错误的词加下划线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F7 goes from one to the next in any case.</source>
+        <translation>无论如何，F7 都会从一处转到下一处。</translation>
+    </message>
+    <message>
+        <source>Dictionaries come with the system&apos;s packages named hunspell-…, or are put into %1.</source>
+        <translation>词典随系统中名为 hunspell-… 的软件包提供，或放入 %1。</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>您添加的词</translation>
+    </message>
+    <message>
+        <source>&amp;Snap while dragging</source>
+        <translation>拖动时吸附(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To cues, lessons, scene cuts and the playhead. Alt suspends it.</source>
+        <translation>吸附到字幕、课程、场景切换和播放头。按住 Alt 暂停吸附。</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>Unicode</source>
@@ -4237,6 +4300,21 @@
     <message>
         <source>As at the first start</source>
         <translation>首次启动时的布局</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::LearntWords</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>词语的语言</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>您添加的词</translation>
     </message>
 </context>
 <context>
