@@ -2536,7 +2536,7 @@
     <name>SubtitleActions</name>
     <message>
         <source>&amp;Bold</source>
-        <translation>F&amp;ett</translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>Ita&amp;lic</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>U&amp;nderline</source>
-        <translation>Unterstric&amp;hen</translation>
+        <translation>&amp;Unterstrichen</translation>
     </message>
     <message>
         <source>The marked words, or all of the selected cues</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Check spellin&amp;g</source>
-        <translation>Rechtschreibung &amp;prüfen</translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>From one misspelt word to the next, in texts and translation</source>

@@ -563,11 +563,11 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>Editar te&amp;xto</translation>
+        <translation>Editar &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
-        <translation>Añadir &amp;subtítulo</translation>
+        <translation>Aña&amp;dir subtítulo</translation>
     </message>
     <message>
         <source>At the playhead</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation>&amp;Unir subtítulos</translation>
+        <translation>U&amp;nir subtítulos</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>S&amp;hift cues…</source>
-        <translation>&amp;Desplazar subtítulos…</translation>
+        <translation>De&amp;splazar subtítulos…</translation>
     </message>
     <message>
         <source>Move cues by a time offset</source>
@@ -2536,7 +2536,7 @@
     <name>SubtitleActions</name>
     <message>
         <source>&amp;Bold</source>
-        <translation>&amp;Negrita</translation>
+        <translation>N&amp;egrita</translation>
     </message>
     <message>
         <source>Ita&amp;lic</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>U&amp;nderline</source>
-        <translation>Subra&amp;yado</translation>
+        <translation>S&amp;ubrayado</translation>
     </message>
     <message>
         <source>The marked words, or all of the selected cues</source>
@@ -2568,15 +2568,15 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>C&amp;olocar arriba</translation>
+        <translation>Colocar &amp;arriba</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
-        <translation>Colocar &amp;a media altura</translation>
+        <translation>&amp;Colocar a media altura</translation>
     </message>
     <message>
         <source>Place at the b&amp;ottom</source>
-        <translation>&amp;Colocar abajo</translation>
+        <translation>Colocar a&amp;bajo</translation>
     </message>
     <message>
         <source>Vertical text</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Clear &amp;formatting</source>
-        <translation>&amp;Quitar formato</translation>
+        <translation>Quitar &amp;formato</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Check spellin&amp;g</source>
-        <translation>Re&amp;visar ortografía</translation>
+        <translation>Revisar &amp;ortografía</translation>
     </message>
     <message>
         <source>From one misspelt word to the next, in texts and translation</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Change te&amp;xts…</source>
-        <translation>Ca&amp;mbiar textos…</translation>
+        <translation>Cambiar te&amp;xtos…</translation>
     </message>
     <message>
         <source>Break lines anew, change case, tidy spaces, remove text for the hard of hearing</source>
@@ -2818,7 +2818,7 @@
     <name>SyncActions</name>
     <message>
         <source>S&amp;ynchronise…</source>
-        <translation>Sincroni&amp;zar…</translation>
+        <translation>Sincr&amp;onizar…</translation>
     </message>
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>

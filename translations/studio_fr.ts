@@ -563,7 +563,7 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>Modifier le &amp;texte</translation>
+        <translation>Modifier &amp;le texte</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Split cue</source>
-        <translation>Couper le sous-t&amp;itre</translation>
+        <translation>&amp;Couper le sous-titre</translation>
     </message>
     <message>
         <source>Split at the playhead, and the text at the cursor</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Ita&amp;lic</source>
-        <translation>Itali&amp;que</translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>U&amp;nderline</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Readin&amp;g (ruby)…</source>
-        <translation>&amp;Lecture (ruby)…</translation>
+        <translation>Lecture (&amp;ruby)…</translation>
     </message>
     <message>
         <source>Write a reading, such as furigana, over the marked words</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>&amp;Placer en haut</translation>
+        <translation>Placer en &amp;haut</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Clear &amp;formatting</source>
-        <translation>&amp;Effacer la mise en forme</translation>
+        <translation>E&amp;ffacer la mise en forme</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Re&amp;chercher le suivant</translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
