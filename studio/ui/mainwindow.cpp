@@ -126,6 +126,7 @@ void MainWindow::registerActions()
     addTimelineActions(parts);
     addCutActions(parts);
     addContentActions(parts);
+    addLessonActions(parts);
     addLessonPlanActions(parts);
     addTranslationActions(parts);
     addSyncActions(parts);
@@ -200,6 +201,8 @@ void MainWindow::connectPanels()
     connect(&m_panels->cues(), &CuesPanel::menuRequested, this, &MainWindow::showCueMenu);
     connect(&m_panels->vocabulary(), &VocabularyPanel::menuRequested, this, &MainWindow::showCueMenu);
     connect(&m_panels->lessons(), &LessonsPanel::menuRequested, this, &MainWindow::showCueMenu);
+    connect(&m_panels->lessons(), &LessonsPanel::lessonsSelected, &m_operations, &EditOperations::setSelectedLessons);
+    connect(&m_operations, &EditOperations::targetChanged, &m_registry, &ActionRegistry::scheduleRefresh);
     connect(&m_panels->lessons(), &LessonsPanel::lessonActivated, this, [this] {
         if (const Lesson *lesson = m_workspace.currentLesson()) {
             const TimeRange range = lesson->range;
@@ -264,7 +267,8 @@ void MainWindow::showCueMenu(const QPoint &globalPos)
     else if (m_operations.target() == EditOperations::Target::Lesson)
         fillMenu(m_registry, *menu,
                  {"play.cue", "play.loop", "", "play.markIn", "play.markOut", "timeline.zoomSelection", "",
-                  "lesson.add", "lesson.moveUp", "lesson.moveDown", "lesson.remove"});
+                  "lesson.add", "lesson.split", "lesson.merge", "", "lesson.moveUp", "lesson.moveDown",
+                  "lesson.remove"});
     else
         fillMenu(m_registry, *menu,
                  {"play.cue", "play.loop", "", "cue.edit", "cue.add", "cue.split", "cue.merge", "cue.shift", "",

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/lessons/lessonlistmodel.h"
 
+#include "studio/document/commands/setlessondetails.h"
 #include "studio/ui/widgets/durationtext.h"
 
+#include <QMimeData>
+
 namespace cinefluent::studio {
+
+namespace {
+
+const auto lessonMimeType = QStringLiteral("application/x-cinefluent-lesson");
+
+} // namespace
 
 LessonListModel::LessonListModel(Workspace &workspace, const QualityMonitor &quality, QObject *parent)
     : QAbstractListModel(parent)
@@ -26,6 +35,68 @@ LessonListModel::LessonListModel(Workspace &workspace, const QualityMonitor &qua
 int LessonListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lessons.size());
+}
+
+Qt::ItemFlags LessonListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractListModel::flags(index);
+    if (!m_workspace.isEditable())
+        return base;
+    return index.isValid() ? base | Qt::ItemIsDragEnabled : base | Qt::ItemIsDropEnabled;
+}
+
+QStringList LessonListModel::mimeTypes() const
+{
+    return {lessonMimeType};
+}
+
+QMimeData *LessonListModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(lessonMimeType, idAt(indexes.first().row()).uuid().toRfc4122());
+    return data;
+}
+
+int LessonListModel::orderFor(int row, int before) const
+{
+    if (row < 0 || before < 0 || before > m_lessons.size())
+        return 0;
+    const QString &language = m_lessons[row].language;
+    const bool isAmongThem = (before < m_lessons.size() && m_lessons[before].language == language) ||
+                             (before > 0 && m_lessons[before - 1].language == language);
+    if (!isAmongThem)
+        return 0;
+    int order = 1;
+    for (int i = 0; i < before; ++i)
+        order += i != row && m_lessons[i].language == language ? 1 : 0;
+    return order;
+}
+
+bool LessonListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                      const QModelIndex &parent) const
+{
+    if (!data || action != Qt::MoveAction || !data->hasFormat(lessonMimeType) || parent.isValid())
+        return false;
+    const int from = rowOf(LessonId(QUuid::fromRfc4122(data->data(lessonMimeType))));
+    return orderFor(from, row < 0 ? rowCount() : row) > 0;
+}
+
+bool LessonListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex &parent)
+{
+    if (!m_workspace.isEditable() || !canDropMimeData(data, action, row, column, parent))
+        return false;
+    const int from = rowOf(LessonId(QUuid::fromRfc4122(data->data(lessonMimeType))));
+    Lesson moved = m_lessons[from];
+    moved.order = orderFor(from, row < 0 ? rowCount() : row);
+    if (moved.order != m_lessons[from].order) {
+        m_workspace.document()->endMerging(); // a step of its own, whatever was typed before
+        m_workspace.run<SetLessonDetails>(moved);
+        m_workspace.document()->endMerging();
+    }
+    return false;
 }
 
 LessonId LessonListModel::idAt(int row) const

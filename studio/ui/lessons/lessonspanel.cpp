@@ -5,7 +5,9 @@
 #include "studio/ui/lessons/lessonlistmodel.h"
 #include "studio/ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStackedWidget>
@@ -92,6 +94,7 @@ LessonsPanel::LessonsPanel(const Theme &theme, Workspace &workspace, const Quali
                            const ActionRegistry &registry, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_registry(registry)
     , m_model(new LessonListModel(workspace, quality, this))
     , m_list(new QListView)
     , m_stack(new QStackedWidget)
@@ -103,6 +106,10 @@ LessonsPanel::LessonsPanel(const Theme &theme, Workspace &workspace, const Quali
     m_list->setItemDelegate(new LessonDelegate(theme, m_list));
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDragDropOverwriteMode(false);
+    m_list->installEventFilter(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(
         new EmptyState(QStringLiteral("lesson"), tr("No lessons yet"),
@@ -127,12 +134,42 @@ LessonsPanel::LessonsPanel(const Theme &theme, Workspace &workspace, const Quali
         if (Selection *selection = m_workspace.selection(); selection && current.isValid())
             selection->setLesson(m_model->idAt(current.row()));
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LessonsPanel::announceSelection);
     connect(m_list, &QListView::activated, this, &LessonsPanel::lessonActivated);
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](const QPoint &at) { emit menuRequested(m_list->viewport()->mapToGlobal(at)); });
     connect(&workspace, &Workspace::lessonSelectionChanged, this, &LessonsPanel::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LessonsPanel::updateEmptiness);
     updateEmptiness();
+}
+
+void LessonsPanel::announceSelection()
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<LessonId> ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(m_model->idAt(row.row()));
+    emit lessonsSelected(ids);
+}
+
+/// In the list Alt with Up and Down moves lessons, elsewhere these keys go from cue to cue.
+bool LessonsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (watched != m_list || (!isPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isMove = (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier &&
+                        (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+    if (!isMove)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (isPress)
+        m_registry
+            .action(key->key() == Qt::Key_Up ? QStringLiteral("lesson.moveUp") : QStringLiteral("lesson.moveDown"))
+            ->trigger();
+    return true;
 }
 
 void LessonsPanel::showSelection()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/dialogs/shiftdialog.h"
-#include "studio/ui/lessons/lessonform.h"
 #include "studio/ui/shell/editoperations.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
@@ -148,66 +147,12 @@ void addWordActions(const WindowParts &parts)
          .isEnabled = [&workspace] { return workspace.isEditable() && !workspace.selection()->headword().isNull(); }});
 }
 
-void addLessonActions(const WindowParts &parts)
-{
-    ActionRegistry &registry = parts.registry;
-    Workspace &workspace = parts.workspace;
-    EditOperations &operations = parts.operations;
-    Panels *const &panels = parts.panels;
-    const auto onLesson = [&workspace] { return workspace.isEditable() && workspace.currentLesson(); };
-    registry.add({.id = "lesson.add",
-                  .text = ContentActions::tr("&Add lesson"),
-                  .icon = "lesson-add",
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
-                  .category = ActionCategory::Lessons,
-                  .group = 1,
-                  .hint = ContentActions::tr("Over the selected cues, or one minute from the playhead"),
-                  .execute =
-                      [&operations, &panels] {
-                          if (operations.addLesson())
-                              panels->raise(Panels::Dock::Lesson);
-                      },
-                  .isEnabled = [&workspace] { return workspace.isEditable(); }});
-    registry.add({.id = "lesson.moveUp",
-                  .text = ContentActions::tr("Move lesson &up"),
-                  .icon = "up",
-                  .category = ActionCategory::Lessons,
-                  .group = 2,
-                  .execute = [&operations] { operations.moveLesson(-1); },
-                  .isEnabled = [&workspace, onLesson] { return onLesson() && workspace.currentLesson()->order > 1; }});
-    registry.add({.id = "lesson.moveDown",
-                  .text = ContentActions::tr("Move lesson &down"),
-                  .icon = "down",
-                  .category = ActionCategory::Lessons,
-                  .group = 2,
-                  .execute = [&operations] { operations.moveLesson(1); },
-                  .isEnabled =
-                      [&workspace, onLesson] {
-                          if (!onLesson())
-                              return false;
-                          const Lesson &current = *workspace.currentLesson();
-                          const QList<Lesson> &all = workspace.document()->lessons();
-                          return std::any_of(all.begin(), all.end(), [&current](const Lesson &lesson) {
-                              return lesson.language == current.language && lesson.order > current.order;
-                          });
-                      }});
-    registry.add({.id = "lesson.remove",
-                  .text = ContentActions::tr("&Remove lesson"),
-                  .icon = "delete",
-                  .category = ActionCategory::Lessons,
-                  .group = 3,
-                  .hint = ContentActions::tr("Its cues are kept"),
-                  .execute = [&operations] { operations.removeLesson(); },
-                  .isEnabled = onLesson});
-}
-
 } // namespace
 
 void addContentActions(const WindowParts &parts)
 {
     addCueActions(parts);
     addWordActions(parts);
-    addLessonActions(parts);
 }
 
 } // namespace cinefluent::studio

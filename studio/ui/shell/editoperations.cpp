@@ -3,14 +3,11 @@
 
 #include "studio/document/commands/addcues.h"
 #include "studio/document/commands/addheadword.h"
-#include "studio/document/commands/addlesson.h"
 #include "studio/document/commands/addoccurrence.h"
 #include "studio/document/commands/mergecues.h"
 #include "studio/document/commands/removecues.h"
 #include "studio/document/commands/removeheadword.h"
-#include "studio/document/commands/removelesson.h"
 #include "studio/document/commands/setcueranges.h"
-#include "studio/document/commands/setlessondetails.h"
 #include "studio/document/commands/setlessonrange.h"
 #include "studio/document/commands/shiftcues.h"
 #include "studio/document/commands/splitcue.h"
@@ -119,7 +116,7 @@ void EditOperations::removeTarget()
     if (!m_workspace.isEditable())
         return;
     if (target() == Target::Lesson) {
-        removeLesson();
+        removeLessons();
         return;
     }
     if (target() != Target::Cue)
@@ -135,12 +132,6 @@ void EditOperations::removeTarget()
         const CueId next = rest.at(std::min(row, rest.size() - 1)).id;
         m_workspace.selection()->setCues({next}, next);
     }
-}
-
-void EditOperations::removeLesson()
-{
-    if (m_workspace.isEditable() && m_workspace.currentLesson())
-        m_workspace.run<RemoveLesson>(m_workspace.currentLesson()->id);
 }
 
 void EditOperations::setNewLengths(MediaTime cue, MediaTime lesson)
@@ -343,45 +334,6 @@ void EditOperations::removeWord()
 {
     if (m_workspace.isEditable() && !m_workspace.selection()->headword().isNull())
         m_workspace.run<RemoveHeadword>(m_workspace.selection()->headword());
-}
-
-bool EditOperations::addLesson()
-{
-    if (!m_workspace.isEditable())
-        return false;
-    const ProjectDocument &document = *m_workspace.document();
-    const MediaTime end = document.media().duration;
-    TimeRange range{snapped(m_controller.position()), MediaTime()};
-    range.out = snapped(end > MediaTime() ? std::min(end, range.in + m_newLesson) : range.in + m_newLesson);
-    const QList<CueId> selected = m_workspace.selection()->cues();
-    if (selected.size() > 1) {
-        const CueTrack &track = document.content().track();
-        range = {track.find(selected.first())->range.in, MediaTime()};
-        for (const CueId &id : selected)
-            range.out = std::max(range.out, track.find(id)->range.out);
-        range = {snapped(range.in), snapped(range.out)};
-    }
-    Lesson lesson;
-    lesson.id = document.newId<LessonId>();
-    lesson.language = document.settings().originalLanguage;
-    lesson.level = document.lessons().isEmpty() ? Level::A2 : document.lessons().last().level;
-    lesson.order = 0;
-    lesson.title = tr("Lesson %1").arg(document.lessons().size() + 1);
-    lesson.range = range;
-    if (!m_workspace.run<AddLesson>(lesson))
-        return false;
-    m_workspace.selection()->setLesson(lesson.id);
-    return true;
-}
-
-bool EditOperations::moveLesson(int direction)
-{
-    const Lesson *lesson = m_workspace.currentLesson();
-    if (!lesson || !m_workspace.isEditable() || lesson->order + direction < 1)
-        return false;
-    Lesson moved = *lesson;
-    moved.order += direction;
-    return m_workspace.run<SetLessonDetails>(moved);
 }
 
 } // namespace cinefluent::studio

@@ -34,7 +34,7 @@ public:
     bool markOut();
     /// The selected cues, or the lesson.
     void removeTarget();
-    void removeLesson();
+    void removeLessons(); ///< those selected in the list, or the current one
 
     /// From the playhead, see setNewLengths(), or up to the next cue.
     bool addCue();
@@ -56,6 +56,14 @@ public:
     /// Over the selected cues; without them from the playhead, see setNewLengths().
     bool addLesson();
     bool moveLesson(int direction);
+    /// What is selected in the list of lessons: of them the current one is one.
+    void setSelectedLessons(const QList<LessonId> &ids);
+    [[nodiscard]] QList<LessonId> selectedLessons() const;
+    [[nodiscard]] bool canMergeLessons() const; ///< several of one language are selected, or another one follows
+    bool mergeLessons();
+    /// The current lesson where the playhead is inside it, else the first one it is inside of.
+    [[nodiscard]] const Lesson *lessonToSplit() const;
+    bool splitLesson();
 
     /// How long cues and lessons are that nothing else bounds.
     void setNewLengths(MediaTime cue, MediaTime lesson);
@@ -74,6 +82,7 @@ private:
     Target m_target = Target::None;
     MediaTime m_newCue = MediaTime::fromSeconds(2);
     MediaTime m_newLesson = MediaTime::fromSeconds(60);
+    QList<LessonId> m_selectedLessons;
 };
 
 } // namespace cinefluent::studio

@@ -51,7 +51,8 @@ void addPlayRangeActions(const WindowParts &parts);
 void addFilmActions(const WindowParts &parts); ///< proxy, tracks, what is heard
 void addTimelineActions(const WindowParts &parts);
 void addCutActions(const WindowParts &parts);     ///< from one shot to the next
-void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary, lessons
+void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary
+void addLessonActions(const WindowParts &parts);
 void addLessonPlanActions(const WindowParts &parts);
 void addTranslationActions(const WindowParts &parts);
 void addSyncActions(const WindowParts &parts); ///< aligning cues with sound

@@ -167,6 +167,24 @@ private slots:
         QCOMPARE(document().lessons().size(), qsizetype(count));
     }
 
+    void aLessonIsSplitAtThePlayhead()
+    {
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("lesson.add")));
+        const TimeRange whole = document().lessons().first().range;
+        m_window->player().seek(whole.in);
+        QVERIFY(!m_window->actionRegistry().trigger(QStringLiteral("lesson.split")));
+        m_window->player().seek(whole.in + MediaTime::fromSeconds(20));
+        const MediaTime at = m_window->player().position();
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("lesson.split")));
+        QCOMPARE(document().lessons().size(), 2);
+        QCOMPARE(document().lessons().at(0).range, (TimeRange{whole.in, at}));
+        QCOMPARE(document().lessons().at(1).range, (TimeRange{at, whole.out}));
+        QCOMPARE(m_window->workspace().selection()->lesson(), document().lessons().at(1).id);
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("edit.undo")));
+        QCOMPARE(document().lessons().size(), 1);
+        QCOMPARE(document().lessons().first().range, whole);
+    }
+
     void cancelLeavesNothing()
     {
         const qint64 revision = document().revision();
