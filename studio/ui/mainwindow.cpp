@@ -4,7 +4,9 @@
 #include "studio/ui/actions/commandpalette.h"
 #include "studio/ui/actions/menubuilder.h"
 #include "studio/ui/actions/shortcutmap.h"
+#include "studio/ui/lessons/lessonform.h"
 #include "studio/ui/lessons/lessonspanel.h"
+#include "studio/ui/lessons/lessonwords.h"
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
 #include "studio/ui/shell/editingpages.h"
@@ -201,6 +203,7 @@ void MainWindow::connectPanels()
     connect(&m_panels->cues(), &CuesPanel::menuRequested, this, &MainWindow::showCueMenu);
     connect(&m_panels->vocabulary(), &VocabularyPanel::menuRequested, this, &MainWindow::showCueMenu);
     connect(&m_panels->lessons(), &LessonsPanel::menuRequested, this, &MainWindow::showCueMenu);
+    m_panels->lessonForm().words().setPacks(m_services.languages);
     connect(&m_panels->lessons(), &LessonsPanel::lessonsSelected, &m_operations, &EditOperations::setSelectedLessons);
     connect(&m_operations, &EditOperations::targetChanged, &m_registry, &ActionRegistry::scheduleRefresh);
     connect(&m_panels->lessons(), &LessonsPanel::lessonActivated, this, [this] {

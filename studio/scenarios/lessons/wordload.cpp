@@ -25,10 +25,12 @@ Result<WordLoad> findFirstWords(const QList<SpokenCue> &cues, const QString &lan
     for (const VocabularyCandidate &candidate : mined->candidates) {
         if (candidate.kind != CandidateKind::Word || candidate.occurrences.isEmpty())
             continue;
-        const auto first =
-            std::min_element(candidate.occurrences.begin(), candidate.occurrences.end(),
-                             [](const CandidateOccurrence &a, const CandidateOccurrence &b) { return a.cue < b.cue; });
-        load.words.append({first->cue, candidate.lemma, parseLevel(candidate.level)});
+        FirstWord word{candidate.occurrences.first().cue, candidate.lemma, parseLevel(candidate.level)};
+        for (const CandidateOccurrence &occurrence : candidate.occurrences) {
+            word.cues.append(occurrence.cue);
+            word.cue = std::min(word.cue, occurrence.cue);
+        }
+        load.words.append(word);
     }
     return load;
 }

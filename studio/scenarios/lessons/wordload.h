@@ -21,6 +21,7 @@ struct FirstWord
     qsizetype cue = 0; ///< number in the list of cues
     QString lemma;
     std::optional<Level> level; ///< estimated; nothing for a word that no list of frequent words has
+    QList<qsizetype> cues = {}; ///< of each time it is said, `cue` among them
 };
 
 /// The words of a film that may be new to a learner: no names, fillers or cognates.

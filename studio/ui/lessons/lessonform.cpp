@@ -4,6 +4,8 @@
 #include "common/lesson/movie.h"
 #include "common/timeline/framerate.h"
 #include "studio/document/commands/setlessondetails.h"
+#include "studio/scenarios/lessons/lessonstatistics.h"
+#include "studio/ui/lessons/lessonwords.h"
 #include "studio/ui/widgets/commitedit.h"
 #include "studio/ui/widgets/durationtext.h"
 #include "studio/ui/widgets/emptystate.h"
@@ -14,11 +16,14 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace cinefluent::studio {
 
@@ -41,15 +46,21 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     , m_objectives(new CommitEdit(3))
     , m_premium(new QCheckBox(tr("&Premium (subscribers only)")))
     , m_range(new QLabel)
+    , m_statistics(new QLabel)
+    , m_words(new LessonWords(workspace, this))
 {
     setObjectName(QStringLiteral("lessonForm"));
     m_title->setMaxLength(longestTitle);
     m_order->setRange(1, 999);
     m_objectives->setPlaceholderText(tr("One per line"));
-    m_range->setProperty("role", QStringLiteral("muted"));
-    m_range->setWordWrap(true);
+    m_statistics->setObjectName(QStringLiteral("lessonStatistics"));
+    for (QLabel *label : {m_range, m_statistics}) {
+        label->setProperty("role", QStringLiteral("muted"));
+        label->setWordWrap(true);
+    }
 
     m_form->addWide(m_range);
+    m_form->addWide(m_statistics);
     m_form->addField(QStringLiteral("/title"), tr("T&itle"), m_title);
     m_form->addPair(QStringLiteral("/level"), tr("Le&vel"), m_level, QStringLiteral("/order"), tr("&Order"), m_order);
     m_form->addField(QStringLiteral("/language"), tr("&Target language"), m_language);
@@ -79,6 +90,7 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     connect(m_language, &LanguageBox::languageEdited, this, &LessonForm::commit);
     connect(m_order, &QSpinBox::valueChanged, this, &LessonForm::commit);
     connect(m_premium, &QCheckBox::toggled, this, &LessonForm::commit);
+    connect(m_words, &LessonWords::changed, this, &LessonForm::showStatistics);
     connect(&workspace, &Workspace::lessonSelectionChanged, this, &LessonForm::showLesson);
     connect(&workspace, &Workspace::changed, this, &LessonForm::showLesson);
     connect(&workspace, &Workspace::documentReplaced, this, &LessonForm::showLesson);
@@ -120,6 +132,45 @@ void LessonForm::showLesson()
     m_range->setText(tr("%1 → %2  ·  %3  ·  %4")
                          .arg(toClockText(lesson.range.in), toClockText(lesson.range.out),
                               durationText(lesson.range.duration()), tr("%n cue(s)", nullptr, int(cues))));
+    showStatistics();
+}
+
+void LessonForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_words->setWanted(m_workspace.currentLesson() != nullptr);
+    showStatistics();
+}
+
+void LessonForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_words->setWanted(false);
+}
+
+void LessonForm::showStatistics()
+{
+    const Lesson *lesson = m_workspace.currentLesson();
+    if (!lesson || !isVisible())
+        return;
+    m_words->setWanted(true);
+    const ProjectDocument &document = *m_workspace.document();
+    MediaTime end = document.media().duration;
+    if (end <= MediaTime() && !document.cues().isEmpty())
+        end = document.cues().last().range.out;
+    const LessonStatistics found = statisticsOf(*lesson, document.content(), end, m_words->words());
+    const auto percent = [](double share) { return QLocale().toString(int(std::lround(100 * share))); };
+    QStringList lines{tr("%1 words a minute  ·  %2 % of the film, %3 % with all lessons")
+                          .arg(QLocale().toString(int(std::lround(found.wordsPerMinute))), percent(found.shareOfFilm),
+                               percent(found.sharePlanned))};
+    if (found.newWords && found.level)
+        lines << tr("%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)", nullptr, *found.newWords)
+                     .arg(toString(lesson->level), toString(*found.level));
+    else if (m_words->isCounting())
+        lines << tr("New words are being counted…");
+    else if (!m_words->problem().isEmpty())
+        lines << tr("New words cannot be counted. %1").arg(m_words->problem());
+    m_statistics->setText(lines.join(QLatin1Char('\n')));
 }
 
 void LessonForm::commit()

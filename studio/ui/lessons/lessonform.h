@@ -16,6 +16,7 @@ namespace cinefluent::studio {
 class CommitEdit;
 class FieldForm;
 class LanguageBox;
+class LessonWords;
 class LevelBox;
 
 /// Everything about the selected lesson but where it lies, which is dragged on the timeline and shown here.
@@ -27,10 +28,16 @@ public:
     explicit LessonForm(Workspace &workspace, QWidget *parent = nullptr);
 
     void focusTitle();
+    [[nodiscard]] LessonWords &words() { return *m_words; }
     [[nodiscard]] const FieldForm &form() const { return *m_form; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showLesson();
+    void showStatistics();
     void commit();
 
     Workspace &m_workspace;
@@ -46,6 +53,8 @@ private:
     CommitEdit *m_objectives;
     QCheckBox *m_premium;
     QLabel *m_range;
+    QLabel *m_statistics;
+    LessonWords *m_words;
 };
 
 } // namespace cinefluent::studio

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/document/commands/addcues.h"
 #include "studio/document/commands/removecues.h"
+#include "studio/ui/lessons/lessonform.h"
+#include "studio/ui/lessons/lessonwords.h"
 #include "studio/ui/lessons/suggestlessonsdialog.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/timeline/ghostlayer.h"
@@ -285,6 +287,22 @@ private slots:
         m_window->workspace().replaceDocument(nullptr);
         QVERIFY(eventually([&] { return !m_window->findChild<SuggestLessonsDialog *>(); }));
         QVERIFY(!ghosts());
+    }
+
+    /// The form says what a lesson holds, and what it cannot know with what to install.
+    void theFormCounts()
+    {
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("lesson.add")));
+        m_window->panels().raise(Panels::Dock::Lesson);
+        const auto *label = m_window->panels().lessonForm().findChild<QLabel *>(QStringLiteral("lessonStatistics"));
+        QVERIFY(label->text().startsWith(QStringLiteral("100 words a minute"))); // 20 cues of five words in a minute
+        QVERIFY2(label->text().contains(QStringLiteral("48 % of the film, 48 %")), qPrintable(label->text()));
+        QVERIFY(eventually([&] { return label->text().contains(QStringLiteral("install")); }));
+        m_window->panels().lessonForm().words().setPacks(LanguagePacks(LanguagePacks::standardRoots(
+            {QStringLiteral(CINEFLUENT_SOURCE_FOLDER "/resources/languages/node_modules")})));
+        if (!LanguagePacks(LanguagePacks::standardRoots()).state(QStringLiteral("en")).installed)
+            QSKIP("no pack for English is installed");
+        QVERIFY(eventually([&] { return label->text().contains(QStringLiteral("(estimated)")); }));
     }
 
     void looks_data()

@@ -146,7 +146,8 @@ private slots:
 
     void oneCueEdited_data() { aFilm_data(); }
 
-    /// Every cue in turn (every third in short runs): another word, and an eighth of a second less. What is not next to it stays.
+    /// Every cue in turn (every third in short runs): another word, and an eighth of a second less. What is not next to
+    /// it stays.
     void oneCueEdited()
     {
         QFETCH(QString, name);

@@ -6,6 +6,7 @@
 #include "studio/document/commands/addoccurrence.h"
 #include "studio/scenarios/lessons/boundarytext.h"
 #include "studio/scenarios/lessons/lessonplandraft.h"
+#include "studio/scenarios/lessons/lessonstatistics.h"
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/support/testruns.h"
 
@@ -294,6 +295,41 @@ private slots:
         QCOMPARE(newWordsOf(load, 3, Level::A1, {}), (std::vector<double>{2, 0, 1}));
         QCOMPARE(newWordsOf(load, 3, Level::B2, {}), (std::vector<double>{1, 0, 0}));
         QCOMPARE(newWordsOf(load, 3, Level::A1, {"lighthouse"}), (std::vector<double>{1, 0, 1}));
+    }
+
+    void statisticsOfALesson()
+    {
+        QList<Cue> cues;
+        for (int i = 0; i < 10; ++i)
+            cues.append(makeCue(document(), i * 6000, i * 6000 + 3000, QStringLiteral("one two three four")));
+        VERIFY_OK(document().execute(std::make_unique<AddCues>(cues)));
+        const Lesson first = lessonAt(document(), 0, 30'000, QStringLiteral("First"));
+        VERIFY_OK(document().execute(std::make_unique<AddLesson>(first)));
+        VERIFY_OK(document().execute(
+            std::make_unique<AddLesson>(lessonAt(document(), 24'000, 48'000, QStringLiteral("Over it")))));
+        LessonStatistics found = statisticsOf(first, document().content(), ms(60'000), nullptr);
+        QCOMPARE(found.wordsPerMinute, 40.0);
+        QCOMPARE(found.shareOfFilm, 0.5);
+        QCOMPARE(found.sharePlanned, 0.8); // what two share counts once
+        QVERIFY(!found.newWords && !found.level);
+        CountedWords words;
+        for (const Cue &cue : document().cues())
+            words.cues.append(cue.id);
+        // Of twenty words one may be above a level that is said to be understood.
+        words.load.words = {{1, "rare", {}, {1}}, {2, "hard", Level::C1, {2, 3, 8}}, {0, "easy", Level::A1, {0, 1}}};
+        found = statisticsOf(first, document().content(), ms(60'000), &words);
+        QCOMPARE(found.newWords, 2); // the lesson is of B2
+        QCOMPARE(toString(*found.level), QStringLiteral("C1"));
+        words.load.words.removeAt(1);
+        found = statisticsOf(first, document().content(), ms(60'000), &words);
+        QCOMPARE(toString(*found.level), QStringLiteral("A1"));
+        words.load.words.append({0, "more", {}, {0, 1, 2, 3}});
+        found = statisticsOf(first, document().content(), ms(60'000), &words);
+        QCOMPARE(toString(*found.level), QStringLiteral("C2"));
+        // Cues that are gone count no longer.
+        words.cues.fill(CueId());
+        found = statisticsOf(first, document().content(), ms(60'000), &words);
+        QCOMPARE(found.newWords, 0);
     }
 
     /// With the real analyser: words are counted where the film has them first, and not where they are taught already.
