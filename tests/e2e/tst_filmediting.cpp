@@ -12,11 +12,14 @@
 #include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTime>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
@@ -42,6 +45,28 @@ QByteArray subtitles(bool isTranslation)
     return out;
 }
 
+constexpr int longCueCount = 300;
+constexpr int longSeconds = 300;
+
+/// A film's worth of cues as a careless translator leaves them: begun a second early and three too slow at the end, one
+/// word misspelt in every tenth, another written the British way in every fifth, each 20th overlapping the next.
+QByteArray carelessSubtitles()
+{
+    QByteArray out;
+    const auto time = [](double seconds) {
+        return QTime::fromMSecsSinceStartOfDay(int(seconds * 1000)).toString(QStringLiteral("HH:mm:ss,zzz")).toLatin1();
+    };
+    for (int i = 0; i < longCueCount; ++i) {
+        const double in = i * (longSeconds - 6.0) / (longCueCount - 1); // should be 1 + i × (300 − 10) / 299
+        const double end = in + (i % 20 == 10 ? 1.5 : 0.8);
+        const QByteArray words = i % 10 == 3  ? "the lampp shines"
+                                 : i % 5 == 1 ? "the colour of the lamp"
+                                              : "the lamp shines";
+        out += QByteArray::number(i + 1) + '\n' + time(in) + " --> " + time(end) + '\n' + words + "\n\n";
+    }
+    return out;
+}
+
 } // namespace
 
 class TestFilmEditing : public QObject
@@ -53,6 +78,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     EditorHands m_hands;
     QString m_film;
+    QString m_longFilm;
     std::shared_ptr<const FilmIndex> m_index;
 
     ProjectDocument &document() { return *m_window->workspace().document(); }
@@ -90,7 +116,7 @@ private:
         waitForIdle();
     }
 
-    void makeProject()
+    void startProject()
     {
         m_window = m_fixture->showWindow();
         m_hands.press("Ctrl+N");
@@ -108,6 +134,11 @@ private:
         waitForIdle();
         QCOMPARE(document().movie().title, QStringLiteral("The Lamp"));
         QCOMPARE(document().settings().translationLanguages, QStringList{"es"});
+    }
+
+    void makeProject()
+    {
+        startProject();
         importFile(m_fixture->path("film.en.srt"));
         QCOMPARE(document().cues().size(), cueCount);
         importFile(m_fixture->path("film.es.srt"));
@@ -209,6 +240,13 @@ private slots:
         const auto film = makeFilm(spec);
         QVERIFY2(film.ok(), film.ok() ? "" : qPrintable(describe(film.error())));
         m_film = film->path;
+        FilmSpec longer;
+        longer.name = QStringLiteral("editing-long.mp4");
+        longer.frameCount = longSeconds * 10;
+        longer.rateNumerator = 10;
+        const auto longFilm = makeFilm(longer);
+        QVERIFY2(longFilm.ok(), longFilm.ok() ? "" : qPrintable(describe(longFilm.error())));
+        m_longFilm = longFilm->path;
         const auto index = FilmIndex::build(m_film);
         QVERIFY(index.ok());
         m_index = *index;
@@ -260,8 +298,7 @@ private slots:
         });
         m_hands.press("Ctrl+O");
         m_hands.chooseFile("open_project", project);
-        m_hands.waitUntil("the open project",
-                          [&] { return m_window->workspace().isOpen(); });
+        m_hands.waitUntil("the open project", [&] { return m_window->workspace().isOpen(); });
         waitForIdle();
         QVERIFY(document().content() == edited);
         QVERIFY(document().canUndo());
@@ -275,7 +312,156 @@ private slots:
         compareExported(exported);
     }
 
+    /// Five minutes and three hundred cues, put right from the keyboard.
+    void aFilmOfMinutes()
+    {
+        m_fixture->makeDictionary("en_US", {"lamp", "of", "shines", "the", "color", "colour"});
+        QFile file(m_fixture->path("film.en.srt"));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(carelessSubtitles()) > 0);
+        file.close();
+        QFile::remove(m_fixture->path("film.mp4"));
+        QVERIFY(QFile::copy(m_longFilm, m_fixture->path("film.mp4")));
+        startProject();
+        importFile(m_fixture->path("film.en.srt"));
+        QCOMPARE(document().cues().size(), longCueCount);
+        const qsizetype imported = document().historyPosition();
+        for (const auto &step :
+             {&TestFilmEditing::stretchByTwoPoints, &TestFilmEditing::fixOverlaps, &TestFilmEditing::replaceAWord,
+              &TestFilmEditing::checkSpelling, &TestFilmEditing::upperCaseAPassage}) {
+            (this->*step)();
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(document().historyPosition(), imported + 5); // a step each, however many cues
+        makeLessonOfThePassage();
+        if (QTest::currentTestFailed())
+            return;
+        readThePublishingChecklist();
+        if (QTest::currentTestFailed())
+            return;
+        m_hands.press("Ctrl+E");
+        m_hands.waitForDialog("exportDialog");
+        m_hands.press("Alt+R"); // the lesson is selected; the whole film is meant
+        m_hands.press("Home");
+        m_hands.press("Return");
+        const QString exported = m_fixture->path("long.srt");
+        m_hands.chooseFile("export_subtitles", exported);
+        waitForIdle();
+        compareExported(exported);
+    }
+
 private:
+    /// The first line is spoken at 1 s, the last begins at 291 s: Up and Down in the seconds of the two fields.
+    void stretchByTwoPoints()
+    {
+        QCOMPARE(cue(0).range.in, MediaTime());
+        QCOMPARE(cue(longCueCount - 1).range.in.roundMs() / 1000, qint64(294));
+        m_hands.press("Ctrl+Shift+T");
+        m_hands.waitForDialog("timesDialog");
+        m_hands.press("Alt+F");
+        m_hands.press("Up");
+        m_hands.press("Alt+L");
+        for (int i = 0; i < 3; ++i)
+            m_hands.press("Down");
+        m_hands.press("Return");
+        m_hands.waitForNoDialog("timesDialog");
+        QCOMPARE(cue(0).range.in, MediaTime::fromSeconds(1));
+        QCOMPARE(cue(longCueCount - 1).range.in, MediaTime::fromSeconds(291));
+        const MediaTime middle = MediaTime::fromUs(1'000'000 + qint64(290'000'000) * 150 / 299);
+        QVERIFY(std::abs((cue(150).range.in - middle).us()) <= 50'000); // half a frame of ten a second
+    }
+
+    void fixOverlaps()
+    {
+        QVERIFY(cue(10).range.overlaps(cue(11).range));
+        m_hands.press("Ctrl+Shift+T");
+        m_hands.waitForDialog("timesDialog");
+        m_hands.press("Alt+O");
+        m_hands.press("Down");
+        m_hands.press("Down");
+        m_hands.press("Return"); // "Apply"
+        m_hands.waitForNoDialog("timesDialog");
+        for (int row = 1; row < longCueCount; ++row)
+            QVERIFY(cue(row - 1).range.out <= cue(row).range.in);
+    }
+
+    void replaceAWord()
+    {
+        m_hands.press("Ctrl+H");
+        m_hands.waitUntil("the find bar", [&] { return m_hands.focusName().endsWith("findPattern"); });
+        m_hands.type("colour");
+        m_hands.press("Tab");
+        m_hands.type("color");
+        m_hands.press("Tab");
+        m_hands.press("Tab");
+        m_hands.press("Space"); // "Replace all"
+        m_hands.press("Ctrl+F");
+        m_hands.press("Escape");
+        for (int row = 0; row < longCueCount; ++row)
+            QVERIFY(!cue(row).text.contains("colour"));
+        QCOMPARE(cue(1).text, QStringLiteral("the color of the lamp"));
+    }
+
+    void checkSpelling()
+    {
+        m_hands.press("F7");
+        auto *word = m_window->findChild<QLabel *>("spellWord");
+        m_hands.waitUntil("the misspelt word", [&] { return word->text().contains("lampp"); });
+        auto *with = m_window->findChild<QComboBox *>("spellWith");
+        m_hands.waitUntil("a suggestion", [&] { return with->currentText() == "lamp"; });
+        m_hands.press("Shift+Return");
+        m_hands.waitUntil("the end of the round", [&] { return !word->text().contains("lampp"); });
+        m_hands.press("Escape");
+        for (int row = 0; row < longCueCount; ++row)
+            QVERIFY(!cue(row).text.contains("lampp"));
+    }
+
+    /// Ten cues, shouted.
+    void upperCaseAPassage()
+    {
+        chooseCue(20);
+        m_hands.clickRow(table(), table().model()->index(29, CueTableModel::Text), Qt::ShiftModifier);
+        m_hands.press("Ctrl+Shift+X");
+        m_hands.waitForDialog("textsDialog");
+        m_hands.press("Alt+O");
+        for (int i = 0; i < 6; ++i)
+            m_hands.press("Down");
+        m_hands.press("Return");
+        m_hands.waitForNoDialog("textsDialog");
+        for (const int row : {20, 29})
+            QCOMPARE(cue(row).text, cue(row).text.toUpper());
+        for (const int row : {19, 30})
+            QVERIFY(cue(row).text != cue(row).text.toUpper());
+    }
+
+    void makeLessonOfThePassage()
+    {
+        chooseCue(0);
+        m_hands.clickRow(table(), table().model()->index(59, CueTableModel::Text), Qt::ShiftModifier);
+        m_hands.press("Ctrl+Shift+L");
+        QCOMPARE(document().lessons().size(), 1);
+        QCOMPARE(document().lessons()[0].range.in, cue(0).range.in);
+        chooseCue(2);
+        m_hands.press("F2");
+        m_hands.press("Ctrl+Home");
+        m_hands.press("Ctrl+Right");
+        m_hands.press("Ctrl+Shift+Right"); // "lamp "
+        m_hands.press("Ctrl+D");
+        QCOMPARE(document().content().headwords().size(), 1);
+    }
+
+    /// What stands in the way of publishing is said before anything is sent.
+    void readThePublishingChecklist()
+    {
+        m_hands.press("Ctrl+Shift+P");
+        QWidget &dialog = m_hands.waitForDialog("publishDialog");
+        auto *list = dialog.findChild<QWidget *>("checklist");
+        m_hands.waitUntil("the checklist", [&] { return list->findChildren<QLabel *>().size() > 3; });
+        QVERIFY(!dialog.findChild<QPushButton *>("publishButton")->isEnabled()); // without translations and an account
+        m_hands.press("Escape");
+        m_hands.waitForNoDialog("publishDialog");
+    }
+
     void compareExported(const QString &path)
     {
         QFile file(path);

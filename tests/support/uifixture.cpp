@@ -6,6 +6,8 @@
 #include "tests/support/eventually.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QTest>
@@ -48,6 +50,18 @@ StudioServices UiFixture::services()
             LanguagePacks({}),
             path(QStringLiteral("memory.sqlite")),
             {}};
+}
+
+void UiFixture::makeDictionary(const QString &name, const QStringList &words) const
+{
+    const QString folder = path(QStringLiteral("dictionaries"));
+    const auto write = [&](const QString &suffix, const QString &text) {
+        QFile file(folder + u'/' + name + suffix);
+        if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            qFatal("no dictionary");
+    };
+    write(QStringLiteral(".aff"), QStringLiteral("SET UTF-8\nTRY esianrtolcdugmphbyfvkwz'\n"));
+    write(QStringLiteral(".dic"), QString::number(words.size()) + u'\n' + words.join(u'\n') + u'\n');
 }
 
 QString fixtureText(int number)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::unique_ptr<studio::MainWindow> showProject(int cueCount, const QString &filmPath = {});
     /// Caches are kept in the fixture's folder; without it there are none.
     void useCache() { m_cacheFolder = path(QStringLiteral("cache")); }
+    /// A spelling dictionary of these words, "en_US": the system may have none.
+    void makeDictionary(const QString &name, const QStringList &words) const;
     void setSampleFilm(const QString &path) { m_sampleFilm = path; }
 
 private:

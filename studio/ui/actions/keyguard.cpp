@@ -3,6 +3,7 @@
 
 #include "studio/ui/actions/keyrecorder.h"
 
+#include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -57,6 +58,8 @@ bool KeyGuard::keepsKey(const QWidget &widget, const QKeyEvent &event)
             return true;
         return isMovement(event.key()) && modifiers == Qt::ControlModifier;
     }
+    if (qobject_cast<const QAbstractButton *>(&widget)) // who went there with Tab means to press it
+        return modifiers == Qt::NoModifier && event.key() == Qt::Key_Space;
     const bool arrows = plain && isMovement(event.key());
     if (qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSlider *>(&widget) ||
         qobject_cast<const QTabBar *>(&widget))

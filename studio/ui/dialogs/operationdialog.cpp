@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -35,10 +36,18 @@ enum Scope
 
 constexpr int restMs = 200;
 
-/// Tab leaves it: its hours, minutes and seconds are gone through with the arrows and by typing.
+/// Tab leaves it: its hours, minutes and seconds are gone through with the arrows and by typing. Who comes from the
+/// keyboard stands at the seconds, where lines are moved most.
 class TimeBox final : public QTimeEdit
 {
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTimeEdit::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+            event->reason() == Qt::ShortcutFocusReason)
+            setSelectedSection(SecondSection);
+    }
     bool focusNextPrevChild(bool next) override
     {
         return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
@@ -49,7 +58,6 @@ QTimeEdit *timeBox()
 {
     auto *box = new TimeBox;
     box->setDisplayFormat(QStringLiteral("HH:mm:ss.zzz"));
-    box->setCurrentSection(QDateTimeEdit::SecondSection);
     return box;
 }
 

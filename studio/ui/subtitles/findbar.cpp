@@ -108,6 +108,8 @@ void FindBar::buildRows()
     m_where->addItem(tr("In notes"), int(SearchField::Notes));
     m_where->addItem(tr("In text, translation and notes"),
                      int(SearchField::Text) | int(SearchField::Translation) | int(SearchField::Notes));
+    for (QWidget *child : QList<QWidget *>{m_replace, m_replaceAll, m_where, m_case, m_words, m_expression, m_selected})
+        child->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setWordWrap(true);
     m_count->setProperty("role", QStringLiteral("muted"));
@@ -128,7 +130,6 @@ void FindBar::buildRows()
     findRow->addWidget(m_pattern, 1);
     findRow->addWidget(previous);
     findRow->addWidget(next);
-    findRow->addWidget(m_where);
     findRow->addWidget(shut);
     auto *replaceRow = new QHBoxLayout(m_replaceRow);
     replaceRow->setContentsMargins(0, 0, 0, 0);
@@ -141,13 +142,22 @@ void FindBar::buildRows()
     for (QCheckBox *box : {m_case, m_words, m_expression, m_selected})
         options->addWidget(box);
     options->addStretch(1);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(12);
+    place->addWidget(m_where);
+    place->addWidget(m_count, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(6);
     layout->addLayout(findRow);
     layout->addWidget(m_replaceRow);
     layout->addLayout(options);
-    layout->addWidget(m_count);
+    layout->addLayout(place);
+    // From what to look for to what to put there, as an editor types; Return and F3 go to the matches.
+    const QList<QWidget *> order{m_pattern,    m_with,     m_replace, m_replaceAll, m_case, m_words,
+                                 m_expression, m_selected, m_where,   previous,     next,   shut};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 SearchQuery FindBar::query() const
@@ -350,11 +360,15 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
         const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (auto *pressed = qobject_cast<QPushButton *>(watched); enter && pressed) {
+            pressed->click();
+            return true;
+        }
         if (enter && watched == m_with) {
             replaceOne();
             return true;
         }
-        if (enter) {
+        if (enter && watched == m_pattern) {
             goBy(key.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
             return true;
         }

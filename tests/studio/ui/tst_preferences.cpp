@@ -147,6 +147,7 @@ private slots:
     void editingFollowsItsPages()
     {
         UiFixture fixture;
+        fixture.makeDictionary("en_US", {"a", "lamp"});
         const auto window = fixture.showProject(2);
         QVERIFY(window->actionRegistry().trigger("edit.preferences"));
         auto *dialog = window->findChild<PreferencesDialog *>();

@@ -70,6 +70,7 @@ private slots:
         const auto film = makeFilm(spec);
         QVERIFY2(film.ok(), film.ok() ? "" : qPrintable(describe(film.error())));
         m_film = film->path;
+        m_fixture.makeDictionary("en_US", {"a", "brightly", "is", "lamp", "line", "number", "shines", "the", "this"});
     }
 
     void init() { m_window = m_fixture.showProject(6, m_film); }
