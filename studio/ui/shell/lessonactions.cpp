@@ -69,7 +69,7 @@ void addLessonActions(const WindowParts &parts)
                   .execute = [&operations] { operations.removeLessons(); },
                   .isEnabled = onLesson});
     registry.add({.id = "lesson.split",
-                  .text = ContentActions::tr("S&plit lesson"),
+                  .text = ContentActions::tr("Sp&lit lesson"),
                   .icon = "split",
                   .category = ActionCategory::Lessons,
                   .group = 3,
@@ -77,7 +77,7 @@ void addLessonActions(const WindowParts &parts)
                   .execute = [&operations] { operations.splitLesson(); },
                   .isEnabled = [&operations] { return operations.lessonToSplit() != nullptr; }});
     registry.add({.id = "lesson.merge",
-                  .text = ContentActions::tr("&Merge lessons"),
+                  .text = ContentActions::tr("Mer&ge lessons"),
                   .icon = "merge",
                   .category = ActionCategory::Lessons,
                   .group = 3,
