@@ -115,6 +115,21 @@ private:
         return isPause || isOther ? QString() : QStringLiteral("between “%1” and “%2”").arg(before->text, after.text);
     }
 
+    /// Every cue is in a lesson, every boundary says why, and none stands inside a sentence.
+    void verifyReasons(const LessonPlanDraft &draft)
+    {
+        qsizetype covered = 0;
+        for (const planning::PlannedLesson &lesson : draft.lessons())
+            covered += lesson.cueCount;
+        QCOMPARE(covered, cues().size());
+        for (const PlanBoundary &boundary : draft.boundaries()) {
+            const QString why = boundaryText(boundary);
+            QVERIFY2(why.contains(toClockText(boundary.time)) && why.size() > 30, qPrintable(why));
+            const QString fault = faultAt(boundary);
+            QVERIFY2(fault.isEmpty(), qPrintable(why + QStringLiteral(": ") + fault));
+        }
+    }
+
 private slots:
     void aFilm_data()
     {
@@ -129,17 +144,14 @@ private slots:
         QFETCH(QString, name);
         if (!load(name))
             QSKIP("npm's video.js is not installed in tests/npm (./dev test fetches it with npm ci)");
-        const LessonPlanDraft draft = plan();
+        LessonPlanDraft draft = plan();
         QVERIFY(draft.lessons().size() >= 4);
-        qsizetype covered = 0;
-        for (const planning::PlannedLesson &lesson : draft.lessons())
-            covered += lesson.cueCount;
-        QCOMPARE(covered, cues().size());
-        for (const PlanBoundary &boundary : draft.boundaries()) {
-            const QString why = boundaryText(boundary);
-            QVERIFY2(why.contains(toClockText(boundary.time)) && why.size() > 30, qPrintable(why));
-            const QString fault = faultAt(boundary);
-            QVERIFY2(fault.isEmpty(), qPrintable(why + QStringLiteral(": ") + fault));
+        const LessonPlanWishes usual = draft.wishes();
+        for (const int seconds : {30, 45, 60, 120, 90}) {
+            LessonPlanWishes wishes = usual;
+            wishes.duration = MediaTime::fromSeconds(seconds);
+            draft.setWishes(wishes);
+            verifyReasons(draft);
         }
         qInfo("%s: %lld cues, %lld lessons", qPrintable(name), qint64(cues().size()), qint64(draft.lessons().size()));
     }
