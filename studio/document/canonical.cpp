@@ -136,6 +136,7 @@ void makeCanonical(ProjectSettings &settings)
         sources.insert(canonical(it.key()), source);
     }
     settings.sources = sources;
+    clean(settings.setAsideWords);
     settings.qualityLimits = QJsonDocument::fromJson(QJsonDocument(settings.qualityLimits).toJson()).object();
 }
 

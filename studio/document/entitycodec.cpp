@@ -304,7 +304,8 @@ QCborMap toCbor(const ProjectSettings &settings)
             {Key("translations"), fromStrings(settings.translationLanguages)},
             {Key("audience"), settings.audience},
             {Key("limits"), toText(settings.qualityLimits)},
-            {Key("sources"), fromSources(settings.sources)}};
+            {Key("sources"), fromSources(settings.sources)},
+            {Key("setAside"), fromTexts(settings.setAsideWords)}};
 }
 
 void fromCbor(const QCborMap &map, ProjectSettings &settings)
@@ -314,6 +315,7 @@ void fromCbor(const QCborMap &map, ProjectSettings &settings)
     settings.audience = map[Key("audience")].toString();
     settings.qualityLimits = toObject(map[Key("limits")].toString());
     settings.sources = toSources(map[Key("sources")]);
+    settings.setAsideWords = toTexts(map[Key("setAside")]);
 }
 
 } // namespace cinefluent::studio

@@ -19,8 +19,16 @@ struct ProjectSettings
     QJsonObject qualityLimits; ///< limits that differ from the profile's, by the quality engine's names
     /// What the subtitle files held beside their cues, by language, "" for the film's own.
     QMap<QString, TrackSource> sources = {};
+    /// Words that are not to be suggested again: the key of `wordKey` → "ignored" or "known".
+    QMap<QString, QString> setAsideWords = {};
 
     friend bool operator==(const ProjectSettings &, const ProjectSettings &) = default;
 };
+
+/// How `ProjectSettings::setAsideWords` names a word: lemma and part of speech in lowercase ("verb") of a language.
+[[nodiscard]] inline QString wordKey(const QString &language, const QString &lemma, const QString &partOfSpeech)
+{
+    return language + u'/' + partOfSpeech + u'/' + lemma;
+}
 
 } // namespace cinefluent::studio

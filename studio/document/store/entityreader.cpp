@@ -59,8 +59,9 @@ public:
 
     Result<ChangeSet> all()
     {
-        for (const auto part : {&Reader::cues, &Reader::lessons, &Reader::headwords, &Reader::occurrences,
-                                &Reader::movie, &Reader::media, &Reader::settings, &Reader::looks, &Reader::sources}) {
+        for (const auto part :
+             {&Reader::cues, &Reader::lessons, &Reader::headwords, &Reader::occurrences, &Reader::movie, &Reader::media,
+              &Reader::settings, &Reader::looks, &Reader::sources, &Reader::setAsideWords}) {
             if (const Result<void> read = (this->*part)(); !read)
                 return read.error();
         }
@@ -256,7 +257,7 @@ private:
                     });
     }
 
-    /// A file of the first version that is open for reading has none of these.
+    /// A file of an earlier version that is open for reading may not have it.
     Result<bool> hasTable(const char *name)
     {
         const Result<QVariant> found =
@@ -299,6 +300,19 @@ private:
                 m_changes.settings->after.sources.insert(row.value(0).toString(), source);
                 return {};
             });
+    }
+
+    Result<void> setAsideWords()
+    {
+        const Result<bool> isThere = hasTable("set_aside_word");
+        if (!isThere || !*isThere)
+            return isThere ? Result<void>() : isThere.error();
+        return rows("SELECT word_key, standing FROM set_aside_word", [&](const QSqlQuery &row) -> Result<void> {
+            if (!m_changes.settings)
+                return damaged(QStringLiteral("settings"));
+            m_changes.settings->after.setAsideWords.insert(row.value(0).toString(), row.value(1).toString());
+            return {};
+        });
     }
 
     Database &m_database;

@@ -176,6 +176,9 @@ void write(Writer &writer, const ProjectSettings &settings)
     writer.run("INSERT OR REPLACE INTO settings VALUES(1, ?, ?, ?, ?)",
                {textValue(settings.originalLanguage), listValue(settings.translationLanguages),
                 textValue(settings.audience), objectValue(settings.qualityLimits)});
+    writer.run("DELETE FROM set_aside_word", {});
+    for (auto it = settings.setAsideWords.cbegin(); it != settings.setAsideWords.cend(); ++it)
+        writer.run("INSERT INTO set_aside_word VALUES(?, ?)", {textValue(it.key()), textValue(*it)});
     writer.run("DELETE FROM subtitle_source", {});
     for (auto it = settings.sources.cbegin(); it != settings.sources.cend(); ++it) {
         QJsonArray blocks;

@@ -24,7 +24,8 @@ namespace {
 /// Those that others refer to come first.
 constexpr std::array salvagedTables{"settings",          "movie",      "media",    "cue",
                                     "cue_translation",   "lesson",     "headword", "sense",
-                                    "sense_translation", "occurrence", "cue_look", "subtitle_source"};
+                                    "sense_translation", "occurrence", "cue_look", "subtitle_source",
+                                    "set_aside_word"};
 
 /// Rows that no longer say anything, or that speak of something that was lost.
 constexpr std::array cleanups{

@@ -74,6 +74,11 @@ constexpr std::array version2{
     "blocks TEXT NOT NULL)",
 };
 
+// Words of which the editor has said that they are not to be suggested.
+constexpr std::array version3{
+    "CREATE TABLE set_aside_word(word_key TEXT NOT NULL PRIMARY KEY, standing TEXT NOT NULL)",
+};
+
 Result<void> runAll(Database &database, std::span<const char *const> statements)
 {
     for (const char *statement : statements) {
@@ -111,7 +116,8 @@ Error notAProject()
 
 Result<void> createSchema(Database &database)
 {
-    for (const std::span<const char *const> statements : {std::span<const char *const>(version1), {version2}}) {
+    for (const std::span<const char *const> statements :
+         {std::span<const char *const>(version1), {version2}, {version3}}) {
         if (const Result<void> made = runAll(database, statements); !made)
             return made;
     }
@@ -150,7 +156,9 @@ Result<void> migrateSchema(Database &database)
     if (*version >= projectSchemaVersion)
         return {};
     return database.transact([&]() -> Result<void> {
-        const Result<void> made = runAll(database, version2);
+        Result<void> made = *version < 2 ? runAll(database, version2) : Result<void>();
+        if (made)
+            made = runAll(database, version3);
         return made ? setVersion(database, projectSchemaVersion) : made;
     });
 }

@@ -40,6 +40,11 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
     add(app, "--export", options.exportFrom, "Write a project's subtitles: needs --format", "PROJECT");
     add(app, "--convert", options.convert, "Write a subtitle file in another format: needs --output or --format",
         "FILE");
+    add(app, "--vocabulary", options.vocabulary, "List the words of a project that may be taught, the best first",
+        "PROJECT");
+    add(app, "--sync", options.synchronise, "Move a project's cues to the film's speech, or to that of --reference",
+        "PROJECT");
+    add(app, "--reference", options.reference, "Subtitles that are in time with the film", "FILE");
     add(app, "--server", options.server, "Address of the server", "URL");
     add(app, "--email", options.email, "Who publishes", "ADDRESS");
     add(app, "--password-file", options.passwordFile, "File whose first line is the password", "FILE");
@@ -56,25 +61,27 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
            },
            "Subtitles in another language, e.g. es=film.es.srt; may be repeated")
         ->type_name("LANGUAGE=FILE");
-    add(app, "--language", options.language, "Language tag: of --subtitles, or what to export", "TAG");
+    add(app, "--language", options.language, "Language tag: of --subtitles, what to export, or of meanings", "TAG");
     add(app, "--encoding", options.encoding, "Text encoding; by default detected, and UTF-8 for writing", "NAME");
     add(app, "--title", options.title, "Title of the imported movie; by default the film's file name", "TEXT");
     add(app, "--format", options.format,
         "srt, vtt, ass, ttml, sbv, sub, smi, lrc, csv or tsv; json for --export; by default as --output is named",
         "NAME");
     add(app, "--frame-rate", options.frameRate, "The film's, for subtitles that count frames, e.g. 23.976", "RATE");
-    add(app, "--lesson", options.lesson, "Export one lesson, timed from its start", "ID");
+    add(app, "--lesson", options.lesson, "One lesson alone; exports are timed from its start", "ID");
     add(app, "--output", options.output, "Where to write; exports go to standard output without it", "FILE");
     app.add_flag("--json", options.json, "Print the result as one JSON document");
+    app.add_flag("--csv", options.csv, "Print words as a table; so it is without --json");
 }
 
 /// What is missing or too much, as a sentence; empty where the options go together.
 QString fault(const CommandLineOptions &options)
 {
-    const QStringList verbs{options.publish, options.check,      options.createSample,
-                            options.import,  options.exportFrom, options.convert};
+    const QStringList verbs{options.publish,    options.check,   options.createSample, options.import,
+                            options.exportFrom, options.convert, options.vocabulary,   options.synchronise};
     if (verbs.count(QString()) != verbs.size() - 1)
-        return QStringLiteral("Say one of --publish, --check, --create-sample, --import, --export and --convert.");
+        return QStringLiteral(
+            "Say one of --publish, --check, --create-sample, --import, --export, --convert, --vocabulary and --sync.");
     const auto needs = [](const QString &verb, const QStringList &values) {
         return !verb.isEmpty() && values.contains(QString());
     };
@@ -94,6 +101,8 @@ QString fault(const CommandLineOptions &options)
     }
     if (!options.convert.isEmpty() && options.output.isEmpty() && (options.format.isEmpty() || options.json))
         return QStringLiteral("--convert needs --output, or --format and no --json.");
+    if (options.csv && options.json)
+        return QStringLiteral("Say either --json or --csv.");
     if (needs(options.exportFrom, {options.format}))
         return QStringLiteral("--export needs --format.");
     return {};
@@ -108,6 +117,8 @@ const QMap<std::string, QStringList> &optionsOfVerbs()
         {"--create-sample", {"--film"}},
         {"--import", {"--subtitles", "--translation", "--language", "--encoding", "--title", "--output"}},
         {"--convert", {"--format", "--encoding", "--frame-rate", "--output"}},
+        {"--vocabulary", {"--language", "--lesson", "--csv", "--output"}},
+        {"--sync", {"--reference"}},
         {"--export", {"--format", "--language", "--encoding", "--lesson", "--output"}},
     };
     return options;

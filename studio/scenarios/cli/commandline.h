@@ -19,6 +19,7 @@ enum class ExitCode
 };
 
 /// Whether these arguments ask for a run without a window: --publish, --check, --create-sample, --import, --export,
+/// --vocabulary, --sync,
 /// --help, --version, or options that are none of the window's.
 [[nodiscard]] bool wantsCommandLine(int argc, char **argv);
 

@@ -6,6 +6,8 @@
 #include "studio/scenarios/convertsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
 #include "studio/scenarios/publishproject.h"
+#include "studio/scenarios/synchronisesubtitles.h"
+#include "studio/scenarios/wordsuggestions.h"
 
 #include <QByteArray>
 
@@ -29,6 +31,19 @@ namespace cinefluent::studio {
 
 /// {"cues","sourceFormat","format","warnings":[text]}
 [[nodiscard]] QByteArray convertJson(const ConvertedSubtitles &converted);
+
+/// {"language","target","missing":[text],"words":[{"lemma","partOfSpeech","kind","levelEstimated","rank","value","count",
+/// "meaning","example","firstCueId","firstUs","standing"}]}, the most valuable word first; "rank" is null where the
+/// list does not have the word, "kind" one of word, name, filler and cognate, "standing" one of suggested, ignored and
+/// known.
+[[nodiscard]] QByteArray suggestionsJson(const SuggestedWords &words, const ProjectSettings &settings);
+
+/// The same as a table with a heading: RFC 4180, UTF-8.
+[[nodiscard]] QByteArray suggestionsCsv(const SuggestedWords &words, const ProjectSettings &settings);
+
+/// {"outcome","refusal","confidence","cues","stretch","parts":[{"firstCue","cueCount","shiftUs","confidence"}]};
+/// "outcome" is one of moved, in_sync and refused, "refusal" null or one of too_few_cues, no_speech and not_certain.
+[[nodiscard]] QByteArray syncJson(const SyncProposal &proposal);
 
 /// {"error":{"code","message","errors":[{"pointer","code","message"}]}}
 [[nodiscard]] QByteArray errorJson(const Error &error);

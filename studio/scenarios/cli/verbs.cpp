@@ -58,6 +58,10 @@ Task<ExitCode> Verbs::run()
         co_return co_await publish();
     if (!m_options.import.isEmpty())
         co_return co_await import();
+    if (!m_options.vocabulary.isEmpty())
+        co_return co_await vocabulary();
+    if (!m_options.synchronise.isEmpty())
+        co_return co_await synchronise();
     if (!m_options.check.isEmpty())
         co_return check();
     if (!m_options.createSample.isEmpty())

@@ -22,6 +22,8 @@ struct CommandLineOptions
     QString import;       ///< film
     QString exportFrom;   ///< project
     QString convert;      ///< subtitle file
+    QString vocabulary;   ///< project
+    QString synchronise;  ///< project
 
     QString server;
     QString email;
@@ -37,7 +39,9 @@ struct CommandLineOptions
     QString format;
     QString frameRate;
     QString lesson;
+    QString reference; ///< subtitle file
     QString output;
+    bool csv = false;
     bool json = false;
 };
 
@@ -59,6 +63,8 @@ private:
     Task<ExitCode> import();
     ExitCode exportProject();
     ExitCode convert();
+    Task<ExitCode> vocabulary();
+    Task<ExitCode> synchronise();
     ExitCode deliver(const QByteArray &bytes) const;
 
     Task<Result<void>> fillProject(ProjectDocument &document);

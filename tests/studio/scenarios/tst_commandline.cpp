@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace cinefluent;
@@ -113,6 +114,68 @@ private slots:
         const Run result = run(arguments);
         QVERIFY2(result.code == code, (QByteArray::number(result.code) + result.errors).constData());
         QVERIFY(code == 0 || code == 99 || !result.errors.isEmpty());
+    }
+
+    void listsWordsToTeach()
+    {
+        const Run found = run({"--vocabulary", m_project, "--language", "es", "--json"});
+        QVERIFY2(found.code == 0, found.errors.constData());
+        QCOMPARE(found.json().value("language").toString(), QStringLiteral("en"));
+        QCOMPARE(found.json().value("target").toString(), QStringLiteral("es"));
+        const QJsonArray words = found.json().value("words").toArray();
+        QVERIFY(words.size() > 10);
+        double former = 1;
+        QStringList lemmas;
+        for (const QJsonValue &word : words) {
+            QVERIFY(word["value"].toDouble() <= former);
+            former = word["value"].toDouble();
+            lemmas.append(word["lemma"].toString());
+            QVERIFY(word["count"].toInt() > 0 && !word["example"].toString().isEmpty());
+        }
+        QVERIFY(lemmas.contains(QStringLiteral("lighthouse")));
+        const QString path = m_folder.filePath("words.csv");
+        QCOMPARE(run({"--vocabulary", m_project, "--csv", "--output", path}).code, 0);
+        const QByteArray table = readFile(path);
+        QVERIFY(table.startsWith("lemma,part_of_speech,"));
+        QCOMPARE(table.count("\r\n"), words.size() + 1);
+        QCOMPARE(run({"--vocabulary", m_project, "--csv", "--json"}).code, 2);
+        QCOMPARE(run({"--vocabulary", m_project, "--lesson", "none"}).code, 3);
+    }
+
+    void synchronisesWithAReference()
+    {
+        const QString project = m_folder.filePath("late.cineproj");
+        QVERIFY(QFile::copy(m_project, project));
+        // The sample's own subtitles are in time: nothing is moved.
+        const Run same = run({"--sync", project, "--reference", CINEFLUENT_SAMPLE "/sample.en.srt"});
+        QVERIFY2(same.code == 0, same.errors.constData());
+        QCOMPARE(same.json().value("outcome").toString(), QStringLiteral("in_sync"));
+        // All of it five seconds later: every cue follows.
+        QFile source(CINEFLUENT_SAMPLE "/sample.en.srt");
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QFile late(m_folder.filePath("late.srt"));
+        QVERIFY(late.open(QIODevice::WriteOnly));
+        static const QRegularExpression clock(QStringLiteral("00:(\\d\\d):(\\d\\d),"));
+        const QString text = QString::fromUtf8(source.readAll());
+        QString shifted;
+        qsizetype from = 0;
+        for (auto each = clock.globalMatch(text); each.hasNext();) {
+            const QRegularExpressionMatch match = each.next();
+            const int seconds = match.captured(1).toInt() * 60 + match.captured(2).toInt() + 5;
+            shifted +=
+                text.mid(from, match.capturedStart() - from) +
+                QStringLiteral("00:%1:%2,").arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+            from = match.capturedEnd();
+        }
+        late.write((shifted + text.mid(from)).toUtf8());
+        late.close();
+        const Run moved = run({"--sync", project, "--reference", late.fileName()});
+        QVERIFY2(moved.code == 0, (moved.output + moved.errors).constData());
+        QCOMPARE(moved.json().value("outcome").toString(), QStringLiteral("moved"));
+        for (const QJsonValue &part : moved.json().value("parts").toArray())
+            QVERIFY(std::abs(part["shiftUs"].toDouble() - 5e6) < 50e3);
+        const Run missing = run({"--sync", project, "--reference", m_folder.filePath("nothing.srt")});
+        QVERIFY(missing.code != 0 && !missing.errors.isEmpty());
     }
 
     void saysWhatIsWrong()
