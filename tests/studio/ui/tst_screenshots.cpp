@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/scenarios/sampleproject.h"
 #include "studio/ui/shell/panels.h"
+#include "studio/ui/subtitles/cuespanel.h"
+#include "studio/ui/subtitles/findbar.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "tests/support/eventually.h"
 #include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QScreen>
 #include <QTest>
@@ -15,7 +18,8 @@ using namespace cinefluent;
 using namespace cinefluent::studio;
 using namespace cinefluent::tests;
 
-/// Writes the pictures of the README: the sample project in both themes, and the welcome page. They go to the folder
+/// Writes the pictures of the README and of docs/screenshots.md: the sample project's views and the welcome page, in
+/// both themes. They go to the folder
 /// CINEFLUENT_SCREENSHOTS, or docs/screenshots of the build folder. CINEFLUENT_SAMPLE_FILM names the sample film;
 /// without it a generated film stands in.
 class TestScreenshots : public QObject
@@ -100,6 +104,14 @@ private slots:
         if (!document.content().headwords().isEmpty())
             window->workspace().selection()->setHeadword(document.content().headwords().firstKey());
         save(*window, "vocabulary-" + theme);
+        window->panels().raise(Panels::Dock::Quality);
+        save(*window, "quality-" + theme);
+
+        QVERIFY(window->actionRegistry().trigger("edit.replace"));
+        window->findChild<QLineEdit *>("findPattern")->setText("the lamp");
+        window->findChild<QLineEdit *>("findReplacement")->setText("the light");
+        window->panels().cues().findBar().goBy(1);
+        save(*window, "find-" + theme);
     }
 };
 
