@@ -34,7 +34,8 @@ public:
     QStringList learnerLanguages;
     std::optional<MediaTime> filmDuration;
     QList<MediaTime> cuts;
-    double slowestLevelLimit; ///< the lowest reading speed that any level asks for
+    double slowestLevelLimit;                                  ///< the lowest reading speed that any level asks for
+    std::array<std::optional<Severity>, rules.size()> weights; ///< of each rule; nothing: it is not checked
 
 private:
     mutable std::deque<LanguageTerms> m_languages; ///< few: looked through; what was handed out stays
@@ -69,8 +70,31 @@ void updateLatestOut(std::vector<TimedCue> &track, size_t first = 0);
 /// The cues of a track that may share an instant with `range`.
 [[nodiscard]] std::span<const TimedCue> cuesAround(std::span<const TimedCue> track, const TimeRange &range);
 
+/// The stretches of a film that lessons show.
+class LessonCover
+{
+public:
+    LessonCover() = default;
+    explicit LessonCover(const QList<Lesson> &lessons);
+
+    /// Whether a lesson shares an instant with `range`.
+    [[nodiscard]] bool touches(const TimeRange &range) const;
+
+private:
+    std::vector<TimeRange> m_ranges; ///< by IN; each OUT is the latest up to there
+};
+
+/// How much of what is spoken the lessons show.
+struct Coverage
+{
+    int cues = 0;    ///< with a valid range
+    int outside = 0; ///< of them, in no lesson
+
+    friend bool operator==(const Coverage &, const Coverage &) = default;
+};
+
 /// `hasLessons`: whether the movie has any.
-void checkMovie(Findings &findings, const Movie &movie, bool hasLessons);
+void checkMovie(Findings &findings, const Movie &movie, bool hasLessons, const Coverage &coverage);
 
 /// How many lessons of a language have a number.
 using LessonNumbers = QHash<std::pair<QString, int>, int>;

@@ -10,6 +10,11 @@ std::span<const Rule> allRules()
     return rules;
 }
 
+bool isAdjustable(const Rule &rule)
+{
+    return rule.severity != Severity::Error;
+}
+
 const Rule *findRule(QStringView code)
 {
     for (const Rule &rule : rules) {

@@ -19,6 +19,9 @@ struct Rule
 /// Every rule there is, in the order of the documentation.
 [[nodiscard]] std::span<const Rule> allRules();
 
+/// Whether a profile may weigh the rule otherwise, see Profile::weights.
+[[nodiscard]] bool isAdjustable(const Rule &rule);
+
 /// nullptr for an unknown code.
 [[nodiscard]] const Rule *findRule(QStringView code);
 

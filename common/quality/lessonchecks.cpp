@@ -87,6 +87,24 @@ void checkOverlap(Findings &findings, const QList<Lesson> &lessons, qsizetype in
 
 } // namespace
 
+LessonCover::LessonCover(const QList<Lesson> &lessons)
+{
+    for (const Lesson &lesson : lessons) {
+        if (lesson.range.isValid())
+            m_ranges.push_back(lesson.range);
+    }
+    std::sort(m_ranges.begin(), m_ranges.end(), [](const TimeRange &a, const TimeRange &b) { return a.in < b.in; });
+    for (size_t i = 1; i < m_ranges.size(); ++i)
+        m_ranges[i].out = std::max(m_ranges[i].out, m_ranges[i - 1].out);
+}
+
+bool LessonCover::touches(const TimeRange &range) const
+{
+    const auto after = std::lower_bound(m_ranges.begin(), m_ranges.end(), range.out,
+                                        [](const TimeRange &lesson, MediaTime time) { return lesson.in < time; });
+    return after != m_ranges.begin() && range.in < std::prev(after)->out;
+}
+
 LessonNumbers numbersOf(const QList<Lesson> &lessons)
 {
     LessonNumbers numbers;

@@ -12,6 +12,14 @@
 
 namespace cinefluent::quality {
 
+/// Errors block publishing; warnings and infos do not.
+enum class Severity
+{
+    Info,
+    Warning,
+    Error
+};
+
 /// Limits of one language; characters as `characterCount` (textmeasure.h) counts them.
 struct LanguageLimits
 {
@@ -42,6 +50,9 @@ struct Profile
     int minGapFrames = 2; ///< between cues that follow each other
     int minLessonMs = 5'000;
     int maxLessonMs = 15 * 60'000;
+    /// Checks that weigh otherwise than they are shipped, by the codes of issuecodes.h; nothing: not checked at all. Of
+    /// rules that are errors as shipped none is heeded: the server refuses such content, whatever a profile says.
+    QMap<QString, std::optional<Severity>> weights;
 
     /// Limits for a tag such as "pt-BR": by its primary subtag.
     [[nodiscard]] const LanguageLimits &limitsFor(QStringView languageTag) const;

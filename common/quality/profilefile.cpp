@@ -2,6 +2,8 @@
 #include "common/quality/profilefile.h"
 
 #include "common/lesson/movie.h"
+#include "common/quality/issuecodes.h"
+#include "common/quality/qualitycheck.h"
 
 #include <QLocale>
 #include <QMap>
@@ -95,7 +97,7 @@ private:
         const QString what = name.section(u' ', 1);
         QString key;
         if (text.endsWith(u']')) {
-            if ((kind == u"general" || kind == u"lesson") && what.isEmpty())
+            if ((kind == u"general" || kind == u"lesson" || kind == u"checks") && what.isEmpty())
                 key = kind;
             else if (kind == u"language" && what == u"*")
                 key = QStringLiteral("language *");
@@ -107,7 +109,7 @@ private:
         if (key.isEmpty())
             return invalid(m_line, QStringLiteral("%1 is no section.").arg(quoted(text)),
                            QStringLiteral("The sections are [general], [lesson], [language *], [language en] with a "
-                                          "language's code without a region, and [level A1] to [level C2]."));
+                                          "language's code without a region, [level A1] to [level C2], and [checks]."));
         if (m_sections.contains(key))
             return invalid(m_line, QStringLiteral("The section [%1] is there already.").arg(key),
                            QStringLiteral("Put its limits together under one heading."));
@@ -126,11 +128,37 @@ private:
         return section.startsWith(u"level ") ? std::span<const Key>(levelKeys) : languageKeys;
     }
 
+    [[nodiscard]] Result<void> takeWeight(const QString &name, const QString &value)
+    {
+        const Rule *rule = findRule(name.toLower());
+        if (!rule)
+            return invalid(m_line, QStringLiteral("%1 is no check.").arg(quoted(name)),
+                           QStringLiteral("Use the code of a check such as cue_crosses_cut."));
+        if (!isAdjustable(*rule))
+            return invalid(m_line, QStringLiteral("%1 is always an error.").arg(QLatin1String(rule->code)),
+                           QStringLiteral("Take the line out: what breaks this rule cannot be published."));
+        if (m_weights.contains(QLatin1String(rule->code)))
+            return invalid(m_line, QStringLiteral("%1 is given twice in [checks].").arg(QLatin1String(rule->code)),
+                           QStringLiteral("Keep one of the two."));
+        std::optional<Severity> weight;
+        for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
+            if (value.compare(toString(severity), Qt::CaseInsensitive) == 0)
+                weight = severity;
+        }
+        if (!weight && value.compare(QLatin1String("off"), Qt::CaseInsensitive) != 0)
+            return invalid(m_line, QStringLiteral("%1 cannot be %2.").arg(QLatin1String(rule->code), quoted(value)),
+                           QStringLiteral("Write off, info, warning or error."));
+        m_weights.insert(QLatin1String(rule->code), weight);
+        return {};
+    }
+
     [[nodiscard]] Result<void> takeLimit(const QString &name, const QString &value)
     {
         if (m_section.isEmpty())
             return invalid(m_line, QStringLiteral("%1 stands before the first section.").arg(quoted(name)),
                            QStringLiteral("Put it under a heading such as [language *]."));
+        if (m_section == u"checks")
+            return takeWeight(name, value);
         const auto keys = keysOf(m_section);
         const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key &k) {
             return name.compare(QLatin1String(k.name), Qt::CaseInsensitive) == 0;
@@ -206,6 +234,7 @@ private:
         profile.maxLessonMs = int(lesson.value(QStringLiteral("max-duration-ms"), profile.maxLessonMs));
         if (profile.minLessonMs > profile.maxLessonMs)
             return contradiction(QStringLiteral("lesson"), profile.minLessonMs, profile.maxLessonMs);
+        profile.weights = m_weights;
         return profile;
     }
 
@@ -213,6 +242,7 @@ private:
     QString m_section;
     QMap<QString, Section> m_sections;
     QMap<QString, int> m_lineOf;
+    QMap<QString, std::optional<Severity>> m_weights;
 };
 
 void writeLimits(QString &out, const LanguageLimits &limits, const LanguageLimits *unless)
@@ -258,6 +288,10 @@ QByteArray writeProfile(const Profile &profile)
          ++it)
         out += QStringLiteral("[level %1]\nmax-characters-per-second = %2\n")
                    .arg(cinefluent::toString(it.key()), number(it.value()));
+    if (!profile.weights.isEmpty())
+        out += QStringLiteral("\n[checks]\n");
+    for (auto it = profile.weights.cbegin(); it != profile.weights.cend(); ++it)
+        out += QStringLiteral("%1 = %2\n").arg(it.key(), it.value() ? toString(*it.value()) : QStringLiteral("off"));
     return out.toUtf8();
 }
 

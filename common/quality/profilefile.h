@@ -14,6 +14,8 @@ namespace cinefluent::quality {
 ///     [language *]     max-characters-per-second, max-line-length, max-lines, min-duration-ms, max-duration-ms
 ///     [language ko]    the same; what it leaves out is as in [language *], wherever that stands
 ///     [level A1]       max-characters-per-second; a level without a section has no limit of its own
+///     [checks]         cue_crosses_cut = off, info, warning or error; also of the other codes of issuecodes.h that
+///                      are no errors as shipped
 ///
 /// The film's frame rate is no part of it.
 [[nodiscard]] QByteArray writeProfile(const Profile &profile);

@@ -42,6 +42,19 @@ std::vector<TimedCue> trackOf(const QList<Cue> &cues)
     return track;
 }
 
+Coverage coverageOf(const Content &content)
+{
+    const LessonCover cover(content.lessons);
+    Coverage coverage;
+    for (const Cue &cue : content.cues) {
+        if (!cue.range.isValid())
+            continue;
+        ++coverage.cues;
+        coverage.outside += cover.touches(cue.range) ? 0 : 1;
+    }
+    return coverage;
+}
+
 void checkTimed(Findings &findings, const Content &content)
 {
     const std::vector<TimedCue> track = trackOf(content.cues);
@@ -109,6 +122,11 @@ Terms::Terms(const Content &content, Profile limits)
     , cuts(content.cuts)
     , slowestLevelLimit(std::numeric_limits<double>::infinity())
 {
+    for (size_t i = 0; i < rules.size(); ++i) {
+        weights[i] = rules[i].severity;
+        if (!profile.weights.isEmpty() && isAdjustable(rules[i]))
+            weights[i] = profile.weights.value(codeOf(i), weights[i]);
+    }
     for (const double limit : std::as_const(profile.maxCharactersPerSecondOfLevel))
         slowestLevelLimit = std::min(slowestLevelLimit, limit);
 }
@@ -126,11 +144,11 @@ const LanguageTerms &Terms::of(const QString &language) const
 void Findings::add(RuleIndex rule, const QUuid &subjectId, const std::optional<TimeRange> &range,
                    const QStringList &args)
 {
-    const Rule &broken = rules[rule.value()];
-    issues.append({codeOf(rule.value()), broken.severity, broken.subject, subjectId, range, args});
+    if (const std::optional<Severity> &weight = terms.weights[rule.value()])
+        issues.append({codeOf(rule.value()), *weight, rules[rule.value()].subject, subjectId, range, args});
 }
 
-void checkMovie(Findings &findings, const Movie &movie, bool hasLessons)
+void checkMovie(Findings &findings, const Movie &movie, bool hasLessons, const Coverage &coverage)
 {
     if (const Result<void> valid = validate(movie); !valid.ok()) {
         for (const FieldError &field : valid.error().fields)
@@ -138,13 +156,16 @@ void checkMovie(Findings &findings, const Movie &movie, bool hasLessons)
     }
     if (!hasLessons)
         findings.add("movie_without_lessons", movie.id.uuid());
+    else if (coverage.outside > 0)
+        findings.add("movie_cues_outside_lessons", movie.id.uuid(), {},
+                     {QString::number(coverage.outside), QString::number(coverage.cues)});
 }
 
 QList<Issue> check(const Content &content, const Profile &profile)
 {
     const Terms terms(content, profile);
     Findings findings(terms);
-    checkMovie(findings, content.movie, !content.lessons.isEmpty());
+    checkMovie(findings, content.movie, !content.lessons.isEmpty(), coverageOf(content));
     checkTimed(findings, content);
     checkVocabulary(findings, content);
     return findings.issues;

@@ -15,14 +15,6 @@
 
 namespace cinefluent::quality {
 
-/// Errors block publishing; warnings and infos do not.
-enum class Severity
-{
-    Info,
-    Warning,
-    Error
-};
-
 /// What kind of thing `Issue::subjectId` names.
 enum class Subject
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/quality/quickfix.h"
 
+#include "common/quality/fixcandidates.h"
 #include "common/quality/textfixes.h"
 #include "common/quality/textmeasure.h"
 
@@ -17,13 +18,6 @@ namespace cinefluent::quality {
 namespace {
 
 constexpr MediaTime cutReach = MediaTime::fromMs(500); ///< how far a cue's end may go to meet a cut
-
-template<typename List>
-auto *findById(List &list, const QUuid &id)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &item) { return item.id.uuid() == id; });
-    return found == list.end() ? nullptr : &*found;
-}
 
 /// Looks for changes that would mend one issue, the gentlest first.
 class Candidates
@@ -514,6 +508,11 @@ bool QuickFix::isEmpty() const
            occurrences.isEmpty() && removedHeadwords.isEmpty() && removedOccurrences.isEmpty();
 }
 
+QList<QuickFix> fixCandidates(const Issue &issue, const Content &content, const Profile &profile)
+{
+    return Candidates(issue, content, profile).find();
+}
+
 bool isMechanical(QStringView code)
 {
     return Candidates::knows(code);
@@ -535,7 +534,7 @@ QString identityOf(const Issue &issue)
 
 std::optional<QuickFix> quickFixOf(const Issue &issue, const Content &content, const Profile &profile)
 {
-    const QList<QuickFix> candidates = Candidates(issue, content, profile).find();
+    const QList<QuickFix> candidates = fixCandidates(issue, content, profile);
     if (candidates.isEmpty())
         return std::nullopt;
     const QHash<QString, int> before = countsOf(check(content, profile));

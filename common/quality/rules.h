@@ -12,6 +12,7 @@ namespace cinefluent::quality {
 inline constexpr std::array rules{
     Rule{"movie_field_invalid", Severity::Error, Subject::Movie, "%2 (%1)"},
     Rule{"movie_without_lessons", Severity::Error, Subject::Movie, "There is no lesson to publish."},
+    Rule{"movie_cues_outside_lessons", Severity::Info, Subject::Movie, "%1 of %2 cues are in no lesson."},
 
     Rule{"lesson_range_invalid", Severity::Error, Subject::Lesson, "The lesson ends before it begins."},
     Rule{"lesson_outside_film", Severity::Error, Subject::Lesson, "The lesson reaches beyond the film."},
@@ -60,6 +61,7 @@ inline constexpr std::array rules{
     Rule{"headword_level_missing", Severity::Warning, Subject::Headword, "“%1” has no level."},
     Rule{"headword_translation_missing", Severity::Warning, Subject::Headword, "“%1” is not translated into %2."},
     Rule{"headword_unused", Severity::Info, Subject::Headword, "“%1” occurs in no cue."},
+    Rule{"headword_audio_missing", Severity::Info, Subject::Headword, "“%1” has no sound."},
     Rule{"occurrence_dangling", Severity::Error, Subject::Headword,
          "“%1” is marked at a cue or with a sense that is gone."},
     Rule{"occurrence_outside_text", Severity::Error, Subject::Headword,

@@ -23,6 +23,7 @@ struct CueEntry
 {
     Cue cue;
     std::optional<MediaTime> previousOut; ///< as it was last checked with
+    Coverage coverage;                    ///< its share
     QList<Issue> issues;
 };
 
@@ -66,6 +67,16 @@ public:
     QList<Issue> issues;
     std::array<int, 3> counts{};
 
+    [[nodiscard]] QList<Issue> issuesOf(const QUuid &subject) const
+    {
+        QList<Issue> found = subject == m_movie.id.uuid() ? m_movieIssues : QList<Issue>();
+        found += m_lessonIssues.value(subject);
+        if (const CueEntry *cue = cueOf(subject))
+            found += cue->issues;
+        if (const auto word = m_words.find(subject); word != m_words.end())
+            found += word->second.issues;
+        return found;
+    }
     [[nodiscard]] const CueEntry *cueOf(const QUuid &id) const
     {
         const auto found = m_cues.find(id);
@@ -83,6 +94,7 @@ private:
     void touch(const Cue &cue);
     void touchCuesIn(const TimeRange &range);
 
+    void count(CueEntry &entry, const Coverage &coverage);
     void recheckMovie();
     void recheckCues();
     void recheckLessons();
@@ -102,6 +114,8 @@ private:
     std::vector<TimedCue> m_track;     ///< of the entries above, in playing order
     std::vector<CueEntry *> m_entries; ///< the same entries in the same order
     QList<Lesson> m_lessons;
+    LessonCover m_cover;
+    Coverage m_coverage; ///< of all cues
     QHash<QUuid, QList<Issue>> m_lessonIssues;
     std::map<QUuid, WordEntry> m_words;
     QHash<QUuid, QSet<QUuid>> m_wordsOfCue;
@@ -148,8 +162,8 @@ QList<QUuid> RunningCheck::Private::update(const Changes &changes)
     for (const Changes::Word &word : changes.words)
         takeWord(word);
 
-    recheckMovie();
     recheckCues();
+    recheckMovie();
     recheckLessons();
     recheckWords();
     const QList<QUuid> differing(m_differing.cbegin(), m_differing.cend());
@@ -183,6 +197,7 @@ void RunningCheck::Private::takeCues(const Changes &changes)
         if (!orderAnew)
             dropFromTrack(found->second);
         m_touchedCues.remove(id);
+        count(found->second, {});
         m_cues.erase(found);
     }
     for (const Cue &cue : changes.cues) {
@@ -277,6 +292,7 @@ void RunningCheck::Private::takeLessons(const QList<Lesson> &lessons)
             m_differing.insert(lesson.id.uuid());
     }
     m_lessons = lessons;
+    m_cover = LessonCover(lessons);
 }
 
 void RunningCheck::Private::takeWord(const Changes::Word &word)
@@ -326,13 +342,24 @@ void RunningCheck::Private::keep(QList<Issue> &former, QList<Issue> &&found, con
     m_differing.insert(subject);
 }
 
+/// Keeps the tally: `entry` now counts as `coverage`.
+void RunningCheck::Private::count(CueEntry &entry, const Coverage &coverage)
+{
+    if (entry.coverage == coverage)
+        return;
+    m_coverage.cues += coverage.cues - entry.coverage.cues;
+    m_coverage.outside += coverage.outside - entry.coverage.outside;
+    entry.coverage = coverage;
+    m_isMovieTouched = true;
+}
+
 void RunningCheck::Private::recheckMovie()
 {
     if (!m_isMovieTouched)
         return;
     m_isMovieTouched = false;
     Findings findings(m_terms);
-    checkMovie(findings, m_movie, !m_lessons.isEmpty());
+    checkMovie(findings, m_movie, !m_lessons.isEmpty(), m_coverage);
     keep(m_movieIssues, std::move(findings.issues), m_movie.id.uuid());
 }
 
@@ -343,6 +370,9 @@ void RunningCheck::Private::recheckCues()
         if (found == m_cues.end())
             continue;
         CueEntry &entry = found->second;
+        const TimeRange &range = entry.cue.range;
+        const int counted = range.isValid() ? 1 : 0;
+        count(entry, {counted, m_cover.touches(range) ? 0 : counted});
         Findings findings(m_terms);
         checkCue(findings, entry.cue, entry.previousOut, m_lessons);
         keep(entry.issues, std::move(findings.issues), id);
@@ -450,6 +480,11 @@ QList<QUuid> RunningCheck::update(const Changes &changes)
 const QList<Issue> &RunningCheck::issues() const
 {
     return d->issues;
+}
+
+QList<Issue> RunningCheck::issuesOf(const QUuid &subject) const
+{
+    return d->issuesOf(subject);
 }
 
 int RunningCheck::count(Severity severity) const

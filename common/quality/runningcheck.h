@@ -45,6 +45,8 @@ public:
     QList<QUuid> update(const Changes &changes);
 
     [[nodiscard]] const QList<Issue> &issues() const;
+    /// Those about one subject, in their order.
+    [[nodiscard]] QList<Issue> issuesOf(const QUuid &subject) const;
     [[nodiscard]] int count(Severity severity) const;
     /// The worst finding about a cue.
     [[nodiscard]] std::optional<Severity> worstOfCue(const QUuid &id) const;

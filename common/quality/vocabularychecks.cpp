@@ -60,6 +60,8 @@ void checkHeadword(Findings &findings, const Headword &headword, bool isRepeated
         findings.add("headword_duplicate", headword.id.uuid(), {}, {headword.word, headword.language});
     if (!isUsed)
         findings.add("headword_unused", headword.id.uuid(), {}, {headword.word});
+    if (headword.audioSha256.isEmpty())
+        findings.add("headword_audio_missing", headword.id.uuid(), {}, {headword.word});
 }
 
 void checkOccurrences(Findings &findings, const QUuid &id, const Headword *headword,

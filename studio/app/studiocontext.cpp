@@ -3,6 +3,7 @@
 
 #include "common/formats/builtin/builtinformats.h"
 #include "studio/media/audiooutput.h"
+#include "studio/scenarios/checkproject.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,7 +50,7 @@ StudioServices StudioContext::services()
             m_settings,
             m_theme,
             systemAudioOutput(),
-            folderOf(QStandardPaths::CacheLocation, QStringLiteral("waveforms")),
+            filmCacheFolder(),
             findSampleFilm(),
             folderOf(QStandardPaths::AppDataLocation, QStringLiteral("sample")),
             {{folderOf(QStandardPaths::AppDataLocation, QStringLiteral("dictionaries")),

@@ -47,6 +47,8 @@ constexpr std::array verbTexts{
              QT_TRANSLATE_N_NOOP("Commands", "Change text of %n cue(s)")},
     VerbText{"correct_spelling", QT_TRANSLATE_NOOP("Commands", "Correct spelling"),
              QT_TRANSLATE_N_NOOP("Commands", "Correct spelling in %n cue(s)")},
+    VerbText{"fix_issues", QT_TRANSLATE_NOOP("Commands", "Fix issue"),
+             QT_TRANSLATE_N_NOOP("Commands", "Fix issues of %n cue(s)")},
     VerbText{"place_translations", QT_TRANSLATE_NOOP("Commands", "Place translation"),
              QT_TRANSLATE_N_NOOP("Commands", "Place %n translation(s)")},
     VerbText{"replace_text", QT_TRANSLATE_NOOP("Commands", "Replace text"),

@@ -2,6 +2,9 @@
 #include "studio/scenarios/checkproject.h"
 
 #include "common/quality/profilefile.h"
+#include "studio/media/scenecuts.h"
+
+#include <QStandardPaths>
 
 namespace cinefluent::studio {
 
@@ -71,6 +74,18 @@ QByteArray profileFileOf(const ProjectContent &content)
     if (limits.size() == 1 && ownProfile(limits))
         return limits.value(profileKey).toString().toUtf8();
     return quality::writeProfile(profileOf(content));
+}
+
+QString filmCacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/waveforms");
+}
+
+QList<MediaTime> knownCuts(const ProjectContent &content, const QString &cacheFolder)
+{
+    if (!content.media().isSet())
+        return {};
+    return hardCutTimes(cachedCuts(cacheFolder, content.media().contentHash.toLatin1()).value_or(QList<SceneCut>()));
 }
 
 quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts)

@@ -21,6 +21,11 @@ namespace cinefluent::studio {
 /// The project's profile as a file: as it was given, or as all its limits make it.
 [[nodiscard]] QByteArray profileFileOf(const ProjectContent &content);
 
+/// Where a studio on this machine keeps what it has found out about films: waveforms and scene cuts.
+[[nodiscard]] QString filmCacheFolder();
+/// Hard cuts of the project's film as `cacheFolder` has them, ascending; none where it was never looked through.
+[[nodiscard]] QList<MediaTime> knownCuts(const ProjectContent &content, const QString &cacheFolder);
+
 /// Everything the quality engine looks at. `cuts`: shot changes, sorted, where known.
 [[nodiscard]] quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts = {});
 

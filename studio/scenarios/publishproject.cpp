@@ -160,17 +160,19 @@ struct PublishProject::Work
     PublishSummary summary;
 };
 
-PublishProject::PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder)
+PublishProject::PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder,
+                               QString filmCacheFolder)
     : m_interaction(interaction)
     , m_account(account)
     , m_builder(builder)
+    , m_filmCacheFolder(std::move(filmCacheFolder))
 {
 }
 
 PublishReadiness PublishProject::readiness(const ProjectDocument &document) const
 {
     PublishReadiness readiness;
-    readiness.issues = checkProject(document.content());
+    readiness.issues = checkProject(document.content(), knownCuts(document.content(), m_filmCacheFolder));
     const QList<Error> obstacles = obstaclesOf(document);
     readiness.filmFound = std::none_of(obstacles.begin(), obstacles.end(),
                                        [](const Error &error) { return error.code != QLatin1String("no_lessons"); });

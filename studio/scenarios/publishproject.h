@@ -55,7 +55,9 @@ struct PublishReadiness
 class PublishProject
 {
 public:
-    PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder);
+    /// `filmCacheFolder`: where the film's scene cuts are known, see knownCuts(); empty: they are not checked.
+    PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder,
+                   QString filmCacheFolder = {});
 
     [[nodiscard]] PublishReadiness readiness(const ProjectDocument &document) const;
 
@@ -81,6 +83,7 @@ private:
     IInteraction &m_interaction;
     Account &m_account;
     const encode::PackageBuilder &m_builder;
+    QString m_filmCacheFolder;
 };
 
 /// Where packages of a project are kept: in the user's cache, by the project's id.

@@ -62,7 +62,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_preferences(services.settings)
-    , m_quality(m_workspace)
+    , m_quality(m_workspace, services.cacheFolder)
     , m_speller(services.spelling)
     , m_interaction(*this, m_work)
     , m_film(m_controller, m_work, m_preferences, services.audioOutput, services.cacheFolder)
@@ -135,6 +135,7 @@ void MainWindow::registerActions()
     addWordExchangeActions(parts);
     addSubtitleActions(parts);
     addPublishActions(parts);
+    addQualityActions(parts);
     addLayoutActions(parts);
     addPreferenceActions(parts);
     addHelpActions(parts);
@@ -219,6 +220,9 @@ void MainWindow::connectPanels()
                         : subject == quality::Subject::Headword ? Panels::Dock::Vocabulary
                                                                 : Panels::Dock::Lesson);
     });
+    connect(&m_panels->quality(), &QualityPanel::currentChanged, &m_registry, &ActionRegistry::scheduleRefresh);
+    connect(&m_panels->quality(), &QualityPanel::noticed, this,
+            [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(&m_publishing, &PublishFlows::issuesRequested, this, [this] { m_panels->raise(Panels::Dock::Quality); });
     connect(&m_publishing, &PublishFlows::filmRequested, this,
             [this] { m_registry.trigger(QStringLiteral("file.relink")); });

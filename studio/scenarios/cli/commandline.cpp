@@ -2,6 +2,7 @@
 #include "studio/scenarios/cli/commandline.h"
 
 #include "common/formats/builtin/builtinformats.h"
+#include "studio/scenarios/checkproject.h"
 #include "studio/scenarios/cli/consoleinteraction.h"
 #include "studio/scenarios/cli/exitcodes.h"
 #include "studio/scenarios/cli/verbs.h"
@@ -148,7 +149,7 @@ int runVerbs(const CommandLineOptions &options)
     IdGenerator ids(clock, random);
     const formats::FormatRegistry registry = formats::builtInFormats();
     ConsoleInteraction interaction;
-    Verbs verbs(options, interaction, registry, {clock, ids});
+    Verbs verbs(options, interaction, registry, {clock, ids}, filmCacheFolder());
     std::optional<ExitCode> code;
     QEventLoop loop;
     [[maybe_unused]] const auto running = [](Verbs &work, std::optional<ExitCode> &result,
@@ -184,8 +185,7 @@ bool wantsCommandLine(int argc, char **argv)
 int runCommandLine(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("CineFluent Studio"));
-    QCoreApplication::setOrganizationName(QStringLiteral("CineFluent"));
+    QCoreApplication::setApplicationName(QStringLiteral("cinefluent-studio")); // as the window: they share caches
     CLI::App app(
         "CineFluent Studio: without options it opens its window (PROJECT, --theme light|dark|system); with one of "
         "the verbs below it works without a display.",

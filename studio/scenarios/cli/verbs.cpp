@@ -44,11 +44,12 @@ Result<std::unique_ptr<ProjectDocument>> openForPublishing(const QString &path, 
 } // namespace
 
 Verbs::Verbs(CommandLineOptions options, IInteraction &interaction, const formats::FormatRegistry &registry,
-             const DocumentEnvironment &environment)
+             const DocumentEnvironment &environment, QString filmCacheFolder)
     : m_options(std::move(options))
     , m_interaction(interaction)
     , m_registry(registry)
     , m_environment(environment)
+    , m_filmCacheFolder(std::move(filmCacheFolder))
 {
 }
 
@@ -84,7 +85,7 @@ Task<ExitCode> Verbs::publish()
     if (!signedIn)
         co_return fail(signedIn.error());
     const encode::PackageBuilder builder;
-    PublishProject scenario(m_interaction, account, builder);
+    PublishProject scenario(m_interaction, account, builder, m_filmCacheFolder);
     PublishOptions options;
     options.workFolder = m_options.workFolder.isEmpty() ? defaultWorkFolder(**document) : m_options.workFolder;
     const Result<PublishSummary> summary = co_await scenario.run(**document, std::move(options));
@@ -107,7 +108,8 @@ ExitCode Verbs::check()
     const auto document = openProject(m_options.check, m_environment, ProjectAccess::ReadOnly);
     if (!document)
         return fail(document.error());
-    const QList<quality::Issue> issues = checkProject((*document)->content());
+    const QList<quality::Issue> issues =
+        checkProject((*document)->content(), knownCuts((*document)->content(), m_filmCacheFolder));
     QList<quality::Obstacle> obstacles;
     for (const Error &error : obstaclesOf(**document))
         obstacles.append({error.code, error.message});

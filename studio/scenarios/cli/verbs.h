@@ -51,7 +51,7 @@ class Verbs
 {
 public:
     Verbs(CommandLineOptions options, IInteraction &interaction, const formats::FormatRegistry &registry,
-          const DocumentEnvironment &environment);
+          const DocumentEnvironment &environment, QString filmCacheFolder);
 
     /// The one verb that the options name.
     [[nodiscard]] Task<ExitCode> run();
@@ -76,6 +76,7 @@ private:
     IInteraction &m_interaction;
     const formats::FormatRegistry &m_registry;
     DocumentEnvironment m_environment;
+    QString m_filmCacheFolder; ///< see knownCuts()
     QByteArray m_importSummary;
 };
 

@@ -197,7 +197,8 @@ void PublishDialog::showChecklist()
     m_title->setText(tr("Publish “%1”").arg(m_document->movie().title));
     m_explanation->setText(tr("Learners see the current release until the new one is complete. "
                               "You can cancel at any time."));
-    const PublishProject scenario(m_services.interaction, m_services.account, m_services.packages);
+    const PublishProject scenario(m_services.interaction, m_services.account, m_services.packages,
+                                  m_services.filmCacheFolder);
     const PublishReadiness readiness = scenario.readiness(*m_document);
     const auto countOf = [&readiness](quality::Severity severity) {
         return int(std::count_if(readiness.issues.begin(), readiness.issues.end(),
@@ -250,7 +251,7 @@ void PublishDialog::start()
 Task<void> PublishDialog::run(QPointer<PublishDialog> self, std::shared_ptr<ProjectDocument> document,
                               std::shared_ptr<Interaction> interaction, PublishOptions options, Services services)
 {
-    PublishProject scenario(*interaction, services.account, services.packages);
+    PublishProject scenario(*interaction, services.account, services.packages, services.filmCacheFolder);
     const Result<PublishSummary> done = co_await scenario.run(*document, std::move(options));
     if (!self)
         co_return;

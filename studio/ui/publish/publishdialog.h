@@ -31,6 +31,7 @@ public:
         Account &account;
         const encode::PackageBuilder &packages;
         const Theme &theme;
+        QString filmCacheFolder; ///< as of PublishProject
     };
 
     /// `document` is kept until the last task has ended.

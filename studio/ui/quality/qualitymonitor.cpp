@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/quality/qualitymonitor.h"
 
+#include "studio/scenarios/checkproject.h"
+
 namespace cinefluent::studio {
 
 namespace {
@@ -9,19 +11,23 @@ constexpr int delayMs = 200;
 
 } // namespace
 
-QualityMonitor::QualityMonitor(Workspace &workspace, QObject *parent)
+QualityMonitor::QualityMonitor(Workspace &workspace, QString filmCacheFolder, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_filmCacheFolder(std::move(filmCacheFolder))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
     connect(&m_delay, &QTimer::timeout, this, &QualityMonitor::run);
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
         m_check.noteAll();
+        useKnownCuts();
         run();
     });
     connect(&workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
         m_check.note(events);
+        if (eventIn<MediaChanged>(events))
+            useKnownCuts();
         m_delay.start();
     });
 }
@@ -38,11 +44,21 @@ std::optional<quality::Severity> QualityMonitor::severityOf(CueId id) const
 
 void QualityMonitor::setCuts(QList<MediaTime> cuts)
 {
-    if (cuts == m_cuts)
+    const QList<MediaTime> before = m_cuts;
+    if (cuts.isEmpty())
+        useKnownCuts();
+    else
+        m_cuts = std::move(cuts);
+    if (m_cuts == before)
         return;
-    m_cuts = std::move(cuts);
     m_check.noteAll();
     m_delay.start();
+}
+
+void QualityMonitor::useKnownCuts()
+{
+    const ProjectDocument *document = m_workspace.document();
+    m_cuts = document ? knownCuts(document->content(), m_filmCacheFolder) : QList<MediaTime>();
 }
 
 void QualityMonitor::settle()

@@ -15,7 +15,8 @@ class QualityMonitor : public QObject
     Q_OBJECT
 
 public:
-    explicit QualityMonitor(Workspace &workspace, QObject *parent = nullptr);
+    /// `filmCacheFolder`: see knownCuts().
+    QualityMonitor(Workspace &workspace, QString filmCacheFolder, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<quality::Issue> &issues() const { return m_check.issues(); }
     [[nodiscard]] int count(quality::Severity severity) const;
@@ -25,8 +26,11 @@ public:
     [[nodiscard]] const quality::Profile &profile() const { return m_check.profile(); }
     /// Ids of the subjects whose findings issuesChanged() is about; nothing where it is about all of them.
     [[nodiscard]] const std::optional<QList<QUuid>> &differing() const { return m_check.differing(); }
-    /// Hard cuts of the film, ascending: cues that cross one are found.
+    /// Hard cuts of the film as they are being found, ascending; empty: as the cache has them. Cues that cross one are
+    /// found.
     void setCuts(QList<MediaTime> cuts);
+    /// Those in force.
+    [[nodiscard]] const QList<MediaTime> &cuts() const { return m_cuts; }
     /// Checks now, if a change is waiting.
     void settle();
 
@@ -35,8 +39,10 @@ signals:
 
 private:
     void run();
+    void useKnownCuts();
 
     Workspace &m_workspace;
+    QString m_filmCacheFolder;
     QTimer m_delay;
     QList<MediaTime> m_cuts;
     ProjectCheck m_check;

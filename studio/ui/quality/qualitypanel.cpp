@@ -1,119 +1,207 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/quality/qualitypanel.h"
 
-#include "studio/ui/quality/issuelistmodel.h"
+#include "studio/scenarios/checkproject.h"
+#include "studio/scenarios/fixissues.h"
+#include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/quality/fixdialog.h"
+#include "studio/ui/quality/issuetreemodel.h"
+#include "studio/ui/quality/profiledialog.h"
+#include "studio/ui/theme/icon.h"
 #include "studio/ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
+#include <QLineEdit>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
 
 namespace cinefluent::studio {
 
 namespace {
 
-class SeverityFilter final : public QSortFilterProxyModel
+QToolButton *buttonFor(const ActionRegistry &registry, const char *id)
 {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setLeast(int severity)
-    {
-        m_least = severity;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &) const override
-    {
-        const auto issue = static_cast<IssueListModel *>(sourceModel())->issueAt(row);
-        return issue && int(issue->severity) >= m_least;
-    }
-
-private:
-    int m_least = 0;
-};
+    auto *button = new QToolButton;
+    QAction *action = registry.action(QString::fromLatin1(id));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')).remove(QChar(0x2026)));
+    return button;
+}
 
 } // namespace
 
-QualityPanel::QualityPanel(const Theme &theme, Workspace &workspace, const QualityMonitor &quality, QWidget *parent)
+QualityPanel::QualityPanel(const Theme &theme, Workspace &workspace, QualityMonitor &quality,
+                           const ActionRegistry &registry, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_quality(quality)
-    , m_model(new IssueListModel(theme, workspace, quality, this))
-    , m_table(new QTableView)
+    , m_model(new IssueTreeModel(theme, workspace, quality, this))
+    , m_tree(new QTreeView)
     , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(
+          QStringLiteral("quality"), tr("No issues"),
+          tr("Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.")))
     , m_summary(new QLabel)
+    , m_grouping(new QComboBox)
     , m_show(new QComboBox)
+    , m_search(new QLineEdit)
 {
-    auto *filter = new SeverityFilter(this);
-    m_filter = filter;
-    m_filter->setSourceModel(m_model);
-    m_summary->setProperty("role", QStringLiteral("muted"));
-    m_show->setAccessibleName(tr("Issues to show"));
-    m_show->addItem(tr("All issues"), int(quality::Severity::Info));
-    m_show->addItem(tr("Warnings and errors"), int(quality::Severity::Warning));
-    m_show->addItem(tr("Errors"), int(quality::Severity::Error));
-    m_table->setObjectName(QStringLiteral("issueTable"));
-    m_table->setAccessibleName(tr("Quality issues"));
-    m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(IssueListModel::Severity, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(IssueListModel::Severity, 32);
-    m_table->horizontalHeader()->setSectionResizeMode(IssueListModel::Where, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(
-        IssueListModel::Where, fontMetrics().horizontalAdvance(QStringLiteral("#0000  00:00:00.000")) + 28);
-    m_table->horizontalHeader()->setSectionResizeMode(IssueListModel::What, QHeaderView::Stretch);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 8, 10, 8);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_show);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(new EmptyState(
-        QStringLiteral("quality"), tr("No issues"),
-        tr("Reading speed, durations, gaps, translations, lessons and vocabulary are checked as you work.")));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
-
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this, filter] {
-        filter->setLeast(m_show->currentData().toInt());
-        updateSummary();
-    });
-    connect(m_table, &QTableView::activated, this, &QualityPanel::goTo);
+    build(registry);
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setLeastSeverity(quality::Severity(m_show->currentData().toInt())); });
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setGrouping(IssueTreeModel::Grouping(m_grouping->currentData().toInt())); });
+    connect(m_search, &QLineEdit::textChanged, m_model, &IssueTreeModel::setFilter);
+    connect(m_tree, &QTreeView::activated, this, &QualityPanel::goTo);
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_collapsed.insert(m_model->groupKeyAt(index)); });
+    connect(m_tree, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_collapsed.remove(m_model->groupKeyAt(index)); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &QualityPanel::currentChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &QualityPanel::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QualityPanel::restorePlace);
     connect(&quality, &QualityMonitor::issuesChanged, this, &QualityPanel::updateSummary);
     updateSummary();
 }
 
+void QualityPanel::build(const ActionRegistry &registry)
+{
+    m_summary->setProperty("role", QStringLiteral("muted"));
+    m_summary->setContentsMargins(10, 0, 10, 6);
+    m_show->setAccessibleName(tr("Issues to show"));
+    m_show->addItem(tr("All issues"), int(quality::Severity::Info));
+    m_show->addItem(tr("Warnings and errors"), int(quality::Severity::Warning));
+    m_show->addItem(tr("Errors"), int(quality::Severity::Error));
+    m_grouping->setObjectName(QStringLiteral("issueGrouping"));
+    m_grouping->setAccessibleName(tr("Group issues by"));
+    m_grouping->addItem(tr("In film order"), int(IssueTreeModel::Grouping::None));
+    m_grouping->addItem(tr("By check"), int(IssueTreeModel::Grouping::Check));
+    m_grouping->addItem(tr("By lesson"), int(IssueTreeModel::Grouping::Lesson));
+    m_grouping->addItem(tr("By severity"), int(IssueTreeModel::Grouping::Severity));
+    m_search->setObjectName(QStringLiteral("issueSearch"));
+    m_search->setPlaceholderText(tr("Filter issues"));
+    m_search->setAccessibleName(tr("Filter issues"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setProperty("ownUndo", true);
+    m_search->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_tree->setObjectName(QStringLiteral("issueTable"));
+    m_tree->setAccessibleName(tr("Quality issues"));
+    m_tree->setModel(m_model);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(14);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setExpandsOnDoubleClick(true);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(30);
+    header->setSectionResizeMode(IssueTreeModel::Severity, QHeaderView::Fixed);
+    header->resizeSection(IssueTreeModel::Severity, 58);
+    header->resizeSection(IssueTreeModel::Where,
+                          fontMetrics().horizontalAdvance(QStringLiteral("#0000  00:00:00.000")) + 28);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 8, 10, 4);
+    head->setSpacing(8);
+    head->addWidget(m_search, 1);
+    head->addWidget(m_grouping);
+    head->addWidget(m_show);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(6, 2, 10, 4);
+    foot->setSpacing(2);
+    for (const char *id : {"quality.fix", "quality.fixAll", "quality.profile"})
+        foot->addWidget(buttonFor(registry, id));
+    foot->addStretch(1);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(foot);
+}
+
+std::optional<quality::Issue> QualityPanel::currentIssue() const
+{
+    return m_model->issueAt(m_tree->currentIndex());
+}
+
+/// The list is about to be made anew.
+void QualityPanel::keepPlace()
+{
+    m_keptIssue = currentIssue();
+    m_keptPosition = m_keptIssue ? m_model->positionOf(m_tree->currentIndex()) : -1;
+}
+
+/// The same finding stays the current one; where it is gone, the one that took its place.
+void QualityPanel::restorePlace()
+{
+    showGroups();
+    updateSummary();
+    const int count = m_model->issueCount();
+    if (m_keptPosition < 0 || count == 0)
+        return;
+    const auto isKept = [this](const quality::Issue &issue) {
+        return issue.subjectId == m_keptIssue->subjectId && issue.code == m_keptIssue->code &&
+               quality::identityOf(issue) == quality::identityOf(*m_keptIssue);
+    };
+    QModelIndex found;
+    for (int i = 0; i < count && !found.isValid(); ++i) {
+        const QModelIndex index = m_model->issueIndex(i);
+        if (isKept(*m_model->issueAt(index)))
+            found = index;
+    }
+    show(found.isValid() ? found : m_model->issueIndex(std::min(m_keptPosition, count - 1)));
+}
+
+void QualityPanel::showGroups()
+{
+    const bool grouped = m_model->grouping() != IssueTreeModel::Grouping::None;
+    m_tree->setRootIsDecorated(grouped);
+    for (int row = 0; grouped && row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        m_tree->setFirstColumnSpanned(row, {}, true);
+        m_tree->setExpanded(group, !m_collapsed.contains(m_model->groupKeyAt(group)));
+    }
+}
+
+void QualityPanel::show(const QModelIndex &index)
+{
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
 void QualityPanel::goBy(int direction)
 {
-    if (m_filter->rowCount() == 0)
+    const int count = m_model->issueCount();
+    if (count == 0)
         return;
-    const int current = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : (direction > 0 ? -1 : 0);
-    const int row = (current + direction + m_filter->rowCount()) % m_filter->rowCount();
-    m_table->selectRow(row);
-    goTo(m_filter->index(row, 0));
+    const QModelIndex current = m_tree->currentIndex();
+    const bool isOnGroup = current.isValid() && !m_model->issueAt(current);
+    const int position = m_model->positionOf(current);
+    int next = position < 0 ? (direction > 0 ? 0 : count - 1) : position + direction;
+    if (isOnGroup && direction > 0)
+        next = position;
+    const QModelIndex index = m_model->issueIndex((next + count) % count);
+    show(index);
+    goTo(index);
 }
 
 void QualityPanel::goTo(const QModelIndex &index)
 {
-    const auto issue = m_model->issueAt(m_filter->mapToSource(index).row());
+    const auto issue = m_model->issueAt(index);
     if (!issue || !m_workspace.selection())
         return;
     switch (issue->subject) {
@@ -134,6 +222,50 @@ void QualityPanel::goTo(const QModelIndex &index)
     emit formRequested(issue->subject);
 }
 
+bool QualityPanel::canFixCurrent() const
+{
+    const auto issue = currentIssue();
+    return issue && m_workspace.isEditable() && quality::isMechanical(issue->code);
+}
+
+void QualityPanel::fixCurrent()
+{
+    m_quality.settle(); // the list may be a moment old
+    const auto issue = currentIssue();
+    if (!issue || !canFixCurrent())
+        return;
+    const quality::Content before = qualityContentOf(m_workspace.document()->content(), m_quality.cuts());
+    const quality::FixedContent fixed = quality::fixesOf({*issue}, before, m_quality.profile());
+    if (fixed.fixed.isEmpty()) {
+        emit noticed(tr("No change is sure to fix this without causing another issue. It needs a decision of yours."));
+        return;
+    }
+    if (m_workspace.run<FixIssues>(before, fixed.content))
+        m_quality.settle();
+}
+
+void QualityPanel::fixAll()
+{
+    m_quality.settle();
+    const auto issue = currentIssue();
+    auto *dialog = new FixDialog(m_workspace, m_quality, issue ? issue->code : QString(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &m_quality, &QualityMonitor::settle);
+    dialog->open();
+}
+
+void QualityPanel::showProfile()
+{
+    auto *dialog = window()->findChild<ProfileDialog *>();
+    if (!dialog) {
+        dialog = new ProfileDialog(m_workspace, m_quality, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void QualityPanel::updateSummary()
 {
     const int errors = m_quality.count(quality::Severity::Error);
@@ -143,7 +275,7 @@ void QualityPanel::updateSummary()
     else
         m_summary->setText(
             tr("%1 · %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
-    m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->issueCount() == 0 ? 1 : 0);
 }
 
 } // namespace cinefluent::studio

@@ -27,7 +27,7 @@ constexpr int leastListPx = 190;
 
 } // namespace
 
-Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
+Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, QualityMonitor &quality,
                PlayerController &controller, SpellChecker &speller, const ActionRegistry &registry)
     : QObject(&window)
     , m_window(window)
@@ -37,7 +37,7 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, co
     , m_lessons(new LessonsPanel(theme, workspace, quality, registry))
     , m_lessonForm(new LessonForm(workspace))
     , m_movie(new MovieForm(workspace))
-    , m_quality(new QualityPanel(theme, workspace, quality))
+    , m_quality(new QualityPanel(theme, workspace, quality, registry))
     , m_history(new HistoryPanel(workspace))
     , m_timeline(new TimelinePanel(theme, workspace, quality, controller))
     , m_translation(new TranslationPanel(theme, workspace, registry))

@@ -49,7 +49,7 @@ public:
         Translation ///< beside the cues, shown when asked for
     };
 
-    Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, const QualityMonitor &quality,
+    Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, QualityMonitor &quality,
            PlayerController &controller, SpellChecker &speller, const ActionRegistry &registry);
 
     /// The player; set as central widget by the window.

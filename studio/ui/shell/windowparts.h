@@ -59,6 +59,7 @@ void addSyncActions(const WindowParts &parts); ///< aligning cues with sound
 void addWordExchangeActions(const WindowParts &parts);
 void addSubtitleActions(const WindowParts &parts); ///< find, bulk operations, styles
 void addPublishActions(const WindowParts &parts);
+void addQualityActions(const WindowParts &parts); ///< fixing issues, what they are measured by
 void addLayoutActions(const WindowParts &parts);
 void addPreferenceActions(const WindowParts &parts);
 void addHelpActions(const WindowParts &parts);

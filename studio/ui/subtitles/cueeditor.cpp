@@ -13,6 +13,7 @@
 #include "studio/ui/widgets/durationtext.h"
 #include "studio/ui/widgets/languagebox.h"
 #include "studio/ui/widgets/listedit.h"
+#include "studio/ui/widgets/steadylabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -50,7 +51,7 @@ CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, SpellC
     , m_workspace(workspace)
     , m_quality(quality)
     , m_speller(speller)
-    , m_summary(new QLabel)
+    , m_summary(new SteadyLabel)
     , m_text(new CommitEdit(3))
     , m_language(new QComboBox)
     , m_translation(new CommitEdit(3))
@@ -66,9 +67,6 @@ CueEditor::CueEditor(Workspace &workspace, const QualityMonitor &quality, SpellC
     m_notes->setPlaceholderText(tr("Shown to learners with this line"));
     m_words->setObjectName(QStringLiteral("cueWords"));
     m_language->setAccessibleName(tr("Translation language"));
-    m_summary->setProperty("role", QStringLiteral("muted"));
-    m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its length changes with every cue
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, 8, 10, 10);

@@ -10,11 +10,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace cinefluent::studio {
 
+class SteadyLabel;
 class CommitEdit;
 class CueHighlighter;
 struct CueLook;
@@ -74,7 +74,7 @@ private:
     SpellChecker &m_speller;
     bool m_spellingShown = true;
     CueId m_shown;
-    QLabel *m_summary;
+    SteadyLabel *m_summary;
     CommitEdit *m_text;
     QComboBox *m_language;
     CommitEdit *m_translation;

@@ -36,9 +36,11 @@ CueHighlighter::CueHighlighter(QTextDocument *document)
 
 void CueHighlighter::setLook(const QList<StyledRun> &runs)
 {
+    const auto isPlain = [](const StyledRun &run) { return run.looksLike(StyledRun()); };
     const bool same =
         std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
-                   [](const StyledRun &a, const StyledRun &b) { return a.text == b.text && a.looksLike(b); });
+                   [](const StyledRun &a, const StyledRun &b) { return a.text == b.text && a.looksLike(b); }) ||
+        (std::all_of(runs.begin(), runs.end(), isPlain) && std::all_of(m_runs.begin(), m_runs.end(), isPlain));
     m_runs = runs;
     if (!same)
         rehighlight();

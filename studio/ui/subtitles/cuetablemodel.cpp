@@ -243,11 +243,27 @@ void CueTableModel::handleChanged(const ChangeEvents &events)
         for (const CueId &id : changed->ids) {
             const int row = rowOf(id);
             if (row >= 0)
-                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+                announce(row, changed->fields);
         }
     }
     if ((added || removed) && !m_ids.isEmpty())
         emit dataChanged(index(0, Number), index(int(m_ids.size()) - 1, Number), {Qt::DisplayRole});
+}
+
+/// Cell by cell: for a stretch of them a view paints all it shows.
+void CueTableModel::announce(int row, CueFields fields)
+{
+    QList<int> columns;
+    if (fields.testFlag(CueField::Range))
+        columns = {In, Out, Duration, Speed};
+    if (fields.testFlag(CueField::Text))
+        columns += fields.testFlag(CueField::Range) ? QList<int>{Text} : QList<int>{Speed, Text};
+    if (fields.testFlag(CueField::Translations))
+        columns.append(Translation);
+    if (columns.isEmpty())
+        columns.append(Number); // for those who search notes
+    for (const int column : std::as_const(columns))
+        emit dataChanged(index(row, column), index(row, column));
 }
 
 void CueTableModel::handleIssuesChanged()

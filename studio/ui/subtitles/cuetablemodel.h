@@ -51,6 +51,7 @@ public:
 private:
     void handleChanged(const ChangeEvents &events);
     void reload();
+    void announce(int row, CueFields fields);
     void handleIssuesChanged();
     void reorder();
     [[nodiscard]] double speedOf(const Cue &cue) const;

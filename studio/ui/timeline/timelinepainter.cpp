@@ -119,7 +119,8 @@ void TimelinePainter::paint(QPainter &painter, const QRect &clip, const Timeline
     painter.setClipRect(clip);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLanes(painter, clip, geometry);
-    paintRuler(painter, geometry);
+    if (geometry.laneRect(TimelineLane::Ruler).intersects(clip))
+        paintRuler(painter, geometry);
     paintThumbnails(painter, clip, geometry, decor);
     paintSelectedLesson(painter, geometry, data, decor);
     paintCuts(painter, clip, geometry, decor.cuts, m_theme.colors());

@@ -45,6 +45,7 @@ inline Content good()
     headword.word = "lamp";
     headword.language = "en";
     headword.level = "A2";
+    headword.audioSha256 = QString(64, u'a');
     Sense sense;
     sense.id = SenseId(QUuid::createUuid());
     sense.translations.insert("es", "lámpara");
@@ -80,6 +81,7 @@ struct Row
 inline const QList<Row> rows{
     {"movie_field_invalid", [](Content &c) { c.movie.title.clear(); }},
     {"movie_without_lessons", [](Content &c) { c.lessons.clear(); }},
+    {"movie_cues_outside_lessons", [](Content &c) { c.lessons[0].range = ms(0, 10'000); }},
     {"lesson_range_invalid", [](Content &c) { c.lessons[0].range = ms(9000, 9000); }},
     {"lesson_outside_film", [](Content &c) { c.lessons[0].range = ms(0, 60'001); }},
     {"lesson_without_cues", [](Content &c) { c.lessons.append(second(c)); }},
@@ -119,6 +121,7 @@ inline const QList<Row> rows{
     {"headword_level_missing", [](Content &c) { c.headwords[0].level.clear(); }},
     {"headword_translation_missing", [](Content &c) { c.learnerLanguages.append("fr"); }},
     {"headword_unused", [](Content &c) { c.occurrences.clear(); }},
+    {"headword_audio_missing", [](Content &c) { c.headwords[0].audioSha256.clear(); }},
     {"occurrence_dangling", [](Content &c) { c.occurrences[0].cueId = QUuid::createUuid(); }},
     {"occurrence_outside_text", [](Content &c) { c.occurrences[0].length = 6; }},
 };

@@ -134,6 +134,8 @@ QList<WindowList::Opening> WindowList::openings() const
         {"GlossaryDialog", "translation.glossary", {}},
         {"InconsistencyDialog", "translation.check", {}},
         {"OperationDialog", "cue.adjustTimes", selectFirst},
+        {"FixDialog", "quality.fixAll", {}},
+        {"ProfileDialog", "quality.profile", {}},
         {"OperationDialog", "cue.changeTexts", {}},
         // clang-format on
     };
