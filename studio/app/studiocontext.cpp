@@ -2,8 +2,10 @@
 #include "studio/app/studiocontext.h"
 
 #include "common/formats/builtin/builtinformats.h"
+#include "common/language/languagepacks.h"
 #include "studio/media/audiooutput.h"
 #include "studio/scenarios/checkproject.h"
+#include "studio/scenarios/languagedata.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,6 +45,7 @@ StudioContext::StudioContext()
 
 StudioServices StudioContext::services()
 {
+    const QStringList languageData = findLanguageData();
     return {{m_clock, m_ids},
             m_formats,
             m_packages,
@@ -56,9 +59,10 @@ StudioServices StudioContext::services()
             {{folderOf(QStandardPaths::AppDataLocation, QStringLiteral("dictionaries")),
               QStringLiteral("/usr/share/hunspell"), QStringLiteral("/usr/share/myspell/dicts")},
              folderOf(QStandardPaths::AppDataLocation, QStringLiteral("spelling"))},
-            LanguagePacks(LanguagePacks::standardRoots()),
+            LanguagePacks(languageData),
             folderOf(QStandardPaths::AppDataLocation, QStringLiteral("translation-memory.sqlite")),
-            {&m_keyring, &m_keyFile}};
+            {&m_keyring, &m_keyFile},
+            languageData};
 }
 
 } // namespace cinefluent::studio

@@ -66,6 +66,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     , m_speller(services.spelling)
     , m_interaction(*this, m_work)
     , m_film(m_controller, m_work, m_preferences, services.audioOutput, services.cacheFolder)
+    , m_suggestions(services.languageRoots, services.cacheFolder)
     , m_recent(services.settings)
     , m_operations(m_workspace, m_controller)
     , m_flows(services, m_workspace, m_film, m_interaction, m_recent, *this)
@@ -83,7 +84,8 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     buildMenus(m_registry, *menuBar());
     m_palette = new CommandPalette(m_registry, this);
     m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
-    m_panels = new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_speller, m_registry);
+    m_panels =
+        new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_suggestions, m_speller, m_registry);
     m_translation.setPanel(m_panels->translation());
     addEditingPages(m_preferences, m_operations, m_speller, *m_panels);
     m_center->addWidget(m_welcome);
@@ -132,6 +134,7 @@ void MainWindow::registerActions()
     addLessonPlanActions(parts);
     addTranslationActions(parts);
     addSyncActions(parts);
+    addSuggestionActions(parts);
     addWordExchangeActions(parts);
     addSubtitleActions(parts);
     addPublishActions(parts);
@@ -216,6 +219,7 @@ void MainWindow::connectPanels()
         }
     });
     connect(&m_panels->quality(), &QualityPanel::formRequested, this, [this](quality::Subject subject) {
+        m_panels->vocabulary().showProjectWords();
         m_panels->raise(subject == quality::Subject::Movie      ? Panels::Dock::Movie
                         : subject == quality::Subject::Headword ? Panels::Dock::Vocabulary
                                                                 : Panels::Dock::Lesson);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/scenarios/wordsuggestions.h"
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/interaction/dialoginteraction.h"
 #include "studio/ui/player/playercontroller.h"
@@ -87,6 +88,7 @@ private:
     PlayerController m_controller;
     DialogInteraction m_interaction;
     FilmSession m_film;
+    WordSuggestions m_suggestions;
     RecentProjects m_recent;
     EditOperations m_operations;
     ProjectFlows m_flows;

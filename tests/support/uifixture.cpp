@@ -49,7 +49,8 @@ StudioServices UiFixture::services()
              path(QStringLiteral("spelling"))},
             LanguagePacks({}),
             path(QStringLiteral("memory.sqlite")),
-            {}};
+            {},
+            m_languageRoots};
 }
 
 void UiFixture::makeDictionary(const QString &name, const QStringList &words) const

@@ -49,6 +49,7 @@ public:
     void useCache() { m_cacheFolder = path(QStringLiteral("cache")); }
     /// A spelling dictionary of these words, "en_US": the system may have none.
     void makeDictionary(const QString &name, const QStringList &words) const;
+    void setLanguageRoots(const QStringList &roots) { m_languageRoots = roots; }
     void setSampleFilm(const QString &path) { m_sampleFilm = path; }
 
 private:
@@ -65,6 +66,7 @@ private:
     studio::KeyGuard m_guard;
     QString m_sampleFilm;
     QString m_cacheFolder;
+    QStringList m_languageRoots;
     int m_projectNumber = 0;
 };
 

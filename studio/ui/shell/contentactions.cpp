@@ -119,6 +119,7 @@ void addWordActions(const WindowParts &parts)
                       [&operations, &panels] {
                           const auto [start, length] = panels->cues().editor().markedText();
                           if (!operations.addWord(start, length).isNull()) {
+                              panels->vocabulary().showProjectWords();
                               panels->raise(Panels::Dock::Vocabulary);
                               panels->vocabulary().form().focusWord();
                           }
@@ -132,6 +133,7 @@ void addWordActions(const WindowParts &parts)
                   .execute =
                       [&operations, &panels] {
                           if (!operations.addEmptyWord().isNull()) {
+                              panels->vocabulary().showProjectWords();
                               panels->raise(Panels::Dock::Vocabulary);
                               panels->vocabulary().form().focusWord();
                           }

@@ -5,13 +5,16 @@
 #include "studio/ui/lessons/lessonform.h"
 #include "studio/ui/lessons/lessonspanel.h"
 #include "studio/ui/movie/movieform.h"
+#include "studio/ui/player/playercontroller.h"
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
 #include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/subtitles/cuetableview.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "studio/ui/translation/translationpanel.h"
+#include "studio/ui/vocabulary/suggestionspanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
+#include "studio/ui/vocabulary/wordpopup.h"
 
 #include <QChildEvent>
 #include <QDockWidget>
@@ -28,12 +31,14 @@ constexpr int leastListPx = 190;
 } // namespace
 
 Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, QualityMonitor &quality,
-               PlayerController &controller, SpellChecker &speller, const ActionRegistry &registry)
+               PlayerController &controller, WordSuggestions &suggestions, SpellChecker &speller,
+               const ActionRegistry &registry)
     : QObject(&window)
     , m_window(window)
     , m_player(new PlayerPanel(theme, controller, registry))
     , m_cues(new CuesPanel(workspace, quality, speller, registry))
-    , m_vocabulary(new VocabularyPanel(workspace, registry))
+    , m_vocabulary(new VocabularyPanel(workspace, suggestions, registry))
+    , m_wordPopup(new WordPopup(workspace, suggestions, m_vocabulary->suggestions(), m_cues))
     , m_lessons(new LessonsPanel(theme, workspace, quality, registry))
     , m_lessonForm(new LessonForm(workspace))
     , m_movie(new MovieForm(workspace))
@@ -57,6 +62,13 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, Qu
     addDock(Dock::Timeline, QStringLiteral("dock.timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     addDock(Dock::Translation, QStringLiteral("dock.translation"), tr("Translation"), m_translation,
             Qt::BottomDockWidgetArea);
+    connect(&m_vocabulary->suggestions(), &SuggestionsPanel::clipRequested, this, [&controller](const TimeRange &clip) {
+        const MediaTime end = controller.hasFilm() ? controller.player()->index().duration() : MediaTime();
+        if (clip.in < end)
+            controller.playRange({std::max(clip.in, MediaTime()), std::min(clip.out, end)});
+    });
+    connect(&controller, &PlayerController::filmChanged, this,
+            [this, &controller] { m_vocabulary->suggestions().setHasFilm(controller.hasFilm()); });
     window.installEventFilter(this);
     resetLayout();
 }
@@ -125,7 +137,7 @@ void Panels::raise(Dock dock)
         focus = &m_cues->table();
         break;
     case Dock::Vocabulary:
-        focus = &m_vocabulary->table();
+        focus = &m_vocabulary->list();
         break;
     case Dock::Lessons:
         focus = &m_lessons->list();

@@ -25,6 +25,8 @@ class SpellChecker;
 class TimelinePanel;
 class TranslationPanel;
 class VocabularyPanel;
+class WordPopup;
+class WordSuggestions;
 
 /// Layouts of another number are not taken over.
 inline constexpr int panelLayoutVersion = 3;
@@ -50,12 +52,14 @@ public:
     };
 
     Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, QualityMonitor &quality,
-           PlayerController &controller, SpellChecker &speller, const ActionRegistry &registry);
+           PlayerController &controller, WordSuggestions &suggestions, SpellChecker &speller,
+           const ActionRegistry &registry);
 
     /// The player; set as central widget by the window.
     [[nodiscard]] PlayerPanel &player() { return *m_player; }
     [[nodiscard]] CuesPanel &cues() { return *m_cues; }
     [[nodiscard]] VocabularyPanel &vocabulary() { return *m_vocabulary; }
+    [[nodiscard]] WordPopup &wordPopup() { return *m_wordPopup; }
     [[nodiscard]] LessonsPanel &lessons() { return *m_lessons; }
     [[nodiscard]] LessonForm &lessonForm() { return *m_lessonForm; }
     [[nodiscard]] QualityPanel &quality() { return *m_quality; }
@@ -87,6 +91,7 @@ private:
     PlayerPanel *m_player;
     CuesPanel *m_cues;
     VocabularyPanel *m_vocabulary;
+    WordPopup *m_wordPopup;
     LessonsPanel *m_lessons;
     LessonForm *m_lessonForm;
     MovieForm *m_movie;

@@ -28,8 +28,9 @@ struct StudioServices
     QString sampleFolder;           ///< where the sample project is made
     SpellingFolders spelling = {};
     LanguagePacks languages = LanguagePacks({});
-    QString memoryPath = {}; ///< the translation memory; empty: nothing is remembered
-    TokenVaults vaults = {}; ///< for keys of services
+    QString memoryPath = {};        ///< the translation memory; empty: nothing is remembered
+    TokenVaults vaults = {};        ///< for keys of services
+    QStringList languageRoots = {}; ///< where language data are, as of LanguagePacks; empty: none are installed
 };
 
 } // namespace cinefluent::studio

@@ -28,7 +28,7 @@ translation::Term markedTerm(const Workspace &workspace, Panels &panels)
     return {cue ? cue->text.mid(start, length).simplified() : QString(), {}, {}};
 }
 
-void addSuggestionActions(const WindowParts &parts)
+void addTranslationSuggestionActions(const WindowParts &parts)
 {
     TranslationFlows &flows = parts.translation;
     const QStringList texts{TranslationActions::tr("Use the &first suggestion"),
@@ -87,7 +87,7 @@ void addTranslationActions(const WindowParts &parts)
     TranslationFlows &flows = parts.translation;
     Workspace &workspace = parts.workspace;
     TranslationPreferences::addPage(parts.preferences, flows.services());
-    addSuggestionActions(parts);
+    addTranslationSuggestionActions(parts);
     parts.registry.add(
         {.id = "translation.fill",
          .text = TranslationActions::tr("Fill &in translations…"),

@@ -55,7 +55,8 @@ void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary
 void addLessonActions(const WindowParts &parts);
 void addLessonPlanActions(const WindowParts &parts);
 void addTranslationActions(const WindowParts &parts);
-void addSyncActions(const WindowParts &parts); ///< aligning cues with sound
+void addSyncActions(const WindowParts &parts);       ///< aligning cues with sound
+void addSuggestionActions(const WindowParts &parts); ///< words that may be taught
 void addWordExchangeActions(const WindowParts &parts);
 void addSubtitleActions(const WindowParts &parts); ///< find, bulk operations, styles
 void addPublishActions(const WindowParts &parts);

@@ -135,6 +135,11 @@ int CueEditor::cursorPosition() const
     return m_text->textCursor().position();
 }
 
+QPoint CueEditor::cursorGlobalPos() const
+{
+    return m_text->viewport()->mapToGlobal(m_text->cursorRect().bottomLeft());
+}
+
 std::pair<int, int> CueEditor::markedText() const
 {
     const QTextCursor cursor = m_text->textCursor();

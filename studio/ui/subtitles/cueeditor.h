@@ -34,6 +34,8 @@ public:
     void setSpellingShown(bool shown);
     /// Where the text cursor stands in the cue's text; the place to split at.
     [[nodiscard]] int cursorPosition() const;
+    /// Below the text cursor, on the screen.
+    [[nodiscard]] QPoint cursorGlobalPos() const;
     /// The marked stretch of the cue's text: start and length, length 0 where nothing is marked.
     [[nodiscard]] std::pair<int, int> markedText() const;
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QTabBar;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -14,24 +15,33 @@ class QTableView;
 namespace cinefluent::studio {
 
 class ActionRegistry;
+class SuggestionsPanel;
 class WordForm;
 class WordListModel;
+class WordSuggestions;
 
-/// The words of the film: list and form.
+/// The words of the film, list and form, and those that may become some.
 class VocabularyPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    VocabularyPanel(Workspace &workspace, const ActionRegistry &registry, QWidget *parent = nullptr);
+    VocabularyPanel(Workspace &workspace, WordSuggestions &suggestions, const ActionRegistry &registry,
+                    QWidget *parent = nullptr);
 
     [[nodiscard]] WordForm &form() { return *m_form; }
     [[nodiscard]] QTableView &table() { return *m_table; }
+    [[nodiscard]] SuggestionsPanel &suggestions() { return *m_suggestions; }
+    void showProjectWords();
+    void showSuggestions();
+    /// The list in front.
+    [[nodiscard]] QWidget &list();
 
 signals:
     void menuRequested(const QPoint &globalPos);
 
 private:
+    void connectParts();
     void handleRowChanged();
     void showSelection();
     void updateCount();
@@ -40,6 +50,9 @@ private:
     WordListModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTableView *m_table;
+    SuggestionsPanel *m_suggestions;
+    QTabBar *m_switch;
+    QStackedWidget *m_pages;
     WordForm *m_form;
     QLineEdit *m_search;
     QLabel *m_count;

@@ -12,6 +12,7 @@
 #include "studio/ui/widgets/levelbox.h"
 #include "studio/ui/widgets/optionalspinbox.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -66,7 +67,13 @@ WordForm::WordForm(Workspace &workspace, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(fontMetrics().height() * 4);
     scroll->setWidget(m_form);
+    // Also what is reached from outside of the form, which Qt leaves where it was scrolled to.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, 0);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
