@@ -46,7 +46,6 @@ public:
     {
         connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
     }
-
     QSize minimumSizeHint() const override
     {
         return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
@@ -88,8 +87,8 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
         new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_suggestions, m_speller, m_registry);
     m_translation.setPanel(m_panels->translation());
     addEditingPages(m_preferences, m_operations, m_speller, *m_panels);
-    m_center->addWidget(m_welcome);
-    m_center->addWidget(&m_panels->player());
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(&m_panels->player())})
+        m_center->addWidget(page);
     setCentralWidget(m_center);
     m_toolBar = new MainToolBar(m_registry, services.theme, m_quality);
     addToolBar(m_toolBar);
@@ -272,8 +271,7 @@ void MainWindow::showCueMenu(const QPoint &globalPos)
     m_registry.refresh();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QWidget *focus = focusWidget();
-    if (focus && m_panels->vocabulary().isAncestorOf(focus))
+    if (m_panels->vocabulary().isAncestorOf(focusWidget()))
         fillMenu(m_registry, *menu, {"vocabulary.add", "vocabulary.remove"});
     else if (m_operations.target() == EditOperations::Target::Lesson)
         fillMenu(m_registry, *menu,
@@ -304,10 +302,9 @@ void MainWindow::showFilmState()
     const bool isSet = document && document->media().isSet();
     if (m_controller.hasFilm() || (isSet && m_flows.isBusy()))
         m_panels->player().setFilm(PlayerPanel::Film::Shown);
-    else if (isSet)
-        m_panels->player().setFilm(PlayerPanel::Film::Missing, document->mediaLocation().path);
     else
-        m_panels->player().setFilm(PlayerPanel::Film::NotChosen);
+        m_panels->player().setFilm(isSet ? PlayerPanel::Film::Missing : PlayerPanel::Film::NotChosen,
+                                   isSet ? document->mediaLocation().path : QString());
 }
 
 void MainWindow::selectCueToBeginWith()
