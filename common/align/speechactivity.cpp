@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/align/speechactivity.h"
 
-#include <kiss_fftr.h>
-
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace cinefluent::align {
 
@@ -17,7 +14,6 @@ constexpr size_t leadIn = (windowLength - hop) / 2; // a window is centred on it
 
 constexpr float lowestHz = 150;
 constexpr float highestHz = 6500;
-constexpr float silence = 1e-9F;
 
 constexpr size_t floorBlock = 50; // 0.5 s
 constexpr size_t floorReach = 12; // blocks either side
@@ -25,16 +21,6 @@ constexpr float floorMarginDb = 4;
 constexpr float fullSpeechDb = 18;
 
 constexpr size_t levelReach = 6000; // a minute either side
-
-double melOf(double hz)
-{
-    return 2595 * std::log10(1 + hz / 700);
-}
-
-double hzOf(double mel)
-{
-    return 700 * (std::pow(10, mel / 2595) - 1);
-}
 
 /// Mean of `values` over `reach` bins either side of each.
 std::vector<float> movingMean(const std::vector<float> &values, size_t reach)
@@ -60,51 +46,9 @@ float percentile(std::vector<float> &values, double part)
 
 } // namespace
 
-class SpeechActivity::Spectrum
-{
-public:
-    Spectrum()
-        : m_plan(kiss_fftr_alloc(int(windowLength), 0, nullptr, nullptr))
-        , m_input(windowLength)
-        , m_output(windowLength / 2 + 1)
-    {
-        for (size_t i = 0; i < windowLength; ++i)
-            m_hann.push_back(float(0.5 - 0.5 * std::cos(2 * std::numbers::pi * double(i) / double(windowLength))));
-        for (int edge = 0; edge <= bandCount; ++edge) {
-            const double mel = melOf(lowestHz) + (melOf(highestHz) - melOf(lowestHz)) * edge / bandCount;
-            m_edges.push_back(size_t(std::lround(hzOf(mel) * double(windowLength) / sampleRateHz)));
-        }
-    }
-    Spectrum(const Spectrum &) = delete;
-    Spectrum &operator=(const Spectrum &) = delete;
-    ~Spectrum() { kiss_fftr_free(m_plan); }
-
-    [[nodiscard]] Bands levels(const std::vector<float> &window)
-    {
-        for (size_t i = 0; i < windowLength; ++i)
-            m_input[i] = window[i] * m_hann[i];
-        kiss_fftr(m_plan, m_input.data(), m_output.data());
-        Bands result{};
-        for (size_t band = 0; band < bandCount; ++band) {
-            const size_t end = std::max(m_edges[band] + 1, m_edges[band + 1]);
-            float power = 0;
-            for (size_t line = m_edges[band]; line < end; ++line)
-                power += m_output[line].r * m_output[line].r + m_output[line].i * m_output[line].i;
-            result[band] = 10 * std::log10(power / float(end - m_edges[band]) + silence);
-        }
-        return result;
-    }
-
-private:
-    kiss_fftr_cfg m_plan;
-    std::vector<float> m_hann;
-    std::vector<size_t> m_edges;
-    std::vector<kiss_fft_scalar> m_input;
-    std::vector<kiss_fft_cpx> m_output;
-};
-
 SpeechActivity::SpeechActivity()
-    : m_spectrum(std::make_unique<Spectrum>())
+    : m_spectrum(std::make_unique<BandSpectrum>(
+          BandSpectrum::Shape{sampleRateHz, int(windowLength), lowestHz, highestHz, bandCount}))
     , m_window(windowLength, 0.0F)
     , m_filled(leadIn)
 {
@@ -126,7 +70,7 @@ void SpeechActivity::add(std::span<const float> samples)
 
 void SpeechActivity::analyseWindow()
 {
-    m_levels.push_back(m_spectrum->levels(m_window));
+    m_spectrum->measure(m_window, m_levels.emplace_back());
     std::copy(m_window.begin() + hop, m_window.end(), m_window.begin());
     m_filled = windowLength - hop;
 }

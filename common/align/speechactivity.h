@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/align/activitytrack.h"
+#include "common/align/bandspectrum.h"
 
 #include <array>
 #include <memory>
@@ -32,13 +33,12 @@ public:
 
 private:
     using Bands = std::array<float, bandCount>;
-    class Spectrum;
 
     void analyseWindow();
     void smooth();
     [[nodiscard]] std::vector<Bands> floors() const;
 
-    std::unique_ptr<Spectrum> m_spectrum;
+    std::unique_ptr<BandSpectrum> m_spectrum;
     std::vector<float> m_window;
     size_t m_filled = 0;
     std::vector<Bands> m_levels; ///< dB, a row a bin

@@ -191,6 +191,8 @@ void MainWindow::connectPanels()
     TimelineCanvas &canvas = timeline.canvas();
     connect(&m_film, &FilmSession::waveformChanged, &canvas, &TimelineCanvas::setWaveform);
     connect(&m_film, &FilmSession::waveformGrown, &canvas, &TimelineCanvas::invalidateWaveform);
+    connect(&m_film, &FilmSession::spectrogramChanged, &canvas, &TimelineCanvas::setSpectrogram);
+    connect(&m_film, &FilmSession::spectrogramGrown, &canvas, &TimelineCanvas::invalidateWaveform);
     connect(&m_film, &FilmSession::cutsChanged, this, [this] {
         m_panels->timeline().canvas().setCuts(m_film.cuts());
         m_quality.setCuts(hardCutTimes(m_film.cuts()));

@@ -23,6 +23,7 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
     , m_preferences(preferences)
     , m_audioOutput(std::move(audioOutput))
     , m_waveformLoader(cacheFolder)
+    , m_spectrogramLoader(cacheFolder)
     , m_cutLoader(cacheFolder)
     , m_proxyLoader(cacheFolder.isEmpty() ? QString() : cacheFolder + QStringLiteral("/proxies"))
 {
@@ -35,6 +36,15 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
         m_waveformProgress.reset();
         if (error.code != QLatin1String("media_no_audio"))
             emit failed(error);
+    });
+    connect(&m_spectrogramLoader, &SpectrogramLoader::progressed, this, &FilmSession::handleSpectrogramProgress);
+    connect(&m_spectrogramLoader, &SpectrogramLoader::finished, this, [this] {
+        m_spectrogramProgress.reset();
+        emit spectrogramGrown();
+    });
+    connect(&m_spectrogramLoader, &SpectrogramLoader::failed, this, [this](const Error &error) {
+        m_spectrogramProgress.reset();
+        emit failed(error);
     });
     connect(&m_proxyLoader, &ProxyLoader::buildStarted, this, [this] {
         m_proxyProgress = m_work.begin(tr("Making a small copy for scrubbing"));
@@ -111,6 +121,37 @@ void FilmSession::readSound()
         return;
     m_waveformProgress = m_work.begin(tr("Reading the sound"));
     emit waveformChanged(m_waveformLoader.load(m_index->path(), m_waveformStream, m_contentHash));
+    followSpectrogram();
+}
+
+void FilmSession::followSpectrogram()
+{
+    const bool isWanted = m_preferences.boolean(QLatin1String(spectrogramKey), false);
+    const int stream = isWanted && m_index && m_player ? m_player->audioStream() : -1;
+    if (stream == m_spectrogramStream)
+        return;
+    m_spectrogramStream = stream;
+    m_spectrogramProgress.reset();
+    m_spectrogramLoader.cancel();
+    if (stream < 0) {
+        emit spectrogramChanged(nullptr);
+        return;
+    }
+    m_spectrogramProgress = m_work.begin(tr("Reading the spectrum of the sound"));
+    emit spectrogramChanged(m_spectrogramLoader.load(m_index, stream, m_contentHash));
+}
+
+void FilmSession::handleSpectrogramProgress(double fraction)
+{
+    emit spectrogramGrown();
+    if (!m_spectrogramProgress)
+        return;
+    if (m_spectrogramProgress->stopToken().stop_requested()) {
+        m_spectrogramLoader.cancel();
+        m_spectrogramProgress.reset();
+        return;
+    }
+    m_spectrogramProgress->setPermille(int(fraction * 1000));
 }
 
 QString FilmSession::trackKey() const
@@ -153,6 +194,7 @@ void FilmSession::followPreferences()
     const PlaybackPreferences preferences(m_preferences);
     m_player->setProxy(preferences.usesProxies() ? m_proxy : nullptr);
     m_player->setScrubSoundEnabled(preferences.hasScrubSound());
+    followSpectrogram();
 }
 
 void FilmSession::close()
@@ -160,6 +202,10 @@ void FilmSession::close()
     if (!m_index)
         return;
     m_waveformLoader.cancel();
+    m_spectrogramLoader.cancel();
+    m_spectrogramProgress.reset();
+    m_spectrogramStream = -1;
+    emit spectrogramChanged(nullptr);
     m_thumbnailLoader.cancel();
     m_cutLoader.clear();
     m_cutProgress.reset();

@@ -4,6 +4,7 @@
 #include "studio/media/filmplayer.h"
 #include "studio/media/proxyloader.h"
 #include "studio/media/scenecuts.h"
+#include "studio/media/spectrogram.h"
 #include "studio/media/thumbnails.h"
 #include "studio/media/waveform.h"
 #include "studio/scenarios/interaction.h"
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] bool hasProxy() const { return m_proxy != nullptr; }
     [[nodiscard]] bool usesProxy() const { return m_player && m_player->hasProxy(); }
 
+    /// Preference: whether the timeline shows the sound's spectrum in the waveform's place.
+    static constexpr char spectrogramKey[] = "timeline/spectrogram";
+
     /// Scene cuts known so far, ascending.
     [[nodiscard]] const QList<SceneCut> &cuts() const { return m_cutLoader.cuts(); }
     [[nodiscard]] bool canScanCuts() const { return m_index && !m_cutLoader.isRunning(); }
@@ -52,6 +56,9 @@ signals:
     void closed();
     void waveformChanged(const std::shared_ptr<const cinefluent::studio::Waveform> &waveform);
     void waveformGrown();
+    /// Null where the editor wants the waveform, or there is no sound.
+    void spectrogramChanged(const std::shared_ptr<const cinefluent::studio::Spectrogram> &spectrogram);
+    void spectrogramGrown();
     void cutsChanged();
     void thumbnailReady(cinefluent::MediaTime time, const QImage &image);
     void failed(const cinefluent::Error &error);
@@ -61,6 +68,9 @@ signals:
 
 private:
     void handleWaveformProgress(double fraction);
+    void handleSpectrogramProgress(double fraction);
+    /// Reads the spectrum of the sound that is heard where it is wanted, or forgets it.
+    void followSpectrogram();
     void handleCutProgress(double fraction);
     void handleFileChanged(const QString &path);
     void handleProxyProgress(double fraction);
@@ -75,10 +85,12 @@ private:
     Preferences &m_preferences;
     AudioOutputFactory m_audioOutput;
     WaveformLoader m_waveformLoader;
+    SpectrogramLoader m_spectrogramLoader;
     CutLoader m_cutLoader;
     ThumbnailLoader m_thumbnailLoader;
     ProxyLoader m_proxyLoader;
     std::unique_ptr<IProgress> m_waveformProgress;
+    std::unique_ptr<IProgress> m_spectrogramProgress;
     std::unique_ptr<IProgress> m_cutProgress;
     std::unique_ptr<IProgress> m_proxyProgress;
     std::shared_ptr<const FilmIndex> m_proxy;
@@ -86,7 +98,8 @@ private:
     bool m_proxyAskedFor = false;
     std::shared_ptr<const FilmIndex> m_index;
     QByteArray m_contentHash;
-    int m_waveformStream = -1; ///< what the waveform shows
+    int m_waveformStream = -1;    ///< what the waveform shows
+    int m_spectrogramStream = -1; ///< what the spectrogram shows; −1: none is wanted
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< runs while the file is still changing
     std::unique_ptr<FilmPlayer> m_player;

@@ -3,6 +3,7 @@
 #include "studio/ui/settings/preferences.h"
 #include "studio/ui/shell/editingpages.h"
 #include "studio/ui/shell/editoperations.h"
+#include "studio/ui/shell/filmsession.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/timeline/timelinepanel.h"
@@ -91,6 +92,22 @@ void addTimelineActions(const WindowParts &parts)
                       },
                   .isEnabled = open,
                   .isChecked = [&panels] { return panels && panels->timeline().canvas().isRippling(); }});
+    registry.add({.id = "timeline.spectrogram",
+                  .text = TimelineActions::tr("Show the sound’s spe&ctrum"),
+                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_W)},
+                  .category = ActionCategory::Timeline,
+                  .group = 2,
+                  .hint = TimelineActions::tr("Low sounds below, high ones above, in the waveform’s place"),
+                  .execute =
+                      [&preferences = parts.preferences] {
+                          const QString key = QLatin1String(FilmSession::spectrogramKey);
+                          preferences.setValue(key, !preferences.boolean(key, false));
+                      },
+                  .isEnabled = open,
+                  .isChecked =
+                      [&preferences = parts.preferences] {
+                          return preferences.boolean(QLatin1String(FilmSession::spectrogramKey), false);
+                      }});
 }
 
 } // namespace cinefluent::studio

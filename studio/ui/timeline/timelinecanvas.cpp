@@ -125,6 +125,12 @@ void TimelineCanvas::setWaveform(std::shared_ptr<const Waveform> waveform)
     invalidateWaveform();
 }
 
+void TimelineCanvas::setSpectrogram(std::shared_ptr<const Spectrogram> spectrogram)
+{
+    m_decor.spectrogram = std::move(spectrogram);
+    invalidateWaveform();
+}
+
 void TimelineCanvas::invalidateWaveform()
 {
     m_painter.invalidateWaveform();

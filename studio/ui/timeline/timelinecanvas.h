@@ -39,6 +39,8 @@ public:
     void setRippling(bool rippling) { m_rippling = rippling; }
     [[nodiscard]] bool isRippling() const { return m_rippling; }
     void setWaveform(std::shared_ptr<const Waveform> waveform);
+    /// Null: the waveform is shown.
+    void setSpectrogram(std::shared_ptr<const Spectrogram> spectrogram);
     void invalidateWaveform();
     void setCuts(const QList<SceneCut> &cuts); ///< ascending
     void addThumbnail(MediaTime time, const QImage &image);

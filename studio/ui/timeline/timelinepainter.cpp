@@ -297,12 +297,13 @@ void TimelinePainter::paintCues(QPainter &painter, const QRect &clip, const Time
 void TimelinePainter::paintWaveform(QPainter &painter, const TimelineGeometry &geometry, const TimelineDecor &decor)
 {
     const QRectF row = geometry.laneRect(TimelineLane::Waveform);
-    if (row.isEmpty() || !decor.waveform)
+    if (row.isEmpty() || (!decor.waveform && !decor.spectrogram))
         return;
     const WaveformKey key{geometry.scale().origin(), geometry.scale().pxPerSecond(), row.size(),
                           painter.device()->devicePixelRatio()};
     if (m_waveformPicture.isNull() || !(key == m_waveformKey)) {
-        m_waveformPicture = renderWaveform(geometry, *decor.waveform, key.ratio);
+        m_waveformPicture = decor.spectrogram ? renderSpectrogram(geometry, *decor.spectrogram, key.ratio)
+                                              : renderWaveform(geometry, *decor.waveform, key.ratio);
         m_waveformKey = key;
     }
     painter.drawPixmap(row.topLeft(), m_waveformPicture);

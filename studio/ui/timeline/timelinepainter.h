@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/media/spectrogram.h"
 #include "studio/media/waveform.h"
 #include "studio/ui/theme/theme.h"
 #include "studio/ui/timeline/timelinedrag.h"
@@ -26,10 +27,11 @@ struct TimelineDecor
     TimelineHit hovered;
     const TimelineDrag *drag = nullptr;
     std::shared_ptr<const Waveform> waveform;
-    QList<SceneCut> cuts;                   ///< ascending
-    std::optional<SnapTarget> playheadSnap; ///< while scrubbing: what the playhead has caught
-    QMap<qint64, QImage> thumbnails;        ///< by time in µs
-    QString emptySegmentsHint;              ///< shown on the lane while it has no item
+    std::shared_ptr<const Spectrogram> spectrogram; ///< shown in the waveform's place where there is one
+    QList<SceneCut> cuts;                           ///< ascending
+    std::optional<SnapTarget> playheadSnap;         ///< while scrubbing: what the playhead has caught
+    QMap<qint64, QImage> thumbnails;                ///< by time in µs
+    QString emptySegmentsHint;                      ///< shown on the lane while it has no item
     QString emptyCuesHint;
     std::optional<TimeRange> band; ///< what is being selected with the pointer
     bool hasFocus = false;
@@ -44,7 +46,11 @@ public:
     void paint(QPainter &painter, const QRect &clip, const TimelineGeometry &geometry, const TimelineData &data,
                const TimelineDecor &decor);
     /// Forgets the kept waveform picture: more of it is known, or the theme has changed.
-    void invalidateWaveform() { m_waveformPicture = QPixmap(); }
+    void invalidateWaveform()
+    {
+        m_waveformPicture = QPixmap();
+        m_strengthColours.clear();
+    }
 
 private:
     void paintLanes(QPainter &painter, const QRect &clip, const TimelineGeometry &geometry) const;
@@ -65,6 +71,8 @@ private:
     void paintBand(QPainter &painter, const TimelineGeometry &geometry, const TimeRange &band) const;
     void paintCursors(QPainter &painter, const TimelineGeometry &geometry, const TimelineDecor &decor) const;
     void paintHint(QPainter &painter, const QRectF &lane, const QString &text) const;
+    [[nodiscard]] QPixmap renderSpectrogram(const TimelineGeometry &geometry, const Spectrogram &spectrogram,
+                                            double devicePixelRatio);
     [[nodiscard]] QPixmap renderWaveform(const TimelineGeometry &geometry, const Waveform &waveform,
                                          double devicePixelRatio) const;
 
@@ -80,6 +88,7 @@ private:
     const Theme &m_theme;
     QPixmap m_waveformPicture;
     WaveformKey m_waveformKey;
+    QList<QRgb> m_strengthColours; ///< of a spectrogram, by strength; empty until they are needed
 };
 
 } // namespace cinefluent::studio
