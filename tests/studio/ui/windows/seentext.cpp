@@ -19,6 +19,7 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace cinefluent::tests {
@@ -72,7 +73,9 @@ public:
     void addOwnText(const QWidget &widget)
     {
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
-            add(widget, "text", label->text());
+            add(widget, "text",
+                label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                    : label->text());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             add(widget, "text", button->text());
         else if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
