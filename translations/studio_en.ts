@@ -122,6 +122,13 @@
             <numerusform>Place %n translations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix issues of %n cue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FillTranslations</name>
@@ -321,6 +328,30 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::FixDialog</name>
+    <message numerus="yes">
+        <source>%1 (%2), %n occurrence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) can be fixed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::GlossaryDialog</name>
     <message numerus="yes">
         <source>%n term(s) added.</source>
@@ -373,6 +404,13 @@
             <numerusform>%n cues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::LessonListModel</name>
@@ -408,6 +446,23 @@
         <translation>
             <numerusform>%n selected cue</numerusform>
             <numerusform>%n selected cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +555,26 @@
         <translation>
             <numerusform>%n lesson, the shortest of %1, the longest of %2</numerusform>
             <numerusform>%n lessons, the shortest of %1, the longest of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionDetails</name>
+    <message numerus="yes">
+        <source>spoken %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,18 @@
         <source>Findings: %1.</source>
         <translation>检查结果：%1。</translation>
     </message>
+    <message>
+        <source>The project has no such lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -346,6 +358,40 @@
         <source>Take over lesson plan</source>
         <translation>采用课程方案</translation>
     </message>
+    <message>
+        <source>Fix issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix issues of %n cue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark word as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest word again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -619,6 +665,18 @@
     <message>
         <source>Its cues are kept</source>
         <translation>其字幕会保留</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected lessons, or the current lesson with the next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2102,212 @@
     </message>
 </context>
 <context>
+    <name>QualityActions</name>
+    <message>
+        <source>&amp;Fix issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change that surely mends the issue chosen in the Quality panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all of a chec&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would change, then fix all issues of a kind in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualit&amp;y profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project is held to, by language and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityCheck</name>
+    <message>
+        <source>Movie details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues outside lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson beyond the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson without cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson number taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lesson title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson boundary inside a cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson without vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue beyond the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading speed for the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosses a shot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty headword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long headword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headword language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated headword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headword without a sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untranslated headword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headword level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headword without a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing headword translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused headword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headword without audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrence outside its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QualityIssue</name>
     <message>
         <source>%2 (field %1)</source>
@@ -2208,6 +2472,14 @@
     <message>
         <source>An occurrence of “%1” lies outside the text of its cue.</source>
         <translation>“%1”的一处出现位于其字幕文本之外。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cues belong to no lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no audio.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2774,17 @@
         <source>Importing words</source>
         <translation>正在导入单词</translation>
     </message>
+    <message>
+        <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramCache</name>
+    <message>
+        <source>The spectrogram could not be kept for next time. It is shown, and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubtitleActions</name>
@@ -2786,6 +3069,65 @@
     </message>
 </context>
 <context>
+    <name>SuggestionActions</name>
+    <message>
+        <source>S&amp;uggest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the film, ranked by what a learner gains by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept suggested word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key A in the list of suggested words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;gnore suggested word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key I in the list of suggested words; again to suggest it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key K in the list of suggested words; again to suggest it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key P in the list of suggested words: the film’s own sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;o to its cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key G in the list of suggested words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncActions</name>
     <message>
         <source>S&amp;ynchronise…</source>
@@ -2874,6 +3216,14 @@
     <message>
         <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
         <translation>移动字幕或拖动其末尾时，后面所有字幕移动相同的量</translation>
+    </message>
+    <message>
+        <source>Show the sound’s spe&amp;ctrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low sounds below, high ones above, in the waveform’s place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>WordCache</name>
+    <message>
+        <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
@@ -3222,6 +3579,21 @@
     <message>
         <source>To Anki, with the film&apos;s sound and pictures, or to a table</source>
         <translation>带影片声音和画面导出到 Anki，或导出到表格</translation>
+    </message>
+</context>
+<context>
+    <name>WordSuggestions</name>
+    <message>
+        <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cues yet: import subtitles or write some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cues that speak this word were edited. Look for words again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +4046,10 @@
         <source>Lesson %1</source>
         <translation>课程 %1</translation>
     </message>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ExportDialog</name>
@@ -3870,6 +4246,10 @@
         <source>Looking for scene cuts</source>
         <translation>正在查找场景切换</translation>
     </message>
+    <message>
+        <source>Reading the spectrum of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::FindBar</name>
@@ -3963,6 +4343,71 @@
         <source>%n match(es) replaced</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::FixDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n occurrence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fix all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no issue that can be fixed mechanically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) can be fixed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4191,7 +4636,15 @@
     </message>
 </context>
 <context>
-    <name>cinefluent::studio::IssueListModel</name>
+    <name>cinefluent::studio::IssueTreeModel</name>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>课程 %1：%2</translation>
+    </message>
+    <message>
+        <source>Outside all lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Error</source>
         <translation>错误</translation>
@@ -4227,6 +4680,10 @@
     <message>
         <source>Word</source>
         <translation>单词</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -4376,6 +4833,24 @@
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
         <translation>请输入语言标签，例如“en”或“pt-BR”。</translation>
+    </message>
+    <message>
+        <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words cannot be counted. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5477,166 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ProfileDialog</name>
+    <message>
+        <source>&amp;Reset check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped, for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped, for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of what cannot be published, such as empty or overlong texts and broken times, are always errors and are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>characters a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Limit of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from what is shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import quality profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality profiles (*.cfprofile *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. The project’s limits are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quality profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ProjectFlows</name>
     <message>
         <source>CineFluent projects (*.%1)</source>
@@ -5258,6 +5893,34 @@ Cues, lessons and vocabulary can still be edited.</source>
         <translation>
             <numerusform>%n 个警告</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group issues by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In film order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6520,124 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::SuggestionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>translations (definition)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a sense, and the sense</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1 in the list choose a meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>a word to the learners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  [%2]</source>
+        <comment>a verb and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>CEFR level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>spoken %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taught in an earlier lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary has this word: write its meaning after accepting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionListModel</name>
+    <message>
+        <source>Estimated from how frequent the word is in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place among all words of the language, 1 being the most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the word occurs in what was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>Level (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::SuggestionRow</name>
     <message>
         <source>Use</source>
@@ -5865,6 +6646,79 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Use suggestion %1: %2</source>
         <translation>使用建议 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::SuggestionsPanel</name>
+    <message>
+        <source>No words to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>整部影片</translation>
+    </message>
+    <message>
+        <source>Selected lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected cues</source>
+        <translation>所选字幕</translation>
+    </message>
+    <message>
+        <source>Words to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, fillers and cognates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped. It begins again when the panel is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word here is in the project or set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个单词</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6404,6 +7258,18 @@ Cues, lessons and vocabulary can still be edited.</source>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>In the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the project or suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::WelcomePage</name>
@@ -6677,6 +7543,25 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Occurrences</source>
         <translation>出现处</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordPopup</name>
+    <message>
+        <source>Word at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is in the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the film’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to learn here. Function words, numbers and words that no dictionary knows are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
