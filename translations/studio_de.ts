@@ -39,15 +39,15 @@
     </message>
     <message>
         <source>The project has no such lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine solche Lektion.</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gesucht</translation>
     </message>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -377,38 +377,38 @@
     </message>
     <message>
         <source>Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund beheben</translation>
     </message>
     <message numerus="yes">
         <source>Fix issues of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befunde von %n Untertitel beheben</numerusform>
+            <numerusform>Befunde von %n Untertiteln beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen löschen</translation>
     </message>
     <message>
         <source>Merge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen verbinden</translation>
     </message>
     <message>
         <source>Split lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion teilen</translation>
     </message>
     <message>
         <source>Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort ignorieren</translation>
     </message>
     <message>
         <source>Mark word as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort als bekannt merken</translation>
     </message>
     <message>
         <source>Suggest word again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort wieder vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>Sp&amp;lit lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek&amp;tion teilen</translation>
     </message>
     <message>
         <source>Mer&amp;ge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen verbinden</translation>
     </message>
     <message>
         <source>Merge the selected lessons, or the current lesson with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Lektionen verbinden oder die aktuelle mit der nächsten</translation>
     </message>
 </context>
 <context>
@@ -2127,213 +2127,213 @@
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation>&amp;Abmelden</translation>
+        <translation>A&amp;bmelden</translation>
     </message>
 </context>
 <context>
     <name>QualityActions</name>
     <message>
         <source>&amp;Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;efund beheben</translation>
     </message>
     <message>
         <source>Make the change that surely mends the issue chosen in the Quality panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung vornehmen, die den im Qualitätsfenster gewählten Befund sicher behebt</translation>
     </message>
     <message>
         <source>Fix all of a chec&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle einer Prüfung beheben…</translation>
     </message>
     <message>
         <source>See what would change, then fix all issues of a kind in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was sich ändern würde, dann alle Befunde einer Art in einem Schritt beheben</translation>
     </message>
     <message>
         <source>Qualit&amp;y profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualitätsprofil…</translation>
     </message>
     <message>
         <source>What the project is held to, by language and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran das Projekt gemessen wird, nach Sprache und Niveau</translation>
     </message>
 </context>
 <context>
     <name>QualityCheck</name>
     <message>
         <source>Movie details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Film</translation>
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektionen</translation>
     </message>
     <message>
         <source>Cues outside lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel außerhalb von Lektionen</translation>
     </message>
     <message>
         <source>Lesson times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der Lektion</translation>
     </message>
     <message>
         <source>Lesson beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion über den Film hinaus</translation>
     </message>
     <message>
         <source>Lesson without cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion ohne Untertitel</translation>
     </message>
     <message>
         <source>Lesson number taken twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsnummer doppelt vergeben</translation>
     </message>
     <message>
         <source>Lesson number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsnummer</translation>
     </message>
     <message>
         <source>Lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion ohne Titel</translation>
     </message>
     <message>
         <source>Long lesson title</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Lektionstitel</translation>
     </message>
     <message>
         <source>Lesson language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Lektion</translation>
     </message>
     <message>
         <source>Short lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Lektion</translation>
     </message>
     <message>
         <source>Long lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Lektion</translation>
     </message>
     <message>
         <source>Lesson boundary inside a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsgrenze in einem Untertitel</translation>
     </message>
     <message>
         <source>Overlapping lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappende Lektionen</translation>
     </message>
     <message>
         <source>Lesson without vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion ohne Wortschatz</translation>
     </message>
     <message>
         <source>Cue times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Untertitels</translation>
     </message>
     <message>
         <source>Cue beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel über den Film hinaus</translation>
     </message>
     <message>
         <source>Empty cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Untertitel</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>Unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Zeichen</translation>
     </message>
     <message>
         <source>Overlapping cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappende Untertitel</translation>
     </message>
     <message>
         <source>Short gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Lücke</translation>
     </message>
     <message>
         <source>Short duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Dauer</translation>
     </message>
     <message>
         <source>Long duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Dauer</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeschwindigkeit</translation>
     </message>
     <message>
         <source>Long line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeile</translation>
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen</translation>
     </message>
     <message>
         <source>Missing translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Übersetzung</translation>
     </message>
     <message>
         <source>Reading speed for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeschwindigkeit für das Niveau</translation>
     </message>
     <message>
         <source>Crosses a shot change</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft über einen Schnitt</translation>
     </message>
     <message>
         <source>Empty headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Stichwort</translation>
     </message>
     <message>
         <source>Long headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Stichwort</translation>
     </message>
     <message>
         <source>Headword language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Stichworts</translation>
     </message>
     <message>
         <source>Repeated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholtes Stichwort</translation>
     </message>
     <message>
         <source>Headword without a sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort ohne Bedeutung</translation>
     </message>
     <message>
         <source>Untranslated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Unübersetztes Stichwort</translation>
     </message>
     <message>
         <source>Headword level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des Stichworts</translation>
     </message>
     <message>
         <source>Headword without a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort ohne Niveau</translation>
     </message>
     <message>
         <source>Missing headword translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Übersetzung des Stichworts</translation>
     </message>
     <message>
         <source>Unused headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutztes Stichwort</translation>
     </message>
     <message>
         <source>Headword without audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort ohne Ton</translation>
     </message>
     <message>
         <source>Lost occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorenes Vorkommen</translation>
     </message>
     <message>
         <source>Occurrence outside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommen außerhalb seines Textes</translation>
     </message>
 </context>
 <context>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>%1 of %2 cues belong to no lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Untertiteln gehören zu keiner Lektion.</translation>
     </message>
     <message>
         <source>“%1” has no audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Ton.</translation>
     </message>
 </context>
 <context>
@@ -2806,14 +2806,14 @@
     </message>
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat sich inzwischen geändert. Es wurde nichts behoben; versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>SpectrogramCache</name>
     <message>
         <source>The spectrogram could not be kept for next time. It is shown, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spektrogramm konnte nicht für das nächste Mal aufbewahrt werden. Es wird angezeigt, und sonst ist nichts betroffen.</translation>
     </message>
 </context>
 <context>
@@ -3102,59 +3102,59 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter &amp;vorschlagen</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Films, geordnet nach dem, was Lernende durch sie gewinnen</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wort nachschlagen</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort an der Schreibmarke im Text des Untertitels: Bedeutungen, Aussprache und ob es gelehrt werden soll</translation>
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Wort &amp;annehmen</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste A in der Liste der vorgeschlagenen Wörter</translation>
     </message>
     <message>
         <source>I&amp;gnore suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Wort &amp;ignorieren</translation>
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste I in der Liste der vorgeschlagenen Wörter; noch einmal schlägt es wieder vor</translation>
     </message>
     <message>
         <source>Mark as &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;bekannt merken</translation>
     </message>
     <message>
         <source>Key K in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste K in der Liste der vorgeschlagenen Wörter; noch einmal schlägt es wieder vor</translation>
     </message>
     <message>
         <source>&amp;Play its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen &amp;Satz abspielen</translation>
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste P in der Liste der vorgeschlagenen Wörter: der Ton des Films selbst</translation>
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinem &amp;Untertitel gehen</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste G in der Liste der vorgeschlagenen Wörter</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Show the sound’s spe&amp;ctrum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spektrum des Tons zeigen</translation>
     </message>
     <message>
         <source>Low sounds below, high ones above, in the waveform’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Töne unten, hohe oben, anstelle der Wellenform</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3590,7 @@
     <name>WordCache</name>
     <message>
         <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Wörter des Films herausgefunden wurde, konnte nicht aufbewahrt werden. Nichts ist verloren; es wird beim nächsten Mal neu ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -3616,15 +3616,15 @@
     <name>WordSuggestions</name>
     <message>
         <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wörterbuch von dieser Sprache in die der Lernenden: Die Bedeutungen bleiben Ihnen überlassen.</translation>
     </message>
     <message>
         <source>There are no cues yet: import subtitles or write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Untertitel: Importieren oder schreiben Sie erst welche.</translation>
     </message>
     <message>
         <source>The cues that speak this word were edited. Look for words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel, die dieses Wort sprechen, wurden bearbeitet. Suchen Sie noch einmal nach Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Reading the spectrum of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spektrum des Tons wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     <name>cinefluent::studio::FixDialog</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(deleted)</source>
@@ -4399,18 +4399,18 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2), %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2), %n Vorkommen</numerusform>
+            <numerusform>%1 (%2), %n Vorkommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde beheben</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4426,32 +4426,32 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;beheben</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no issue that can be fixed mechanically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befund, der sich mechanisch beheben lässt.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) can be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund lässt sich beheben.</numerusform>
+            <numerusform>%n Befunde lassen sich beheben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund braucht einen Menschen: Es fehlt Platz, oder keine Änderung ist sicher.</numerusform>
+            <numerusform>%n Befunde brauchen einen Menschen: Es fehlt Platz, oder keine Änderung ist sicher.</numerusform>
         </translation>
     </message>
 </context>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Outside all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Lektionen</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>#%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1  %2</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -4886,22 +4886,22 @@
     </message>
     <message>
         <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter je Minute  ·  %2 % des Films, %3 % mit allen Lektionen</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Wort vom Niveau %1 an  ·  gesprochen etwa auf %2 (geschätzt)</numerusform>
+            <numerusform>%n neue Wörter vom Niveau %1 an  ·  gesprochen etwa auf %2 (geschätzt)</numerusform>
         </translation>
     </message>
     <message>
         <source>New words are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter werden gezählt…</translation>
     </message>
     <message>
         <source>New words cannot be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter können nicht gezählt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5535,35 +5535,35 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <name>cinefluent::studio::ProfileDialog</name>
     <message>
         <source>&amp;Reset check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsprofil</translation>
     </message>
     <message>
         <source>As shipped, for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mitgeliefert, für Erwachsene</translation>
     </message>
     <message>
         <source>As shipped, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mitgeliefert, für Kinder</translation>
     </message>
     <message>
         <source>This project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene dieses Projekts</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Limits for &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für &amp;Sprache</translation>
     </message>
     <message>
         <source>Checks of what cannot be published, such as empty or overlong texts and broken times, are always errors and are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen auf das, was nicht veröffentlicht werden kann, etwa leere oder überlange Texte und kaputte Zeiten, sind immer Fehler und stehen nicht in der Liste.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5575,64 +5575,64 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>characters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Sekunde</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Checks and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und ihre Grenzen</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von „%1“</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5648,49 +5648,49 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>Limit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von „%1“</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Sprachen</translation>
     </message>
     <message>
         <source>Differs from what is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Mitgelieferten ab</translation>
     </message>
     <message>
         <source>With these limits: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Grenzen: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsprofil importieren</translation>
     </message>
     <message>
         <source>Quality profiles (*.cfprofile *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsprofile (*.cfprofile *.txt)</translation>
     </message>
     <message>
         <source>The file cannot be read. The project’s limits are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen. Die Grenzen des Projekts sind wie zuvor.</translation>
     </message>
     <message>
         <source>Export quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsprofil exportieren</translation>
     </message>
 </context>
 <context>
@@ -5962,31 +5962,31 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>Group issues by</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde gruppieren nach</translation>
     </message>
     <message>
         <source>In film order</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Films</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Prüfung</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lektion</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schwere</translation>
     </message>
     <message>
         <source>Filter issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung behebt dies sicher, ohne einen anderen Befund zu verursachen. Es braucht Ihre Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -6592,90 +6592,90 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>%1 (%2)</source>
         <comment>translations (definition)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number of a sense, and the sense</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen</translation>
     </message>
     <message>
         <source>Keys 1 to %1 in the list choose a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis %1 in der Liste wählen eine Bedeutung</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorschlagen</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>a word to the learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Play clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt abspielen</translation>
     </message>
     <message>
         <source>Go to cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Untertitel gehen</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
         <comment>CEFR level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geschätzt)</translation>
     </message>
     <message numerus="yes">
         <source>spoken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gesprochen</numerusform>
+            <numerusform>%n-mal gesprochen</numerusform>
         </translation>
     </message>
     <message>
         <source>taught in an earlier lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer früheren Lektion gelehrt</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wörterbuch hat dieses Wort: Schreiben Sie seine Bedeutung nach dem Annehmen.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
     <message>
         <source>Estimated from how frequent the word is in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt danach, wie häufig das Wort in der Sprache ist</translation>
     </message>
     <message>
         <source>Place among all words of the language, 1 being the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz unter allen Wörtern der Sprache, 1 ist das häufigste</translation>
     </message>
     <message>
         <source>How often the word occurs in what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Wort in dem vorkommt, was angesehen wurde</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6687,7 +6687,7 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>Level (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau (geschätzt)</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6699,11 +6699,11 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>First cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Untertitel</translation>
     </message>
 </context>
 <context>
@@ -6721,15 +6721,15 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <name>cinefluent::studio::SuggestionsPanel</name>
     <message>
         <source>No words to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter vorzuschlagen</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Wörter</translation>
     </message>
     <message>
         <source>Where to look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nach Wörtern gesucht wird</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -6737,7 +6737,7 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>Selected lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Lektion</translation>
     </message>
     <message>
         <source>Selected cues</source>
@@ -6745,49 +6745,49 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>Words to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wörter gezeigt werden</translation>
     </message>
     <message>
         <source>Words to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Lernen</translation>
     </message>
     <message>
         <source>Names, fillers and cognates</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Füllwörter und Verwandtes</translation>
     </message>
     <message>
         <source>Ignored words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Wörter</translation>
     </message>
     <message>
         <source>Known words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Wörter</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gesucht</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Wörtern anhalten</translation>
     </message>
     <message>
         <source>The search was stopped. It begins again when the panel is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde angehalten. Sie beginnt wieder, wenn das Fenster geöffnet wird.</translation>
     </message>
     <message>
         <source>Every word here is in the project or set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort hier ist im Projekt oder beiseitegelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -7344,15 +7344,15 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Words in the project or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Projekt oder vorgeschlagene</translation>
     </message>
 </context>
 <context>
@@ -7640,19 +7640,19 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <name>cinefluent::studio::WordPopup</name>
     <message>
         <source>Word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort an der Schreibmarke</translation>
     </message>
     <message>
         <source>This word is in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort ist im Wortschatz.</translation>
     </message>
     <message>
         <source>Looking at the film’s words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Films werden angesehen…</translation>
     </message>
     <message>
         <source>There is no word to learn here. Function words, numbers and words that no dictionary knows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Wort zu lernen. Funktionswörter, Zahlen und Wörter, die kein Wörterbuch kennt, sind ausgelassen.</translation>
     </message>
 </context>
 </TS>

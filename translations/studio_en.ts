@@ -124,9 +124,9 @@
     </message>
     <message numerus="yes">
         <source>Fix issues of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix issues of %n cue</numerusform>
+            <numerusform>Fix issues of %n cues</numerusform>
         </translation>
     </message>
 </context>
@@ -331,23 +331,23 @@
     <name>cinefluent::studio::FixDialog</name>
     <message numerus="yes">
         <source>%1 (%2), %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2), %n occurrence</numerusform>
+            <numerusform>%1 (%2), %n occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) can be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue can be fixed.</numerusform>
+            <numerusform>%n issues can be fixed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue needs a person: there is no room, or no change is sure.</numerusform>
+            <numerusform>%n issues need a person: there is no room, or no change is sure.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,9 +406,9 @@
     </message>
     <message numerus="yes">
         <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new word of level %1 or above  ·  spoken at about %2 (estimated)</numerusform>
+            <numerusform>%n new words of level %1 or above  ·  spoken at about %2 (estimated)</numerusform>
         </translation>
     </message>
 </context>
@@ -453,14 +453,14 @@
     <name>cinefluent::studio::ProfileDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
@@ -562,9 +562,9 @@
     <name>cinefluent::studio::SuggestionDetails</name>
     <message numerus="yes">
         <source>spoken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spoken %n time</numerusform>
+            <numerusform>spoken %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -572,7 +572,7 @@
     <name>cinefluent::studio::SuggestionsPanel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>

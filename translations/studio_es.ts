@@ -39,15 +39,15 @@
     </message>
     <message>
         <source>The project has no such lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene esa lección.</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando palabras</translation>
     </message>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
 </context>
 <context>
@@ -377,38 +377,38 @@
     </message>
     <message>
         <source>Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir problema</translation>
     </message>
     <message numerus="yes">
         <source>Fix issues of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir problemas de %n subtítulo</numerusform>
+            <numerusform>Corregir problemas de %n subtítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lecciones</translation>
     </message>
     <message>
         <source>Merge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir lecciones</translation>
     </message>
     <message>
         <source>Split lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir lección</translation>
     </message>
     <message>
         <source>Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar palabra</translation>
     </message>
     <message>
         <source>Mark word as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar palabra como conocida</translation>
     </message>
     <message>
         <source>Suggest word again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sugerir palabra</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>Editar &amp;texto</translation>
+        <translation>Edi&amp;tar texto</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>Sp&amp;lit lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;vidir lección</translation>
     </message>
     <message>
         <source>Mer&amp;ge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nir lecciones</translation>
     </message>
     <message>
         <source>Merge the selected lessons, or the current lesson with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir las lecciones seleccionadas, o la actual con la siguiente</translation>
     </message>
 </context>
 <context>
@@ -2134,206 +2134,206 @@
     <name>QualityActions</name>
     <message>
         <source>&amp;Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir &amp;problema</translation>
     </message>
     <message>
         <source>Make the change that surely mends the issue chosen in the Quality panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el cambio que corrige con seguridad el problema elegido en el panel Calidad</translation>
     </message>
     <message>
         <source>Fix all of a chec&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todos los de una compro&amp;bación…</translation>
     </message>
     <message>
         <source>See what would change, then fix all issues of a kind in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué cambiaría y corregir luego todos los problemas de una clase en un paso</translation>
     </message>
     <message>
         <source>Qualit&amp;y profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil de calidad…</translation>
     </message>
     <message>
         <source>What the project is held to, by language and level</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se atiene el proyecto, por idioma y nivel</translation>
     </message>
 </context>
 <context>
     <name>QualityCheck</name>
     <message>
         <source>Movie details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la película</translation>
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lecciones</translation>
     </message>
     <message>
         <source>Cues outside lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos fuera de las lecciones</translation>
     </message>
     <message>
         <source>Lesson times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de la lección</translation>
     </message>
     <message>
         <source>Lesson beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección más allá de la película</translation>
     </message>
     <message>
         <source>Lesson without cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección sin subtítulos</translation>
     </message>
     <message>
         <source>Lesson number taken twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lección repetido</translation>
     </message>
     <message>
         <source>Lesson number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lección</translation>
     </message>
     <message>
         <source>Lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección sin título</translation>
     </message>
     <message>
         <source>Long lesson title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de lección largo</translation>
     </message>
     <message>
         <source>Lesson language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la lección</translation>
     </message>
     <message>
         <source>Short lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección corta</translation>
     </message>
     <message>
         <source>Long lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección larga</translation>
     </message>
     <message>
         <source>Lesson boundary inside a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de lección dentro de un subtítulo</translation>
     </message>
     <message>
         <source>Overlapping lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones solapadas</translation>
     </message>
     <message>
         <source>Lesson without vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección sin vocabulario</translation>
     </message>
     <message>
         <source>Cue times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos del subtítulo</translation>
     </message>
     <message>
         <source>Cue beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo más allá de la película</translation>
     </message>
     <message>
         <source>Empty cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo vacío</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de control</translation>
     </message>
     <message>
         <source>Unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres inusuales</translation>
     </message>
     <message>
         <source>Overlapping cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos solapados</translation>
     </message>
     <message>
         <source>Short gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco corto</translation>
     </message>
     <message>
         <source>Short duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración corta</translation>
     </message>
     <message>
         <source>Long duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración larga</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de lectura</translation>
     </message>
     <message>
         <source>Long line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea larga</translation>
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas líneas</translation>
     </message>
     <message>
         <source>Missing translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la traducción</translation>
     </message>
     <message>
         <source>Reading speed for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de lectura para el nivel</translation>
     </message>
     <message>
         <source>Crosses a shot change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza un cambio de plano</translation>
     </message>
     <message>
         <source>Empty headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada vacía</translation>
     </message>
     <message>
         <source>Long headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada larga</translation>
     </message>
     <message>
         <source>Headword language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la entrada</translation>
     </message>
     <message>
         <source>Repeated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada repetida</translation>
     </message>
     <message>
         <source>Headword without a sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sin acepción</translation>
     </message>
     <message>
         <source>Untranslated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sin traducir</translation>
     </message>
     <message>
         <source>Headword level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la entrada</translation>
     </message>
     <message>
         <source>Headword without a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sin nivel</translation>
     </message>
     <message>
         <source>Missing headword translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la traducción de la entrada</translation>
     </message>
     <message>
         <source>Unused headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sin usar</translation>
     </message>
     <message>
         <source>Headword without audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sin audio</translation>
     </message>
     <message>
         <source>Lost occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición perdida</translation>
     </message>
     <message>
         <source>Occurrence outside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición fuera de su texto</translation>
     </message>
 </context>
 <context>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>%1 of %2 cues belong to no lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 subtítulos no pertenecen a ninguna lección.</translation>
     </message>
     <message>
         <source>“%1” has no audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene audio.</translation>
     </message>
 </context>
 <context>
@@ -2806,14 +2806,14 @@
     </message>
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ha cambiado entretanto. No se ha corregido nada; vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>SpectrogramCache</name>
     <message>
         <source>The spectrogram could not be kept for next time. It is shown, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el espectrograma para la próxima vez. Se muestra, y nada más está afectado.</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>Colocar &amp;arriba</translation>
+        <translation>Coloc&amp;ar arriba</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
@@ -3102,59 +3102,59 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir &amp;palabras</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la película, ordenadas por lo que gana con ellas quien aprende</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consultar palabra</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra del cursor en el texto del subtítulo: significados, sonido y si enseñarla</translation>
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar palabra sugerida</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla A en la lista de palabras sugeridas</translation>
     </message>
     <message>
         <source>I&amp;gnore suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorar palabra sugerida</translation>
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla I en la lista de palabras sugeridas; otra vez para volver a sugerirla</translation>
     </message>
     <message>
         <source>Mark as &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como conocida</translation>
     </message>
     <message>
         <source>Key K in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla K en la lista de palabras sugeridas; otra vez para volver a sugerirla</translation>
     </message>
     <message>
         <source>&amp;Play its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir su frase</translation>
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla P en la lista de palabras sugeridas: el sonido de la propia película</translation>
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su subtít&amp;ulo</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla G en la lista de palabras sugeridas</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Show the sound’s spe&amp;ctrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;el espectro del sonido</translation>
     </message>
     <message>
         <source>Low sounds below, high ones above, in the waveform’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos graves abajo, los agudos arriba, en lugar de la forma de onda</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3590,7 @@
     <name>WordCache</name>
     <message>
         <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo averiguado sobre las palabras de la película no se ha podido guardar. No se pierde nada; se averigua de nuevo la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -3616,15 +3616,15 @@
     <name>WordSuggestions</name>
     <message>
         <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario de este idioma al de los estudiantes: los significados quedan en sus manos.</translation>
     </message>
     <message>
         <source>There are no cues yet: import subtitles or write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay subtítulos: importe o escriba algunos primero.</translation>
     </message>
     <message>
         <source>The cues that speak this word were edited. Look for words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han editado los subtítulos que dicen esta palabra. Busque palabras de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, continuación</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Reading the spectrum of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el espectro del sonido</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     <name>cinefluent::studio::FixDialog</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(deleted)</source>
@@ -4399,14 +4399,14 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2), %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2), %n caso</numerusform>
+            <numerusform>%1 (%2), %n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir problemas</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4426,32 +4426,32 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobación</translation>
     </message>
     <message>
         <source>&amp;Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir &amp;todos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no issue that can be fixed mechanically.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún problema que se pueda corregir mecánicamente.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) can be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede corregir %n problema.</numerusform>
+            <numerusform>Se pueden corregir %n problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema necesita a una persona: no hay sitio, o ningún cambio es seguro.</numerusform>
+            <numerusform>%n problemas necesitan a una persona: no hay sitio, o ningún cambio es seguro.</numerusform>
         </translation>
     </message>
 </context>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Outside all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de todas las lecciones</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4886,22 +4886,22 @@
     </message>
     <message>
         <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras por minuto  ·  %2 % de la película, %3 % con todas las lecciones</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra nueva de nivel %1 o superior  ·  hablada hacia %2 (estimado)</numerusform>
+            <numerusform>%n palabras nuevas de nivel %1 o superior  ·  hablada hacia %2 (estimado)</numerusform>
         </translation>
     </message>
     <message>
         <source>New words are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando palabras nuevas…</translation>
     </message>
     <message>
         <source>New words cannot be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar las palabras nuevas. %1</translation>
     </message>
 </context>
 <context>
@@ -5535,35 +5535,35 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <name>cinefluent::studio::ProfileDialog</name>
     <message>
         <source>&amp;Reset check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer comprobación</translation>
     </message>
     <message>
         <source>Quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de calidad</translation>
     </message>
     <message>
         <source>As shipped, for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Como viene, para adultos</translation>
     </message>
     <message>
         <source>As shipped, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Como viene, para niños</translation>
     </message>
     <message>
         <source>This project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio de este proyecto</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <source>Limits for &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites para el &amp;idioma</translation>
     </message>
     <message>
         <source>Checks of what cannot be published, such as empty or overlong texts and broken times, are always errors and are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones de lo que no se puede publicar, como textos vacíos o demasiado largos y tiempos rotos, son siempre errores y no están en la lista.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5575,64 +5575,64 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>characters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres por segundo</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Checks and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones y sus límites</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de «%1»</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5648,19 +5648,19 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Limit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de «%1»</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás idiomas</translation>
     </message>
     <message>
         <source>Differs from what is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de lo que viene</translation>
     </message>
     <message>
         <source>With these limits: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos límites: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -5678,19 +5678,19 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Import quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar perfil de calidad</translation>
     </message>
     <message>
         <source>Quality profiles (*.cfprofile *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de calidad (*.cfprofile *.txt)</translation>
     </message>
     <message>
         <source>The file cannot be read. The project’s limits are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo. Los límites del proyecto siguen como estaban.</translation>
     </message>
     <message>
         <source>Export quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar perfil de calidad</translation>
     </message>
 </context>
 <context>
@@ -5962,31 +5962,31 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Group issues by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar problemas por</translation>
     </message>
     <message>
         <source>In film order</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden de la película</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobación</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lección</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por gravedad</translation>
     </message>
     <message>
         <source>Filter issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar problemas</translation>
     </message>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio corrige esto con seguridad sin causar otro problema. Necesita su decisión.</translation>
     </message>
 </context>
 <context>
@@ -6592,90 +6592,90 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>%1 (%2)</source>
         <comment>translations (definition)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number of a sense, and the sense</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Significados</translation>
     </message>
     <message>
         <source>Keys 1 to %1 in the list choose a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas 1 a %1 en la lista eligen un significado</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sugerir</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>a word to the learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conocida</translation>
     </message>
     <message>
         <source>Play clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir fragmento</translation>
     </message>
     <message>
         <source>Go to cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al subtítulo</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
         <comment>CEFR level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimado)</translation>
     </message>
     <message numerus="yes">
         <source>spoken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dicha %n vez</numerusform>
+            <numerusform>dicha %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>taught in an earlier lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>enseñada en una lección anterior</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún diccionario tiene esta palabra: escriba su significado después de aceptarla.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
     <message>
         <source>Estimated from how frequent the word is in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado por la frecuencia de la palabra en el idioma</translation>
     </message>
     <message>
         <source>Place among all words of the language, 1 being the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto entre todas las palabras del idioma, 1 es la más frecuente</translation>
     </message>
     <message>
         <source>How often the word occurs in what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces aparece la palabra en lo examinado</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6687,7 +6687,7 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Level (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel (estimado)</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6699,11 +6699,11 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>First cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer subtítulo</translation>
     </message>
 </context>
 <context>
@@ -6721,15 +6721,15 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <name>cinefluent::studio::SuggestionsPanel</name>
     <message>
         <source>No words to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que sugerir</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sugeridas</translation>
     </message>
     <message>
         <source>Where to look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar palabras</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -6737,7 +6737,7 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Selected lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección seleccionada</translation>
     </message>
     <message>
         <source>Selected cues</source>
@@ -6745,43 +6745,43 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>Words to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué palabras mostrar</translation>
     </message>
     <message>
         <source>Words to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para aprender</translation>
     </message>
     <message>
         <source>Names, fillers and cognates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, muletillas y cognados</translation>
     </message>
     <message>
         <source>Ignored words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ignoradas</translation>
     </message>
     <message>
         <source>Known words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras conocidas</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando palabras</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda de palabras</translation>
     </message>
     <message>
         <source>The search was stopped. It begins again when the panel is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se ha detenido. Empieza de nuevo cuando se abre el panel.</translation>
     </message>
     <message>
         <source>Every word here is in the project or set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cada palabra está en el proyecto o apartada.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7344,15 +7344,15 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>En el proyecto</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridas</translation>
     </message>
     <message>
         <source>Words in the project or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del proyecto o sugeridas</translation>
     </message>
 </context>
 <context>
@@ -7640,19 +7640,19 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <name>cinefluent::studio::WordPopup</name>
     <message>
         <source>Word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra del cursor</translation>
     </message>
     <message>
         <source>This word is in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palabra está en el vocabulario.</translation>
     </message>
     <message>
         <source>Looking at the film’s words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las palabras de la película…</translation>
     </message>
     <message>
         <source>There is no word to learn here. Function words, numbers and words that no dictionary knows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay palabra que aprender. Se omiten palabras funcionales, números y palabras que ningún diccionario conoce.</translation>
     </message>
 </context>
 </TS>

@@ -39,15 +39,15 @@
     </message>
     <message>
         <source>The project has no such lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas cette leçon.</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mots</translation>
     </message>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -377,38 +377,38 @@
     </message>
     <message>
         <source>Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le problème</translation>
     </message>
     <message numerus="yes">
         <source>Fix issues of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger les problèmes de %n sous-titre</numerusform>
+            <numerusform>Corriger les problèmes de %n sous-titres</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les leçons</translation>
     </message>
     <message>
         <source>Merge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les leçons</translation>
     </message>
     <message>
         <source>Split lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la leçon</translation>
     </message>
     <message>
         <source>Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer le mot</translation>
     </message>
     <message>
         <source>Mark word as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le mot comme connu</translation>
     </message>
     <message>
         <source>Suggest word again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de nouveau le mot</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation>Réunir les &amp;sous-titres</translation>
+        <translation>Réunir le&amp;s sous-titres</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>Sp&amp;lit lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouper la leçon</translation>
     </message>
     <message>
         <source>Mer&amp;ge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;unir les leçons</translation>
     </message>
     <message>
         <source>Merge the selected lessons, or the current lesson with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les leçons sélectionnées, ou la leçon actuelle avec la suivante</translation>
     </message>
 </context>
 <context>
@@ -2134,206 +2134,206 @@
     <name>QualityActions</name>
     <message>
         <source>&amp;Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger le problème</translation>
     </message>
     <message>
         <source>Make the change that surely mends the issue chosen in the Quality panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le changement qui corrige à coup sûr le problème choisi dans le panneau Qualité</translation>
     </message>
     <message>
         <source>Fix all of a chec&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger &amp;tous ceux d’un contrôle…</translation>
     </message>
     <message>
         <source>See what would change, then fix all issues of a kind in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui changerait, puis corriger en une fois tous les problèmes d’une sorte</translation>
     </message>
     <message>
         <source>Qualit&amp;y profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de &amp;qualité…</translation>
     </message>
     <message>
         <source>What the project is held to, by language and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi le projet est tenu, par langue et par niveau</translation>
     </message>
 </context>
 <context>
     <name>QualityCheck</name>
     <message>
         <source>Movie details</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations sur le film</translation>
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon</translation>
     </message>
     <message>
         <source>Cues outside lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres hors des leçons</translation>
     </message>
     <message>
         <source>Lesson times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la leçon</translation>
     </message>
     <message>
         <source>Lesson beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon au-delà du film</translation>
     </message>
     <message>
         <source>Lesson without cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon sans sous-titres</translation>
     </message>
     <message>
         <source>Lesson number taken twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de leçon pris deux fois</translation>
     </message>
     <message>
         <source>Lesson number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de leçon</translation>
     </message>
     <message>
         <source>Lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon sans titre</translation>
     </message>
     <message>
         <source>Long lesson title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de leçon long</translation>
     </message>
     <message>
         <source>Lesson language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la leçon</translation>
     </message>
     <message>
         <source>Short lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon courte</translation>
     </message>
     <message>
         <source>Long lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon longue</translation>
     </message>
     <message>
         <source>Lesson boundary inside a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de leçon dans un sous-titre</translation>
     </message>
     <message>
         <source>Overlapping lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons qui se chevauchent</translation>
     </message>
     <message>
         <source>Lesson without vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon sans vocabulaire</translation>
     </message>
     <message>
         <source>Cue times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps du sous-titre</translation>
     </message>
     <message>
         <source>Cue beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre au-delà du film</translation>
     </message>
     <message>
         <source>Empty cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre vide</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères de contrôle</translation>
     </message>
     <message>
         <source>Unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères inhabituels</translation>
     </message>
     <message>
         <source>Overlapping cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres qui se chevauchent</translation>
     </message>
     <message>
         <source>Short gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart court</translation>
     </message>
     <message>
         <source>Short duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée courte</translation>
     </message>
     <message>
         <source>Long duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée longue</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>Long line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne longue</translation>
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes</translation>
     </message>
     <message>
         <source>Missing translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction manquante</translation>
     </message>
     <message>
         <source>Reading speed for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture pour le niveau</translation>
     </message>
     <message>
         <source>Crosses a shot change</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe un changement de plan</translation>
     </message>
     <message>
         <source>Empty headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée vide</translation>
     </message>
     <message>
         <source>Long headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée longue</translation>
     </message>
     <message>
         <source>Headword language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’entrée</translation>
     </message>
     <message>
         <source>Repeated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée répétée</translation>
     </message>
     <message>
         <source>Headword without a sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sans sens</translation>
     </message>
     <message>
         <source>Untranslated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée non traduite</translation>
     </message>
     <message>
         <source>Headword level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de l’entrée</translation>
     </message>
     <message>
         <source>Headword without a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sans niveau</translation>
     </message>
     <message>
         <source>Missing headword translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction de l’entrée manquante</translation>
     </message>
     <message>
         <source>Unused headword</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée inutilisée</translation>
     </message>
     <message>
         <source>Headword without audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sans audio</translation>
     </message>
     <message>
         <source>Lost occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence perdue</translation>
     </message>
     <message>
         <source>Occurrence outside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence hors de son texte</translation>
     </message>
 </context>
 <context>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>%1 of %2 cues belong to no lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous-titres sur %2 n’appartiennent à aucune leçon.</translation>
     </message>
     <message>
         <source>“%1” has no audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’audio.</translation>
     </message>
 </context>
 <context>
@@ -2806,14 +2806,14 @@
     </message>
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a changé entre-temps. Rien n’a été corrigé ; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SpectrogramCache</name>
     <message>
         <source>The spectrogram could not be kept for next time. It is shown, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectrogramme n’a pas pu être gardé pour la prochaine fois. Il est affiché, et rien d’autre n’est touché.</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Readin&amp;g (ruby)…</source>
-        <translation>Lecture (&amp;ruby)…</translation>
+        <translation>Lectu&amp;re (ruby)…</translation>
     </message>
     <message>
         <source>Write a reading, such as furigana, over the marked words</source>
@@ -3102,59 +3102,59 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer des mots</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du film, classés selon ce que l’apprenant y gagne</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher le mot</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot au curseur dans le texte du sous-titre : sens, son, et s’il faut l’enseigner</translation>
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter le mot proposé</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche A dans la liste des mots proposés</translation>
     </message>
     <message>
         <source>I&amp;gnore suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer le mot proposé</translation>
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche I dans la liste des mots proposés ; de nouveau pour le reproposer</translation>
     </message>
     <message>
         <source>Mark as &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme connu</translation>
     </message>
     <message>
         <source>Key K in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche K dans la liste des mots proposés ; de nouveau pour le reproposer</translation>
     </message>
     <message>
         <source>&amp;Play its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire sa phrase</translation>
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche P dans la liste des mots proposés : le son du film lui-même</translation>
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son sous-ti&amp;tre</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche G dans la liste des mots proposés</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@
     <name>TimelineActions</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>&amp;Agrandir</translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>Aju&amp;ster à la sélection</translation>
+        <translation>&amp;Ajuster à la sélection</translation>
     </message>
     <message>
         <source>S&amp;nap while dragging</source>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Show the sound’s spe&amp;ctrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;spectre du son</translation>
     </message>
     <message>
         <source>Low sounds below, high ones above, in the waveform’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons graves en bas, les aigus en haut, à la place de la forme d’onde</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>&amp;Ask the translation service</source>
-        <translation>Demander &amp;au service de traduction</translation>
+        <translation>Dem&amp;ander au service de traduction</translation>
     </message>
     <message>
         <source>Machine translation of this cue, from the service in the preferences</source>
@@ -3590,7 +3590,7 @@
     <name>WordCache</name>
     <message>
         <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé sur les mots du film n’a pas pu être gardé. Rien n’est perdu ; ce sera refait la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -3616,15 +3616,15 @@
     <name>WordSuggestions</name>
     <message>
         <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire de cette langue vers celle des apprenants : les sens vous sont laissés.</translation>
     </message>
     <message>
         <source>There are no cues yet: import subtitles or write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sous-titres : importez-en ou écrivez-en d’abord.</translation>
     </message>
     <message>
         <source>The cues that speak this word were edited. Look for words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-titres qui disent ce mot ont été modifiés. Cherchez de nouveau les mots.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suite</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Reading the spectrum of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du spectre du son</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     <name>cinefluent::studio::FixDialog</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(deleted)</source>
@@ -4399,14 +4399,14 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2), %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2), %n cas</numerusform>
+            <numerusform>%1 (%2), %n cas</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les problèmes</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4426,32 +4426,32 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôle</translation>
     </message>
     <message>
         <source>&amp;Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;corriger</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no issue that can be fixed mechanically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème ne peut être corrigé mécaniquement.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) can be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème peut être corrigé.</numerusform>
+            <numerusform>%n problèmes peuvent être corrigés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème demande une personne : la place manque, ou aucun changement n’est sûr.</numerusform>
+            <numerusform>%n problèmes demandent une personne : la place manque, ou aucun changement n’est sûr.</numerusform>
         </translation>
     </message>
 </context>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Outside all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toutes les leçons</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4886,22 +4886,22 @@
     </message>
     <message>
         <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots par minute  ·  %2 % du film, %3 % avec toutes les leçons</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot nouveau de niveau %1 ou plus  ·  parlé vers %2 (estimé)</numerusform>
+            <numerusform>%n mots nouveaux de niveau %1 ou plus  ·  parlé vers %2 (estimé)</numerusform>
         </translation>
     </message>
     <message>
         <source>New words are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des mots nouveaux…</translation>
     </message>
     <message>
         <source>New words cannot be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots nouveaux ne peuvent pas être comptés. %1</translation>
     </message>
 </context>
 <context>
@@ -5535,35 +5535,35 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <name>cinefluent::studio::ProfileDialog</name>
     <message>
         <source>&amp;Reset check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir le contrôle</translation>
     </message>
     <message>
         <source>Quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de qualité</translation>
     </message>
     <message>
         <source>As shipped, for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que fourni, pour adultes</translation>
     </message>
     <message>
         <source>As shipped, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que fourni, pour enfants</translation>
     </message>
     <message>
         <source>This project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de ce projet</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Limits for &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites pour la &amp;langue</translation>
     </message>
     <message>
         <source>Checks of what cannot be published, such as empty or overlong texts and broken times, are always errors and are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrôles de ce qui ne peut pas être publié, comme des textes vides ou trop longs et des temps faux, sont toujours des erreurs et ne sont pas dans la liste.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5575,64 +5575,64 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>characters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères par seconde</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Checks and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles et leurs limites</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de « %1 »</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5648,19 +5648,19 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Limit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de « %1 »</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres langues</translation>
     </message>
     <message>
         <source>Differs from what is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de ce qui est fourni</translation>
     </message>
     <message>
         <source>With these limits: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces limites : %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -5678,19 +5678,19 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Import quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un profil de qualité</translation>
     </message>
     <message>
         <source>Quality profiles (*.cfprofile *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de qualité (*.cfprofile *.txt)</translation>
     </message>
     <message>
         <source>The file cannot be read. The project’s limits are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu. Les limites du projet sont comme avant.</translation>
     </message>
     <message>
         <source>Export quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le profil de qualité</translation>
     </message>
 </context>
 <context>
@@ -5962,31 +5962,31 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Group issues by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les problèmes par</translation>
     </message>
     <message>
         <source>In film order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du film</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>Par contrôle</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Par leçon</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Par gravité</translation>
     </message>
     <message>
         <source>Filter issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les problèmes</translation>
     </message>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement ne corrige cela à coup sûr sans causer un autre problème. Il y faut votre décision.</translation>
     </message>
 </context>
 <context>
@@ -6592,90 +6592,90 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>%1 (%2)</source>
         <comment>translations (definition)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number of a sense, and the sense</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Keys 1 to %1 in the list choose a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches 1 à %1 dans la liste choisissent un sens</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de nouveau</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>a word to the learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Play clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’extrait</translation>
     </message>
     <message>
         <source>Go to cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au sous-titre</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
         <comment>CEFR level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimé)</translation>
     </message>
     <message numerus="yes">
         <source>spoken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dit %n fois</numerusform>
+            <numerusform>dit %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>taught in an earlier lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>enseigné dans une leçon antérieure</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’a ce mot : écrivez son sens après l’avoir accepté.</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
     <message>
         <source>Estimated from how frequent the word is in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé d’après la fréquence du mot dans la langue</translation>
     </message>
     <message>
         <source>Place among all words of the language, 1 being the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi tous les mots de la langue, 1 étant le plus fréquent</translation>
     </message>
     <message>
         <source>How often the word occurs in what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le mot apparaît dans ce qui a été examiné</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6687,7 +6687,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Level (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau (estimé)</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6699,11 +6699,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>First cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier sous-titre</translation>
     </message>
 </context>
 <context>
@@ -6721,15 +6721,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <name>cinefluent::studio::SuggestionsPanel</name>
     <message>
         <source>No words to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot à proposer</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots proposés</translation>
     </message>
     <message>
         <source>Where to look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher des mots</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -6737,7 +6737,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Selected lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon sélectionnée</translation>
     </message>
     <message>
         <source>Selected cues</source>
@@ -6745,43 +6745,43 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Words to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots afficher</translation>
     </message>
     <message>
         <source>Words to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à apprendre</translation>
     </message>
     <message>
         <source>Names, fillers and cognates</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, mots de remplissage et mots apparentés</translation>
     </message>
     <message>
         <source>Ignored words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ignorés</translation>
     </message>
     <message>
         <source>Known words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots connus</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mots</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche de mots</translation>
     </message>
     <message>
         <source>The search was stopped. It begins again when the panel is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée. Elle reprend quand le panneau est ouvert.</translation>
     </message>
     <message>
         <source>Every word here is in the project or set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, chaque mot est dans le projet ou mis de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7344,15 +7344,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le projet</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposés</translation>
     </message>
     <message>
         <source>Words in the project or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du projet ou proposés</translation>
     </message>
 </context>
 <context>
@@ -7640,19 +7640,19 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <name>cinefluent::studio::WordPopup</name>
     <message>
         <source>Word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot au curseur</translation>
     </message>
     <message>
         <source>This word is in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot est dans le vocabulaire.</translation>
     </message>
     <message>
         <source>Looking at the film’s words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des mots du film…</translation>
     </message>
     <message>
         <source>There is no word to learn here. Function words, numbers and words that no dictionary knows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot à apprendre ici. Les mots grammaticaux, les nombres et les mots qu’aucun dictionnaire ne connaît sont laissés de côté.</translation>
     </message>
 </context>
 </TS>

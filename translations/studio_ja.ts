@@ -39,15 +39,15 @@
     </message>
     <message>
         <source>The project has no such lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトにそのレッスンはありません。</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を探しています</translation>
     </message>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>同期しています</translation>
     </message>
 </context>
 <context>
@@ -360,37 +360,37 @@
     </message>
     <message>
         <source>Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を修正</translation>
     </message>
     <message numerus="yes">
         <source>Fix issues of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の字幕の問題を修正</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを削除</translation>
     </message>
     <message>
         <source>Merge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを結合</translation>
     </message>
     <message>
         <source>Split lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを分割</translation>
     </message>
     <message>
         <source>Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を無視</translation>
     </message>
     <message>
         <source>Mark word as known</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を既知にする</translation>
     </message>
     <message>
         <source>Suggest word again</source>
-        <translation type="unfinished"></translation>
+        <translation>単語をまた候補にする</translation>
     </message>
 </context>
 <context>
@@ -668,15 +668,15 @@
     </message>
     <message>
         <source>Sp&amp;lit lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを分割(&amp;L)</translation>
     </message>
     <message>
         <source>Mer&amp;ge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを結合(&amp;G)</translation>
     </message>
     <message>
         <source>Merge the selected lessons, or the current lesson with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレッスン、または現在のレッスンと次のレッスンを結合します</translation>
     </message>
 </context>
 <context>
@@ -2105,206 +2105,206 @@
     <name>QualityActions</name>
     <message>
         <source>&amp;Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を修正(&amp;F)</translation>
     </message>
     <message>
         <source>Make the change that surely mends the issue chosen in the Quality panel</source>
-        <translation type="unfinished"></translation>
+        <translation>品質パネルで選んだ問題を確実に直す変更を行います</translation>
     </message>
     <message>
         <source>Fix all of a chec&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ検査の問題をすべて修正(&amp;K)…</translation>
     </message>
     <message>
         <source>See what would change, then fix all issues of a kind in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わるかを確認してから、同じ種類の問題を一度にすべて修正します</translation>
     </message>
     <message>
         <source>Qualit&amp;y profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>品質プロファイル(&amp;Y)…</translation>
     </message>
     <message>
         <source>What the project is held to, by language and level</source>
-        <translation type="unfinished"></translation>
+        <translation>言語とレベルごとに、プロジェクトが守る基準</translation>
     </message>
 </context>
 <context>
     <name>QualityCheck</name>
     <message>
         <source>Movie details</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の情報</translation>
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンなし</translation>
     </message>
     <message>
         <source>Cues outside lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンに入っていない字幕</translation>
     </message>
     <message>
         <source>Lesson times</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの時間</translation>
     </message>
     <message>
         <source>Lesson beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の終わりを越えるレッスン</translation>
     </message>
     <message>
         <source>Lesson without cues</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕のないレッスン</translation>
     </message>
     <message>
         <source>Lesson number taken twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複したレッスン番号</translation>
     </message>
     <message>
         <source>Lesson number</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン番号</translation>
     </message>
     <message>
         <source>Lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名のないレッスン</translation>
     </message>
     <message>
         <source>Long lesson title</source>
-        <translation type="unfinished"></translation>
+        <translation>長いレッスン名</translation>
     </message>
     <message>
         <source>Lesson language</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの言語</translation>
     </message>
     <message>
         <source>Short lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>短いレッスン</translation>
     </message>
     <message>
         <source>Long lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>長いレッスン</translation>
     </message>
     <message>
         <source>Lesson boundary inside a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕の途中にあるレッスンの境界</translation>
     </message>
     <message>
         <source>Overlapping lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>重なるレッスン</translation>
     </message>
     <message>
         <source>Lesson without vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>単語のないレッスン</translation>
     </message>
     <message>
         <source>Cue times</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕の時間</translation>
     </message>
     <message>
         <source>Cue beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の終わりを越える字幕</translation>
     </message>
     <message>
         <source>Empty cue</source>
-        <translation type="unfinished"></translation>
+        <translation>空の字幕</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字</translation>
     </message>
     <message>
         <source>Unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な文字</translation>
     </message>
     <message>
         <source>Overlapping cues</source>
-        <translation type="unfinished"></translation>
+        <translation>重なる字幕</translation>
     </message>
     <message>
         <source>Short gap</source>
-        <translation type="unfinished"></translation>
+        <translation>短い隙間</translation>
     </message>
     <message>
         <source>Short duration</source>
-        <translation type="unfinished"></translation>
+        <translation>短い表示時間</translation>
     </message>
     <message>
         <source>Long duration</source>
-        <translation type="unfinished"></translation>
+        <translation>長い表示時間</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>読む速さ</translation>
     </message>
     <message>
         <source>Long line</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行</translation>
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行が多すぎる</translation>
     </message>
     <message>
         <source>Missing translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳がない</translation>
     </message>
     <message>
         <source>Reading speed for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルに対する読む速さ</translation>
     </message>
     <message>
         <source>Crosses a shot change</source>
-        <translation type="unfinished"></translation>
+        <translation>カットをまたぐ</translation>
     </message>
     <message>
         <source>Empty headword</source>
-        <translation type="unfinished"></translation>
+        <translation>空の見出し語</translation>
     </message>
     <message>
         <source>Long headword</source>
-        <translation type="unfinished"></translation>
+        <translation>長い見出し語</translation>
     </message>
     <message>
         <source>Headword language</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し語の言語</translation>
     </message>
     <message>
         <source>Repeated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>重複した見出し語</translation>
     </message>
     <message>
         <source>Headword without a sense</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のない見出し語</translation>
     </message>
     <message>
         <source>Untranslated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳の見出し語</translation>
     </message>
     <message>
         <source>Headword level</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し語のレベル</translation>
     </message>
     <message>
         <source>Headword without a level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルのない見出し語</translation>
     </message>
     <message>
         <source>Missing headword translation</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し語の翻訳がない</translation>
     </message>
     <message>
         <source>Unused headword</source>
-        <translation type="unfinished"></translation>
+        <translation>使われていない見出し語</translation>
     </message>
     <message>
         <source>Headword without audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のない見出し語</translation>
     </message>
     <message>
         <source>Lost occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた出現箇所</translation>
     </message>
     <message>
         <source>Occurrence outside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの外の出現箇所</translation>
     </message>
 </context>
 <context>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>%1 of %2 cues belong to no lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の字幕のうち %1 個がどのレッスンにも入っていません。</translation>
     </message>
     <message>
         <source>“%1” has no audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に音声がありません。</translation>
     </message>
 </context>
 <context>
@@ -2776,14 +2776,14 @@
     </message>
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にプロジェクトが変わりました。何も修正していません。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>SpectrogramCache</name>
     <message>
         <source>The spectrogram could not be kept for next time. It is shown, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムを次回のために保存できませんでした。表示はされ、他に影響はありません。</translation>
     </message>
 </context>
 <context>
@@ -3072,59 +3072,59 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を提案(&amp;U)</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者の得になる順に並べた動画の単語</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を調べる(&amp;L)</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕のテキストでカーソル位置の単語: 意味、音声、教えるかどうか</translation>
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の単語を採用(&amp;C)</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の一覧で A キー</translation>
     </message>
     <message>
         <source>I&amp;gnore suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の単語を無視(&amp;G)</translation>
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の一覧で I キー。もう一度でまた候補にします</translation>
     </message>
     <message>
         <source>Mark as &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>既知にする(&amp;K)</translation>
     </message>
     <message>
         <source>Key K in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の一覧で K キー。もう一度でまた候補にします</translation>
     </message>
     <message>
         <source>&amp;Play its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>その文を再生(&amp;P)</translation>
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の一覧で P キー: 動画そのものの音声</translation>
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation type="unfinished"></translation>
+        <translation>その字幕へ移動(&amp;O)</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の一覧で G キー</translation>
     </message>
 </context>
 <context>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Show the sound’s spe&amp;ctrum</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のスペクトルを表示(&amp;C)</translation>
     </message>
     <message>
         <source>Low sounds below, high ones above, in the waveform’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>波形の代わりに、低い音を下、高い音を上に表示します</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3559,7 @@
     <name>WordCache</name>
     <message>
         <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の単語について調べた結果を保存できませんでした。何も失われていません。次回また調べます。</translation>
     </message>
 </context>
 <context>
@@ -3585,15 +3585,15 @@
     <name>WordSuggestions</name>
     <message>
         <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語から学習者の言語への辞書がありません。意味は自分で書いてください。</translation>
     </message>
     <message>
         <source>There are no cues yet: import subtitles or write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕がまだありません。先に読み込むか書いてください。</translation>
     </message>
     <message>
         <source>The cues that speak this word were edited. Look for words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この単語を話す字幕が編集されました。もう一度単語を探してください。</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (続き)</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Reading the spectrum of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のスペクトルを読み取っています</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@
     <name>cinefluent::studio::FixDialog</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(deleted)</source>
@@ -4358,13 +4358,13 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2), %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2)、%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を修正</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4384,30 +4384,30 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて修正(&amp;F)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no issue that can be fixed mechanically.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械的に修正できる問題はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) can be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の問題を修正できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は人の判断が必要です。余地がないか、確実な変更がありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Outside all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>どのレッスンにも入っていない</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4836,21 +4836,21 @@
     </message>
     <message>
         <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたり %1 語  ·  動画の %2 %、全レッスンで %3 %</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以上の新しい単語 %n 語  ·  話し言葉は約 %2 (推定)</numerusform>
         </translation>
     </message>
     <message>
         <source>New words are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい単語を数えています…</translation>
     </message>
     <message>
         <source>New words cannot be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい単語を数えられません。%1</translation>
     </message>
 </context>
 <context>
@@ -5480,35 +5480,35 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::ProfileDialog</name>
     <message>
         <source>&amp;Reset check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を元に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>Quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>品質プロファイル</translation>
     </message>
     <message>
         <source>As shipped, for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のまま、大人向け</translation>
     </message>
     <message>
         <source>As shipped, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のまま、子ども向け</translation>
     </message>
     <message>
         <source>This project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクト独自</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;P)</translation>
     </message>
     <message>
         <source>Limits for &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の言語(&amp;L)</translation>
     </message>
     <message>
         <source>Checks of what cannot be published, such as empty or overlong texts and broken times, are always errors and are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>空や長すぎるテキスト、壊れた時間など、公開できないものの検査は常にエラーで、一覧にはありません。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5520,64 +5520,64 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>characters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>文字/秒</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重さ</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Checks and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>検査とその基準</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の重さ</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5593,19 +5593,19 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Limit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の基準</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべての言語</translation>
     </message>
     <message>
         <source>Differs from what is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のものと異なります</translation>
     </message>
     <message>
         <source>With these limits: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>この基準では: %1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -5621,19 +5621,19 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Import quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>品質プロファイルを読み込む</translation>
     </message>
     <message>
         <source>Quality profiles (*.cfprofile *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>品質プロファイル (*.cfprofile *.txt)</translation>
     </message>
     <message>
         <source>The file cannot be read. The project’s limits are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません。プロジェクトの基準は元のままです。</translation>
     </message>
     <message>
         <source>Export quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>品質プロファイルを書き出す</translation>
     </message>
 </context>
 <context>
@@ -5896,31 +5896,31 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Group issues by</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のまとめ方</translation>
     </message>
     <message>
         <source>In film order</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の順</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査ごと</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンごと</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大さごと</translation>
     </message>
     <message>
         <source>Filter issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を絞り込む</translation>
     </message>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の問題を起こさずに確実に直せる変更がありません。あなたの判断が必要です。</translation>
     </message>
 </context>
 <context>
@@ -6524,89 +6524,89 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>translations (definition)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number of a sense, and the sense</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Keys 1 to %1 in the list choose a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で 1 から %1 のキーを押すと意味を選べます</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>また候補にする</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>a word to the learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>Play clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを再生</translation>
     </message>
     <message>
         <source>Go to cue</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕へ移動</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
         <comment>CEFR level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (推定)</translation>
     </message>
     <message numerus="yes">
         <source>spoken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回出現</numerusform>
         </translation>
     </message>
     <message>
         <source>taught in an earlier lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレッスンで学習済み</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典: %1</translation>
     </message>
     <message>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語はどの辞書にもありません。採用した後で意味を書いてください。</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
     <message>
         <source>Estimated from how frequent the word is in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>その言語での語の頻度から推定しています</translation>
     </message>
     <message>
         <source>Place among all words of the language, 1 being the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>その言語のすべての語の中の順位。1 が最も頻度の高い語です</translation>
     </message>
     <message>
         <source>How often the word occurs in what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べた範囲に語が出る回数</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6618,7 +6618,7 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Level (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル (推定)</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6630,11 +6630,11 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>First cue</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の字幕</translation>
     </message>
 </context>
 <context>
@@ -6652,15 +6652,15 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::SuggestionsPanel</name>
     <message>
         <source>No words to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の単語はありません</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の単語</translation>
     </message>
     <message>
         <source>Where to look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を探す範囲</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -6668,7 +6668,7 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Selected lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレッスン</translation>
     </message>
     <message>
         <source>Selected cues</source>
@@ -6676,43 +6676,43 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Words to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する単語</translation>
     </message>
     <message>
         <source>Words to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ単語</translation>
     </message>
     <message>
         <source>Names, fillers and cognates</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、つなぎ言葉、同源語</translation>
     </message>
     <message>
         <source>Ignored words</source>
-        <translation type="unfinished"></translation>
+        <translation>無視した単語</translation>
     </message>
     <message>
         <source>Known words</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の単語</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を探しています</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の検索を停止</translation>
     </message>
     <message>
         <source>The search was stopped. It begins again when the panel is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を停止しました。パネルを開くとまた始まります。</translation>
     </message>
     <message>
         <source>Every word here is in the project or set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの単語はすべて、プロジェクトにあるか除外済みです。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7260,15 +7260,15 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト内</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Words in the project or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト内の単語か候補か</translation>
     </message>
 </context>
 <context>
@@ -7549,19 +7549,19 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::WordPopup</name>
     <message>
         <source>Word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の単語</translation>
     </message>
     <message>
         <source>This word is in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>この単語は単語帳にあります。</translation>
     </message>
     <message>
         <source>Looking at the film’s words…</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の単語を調べています…</translation>
     </message>
     <message>
         <source>There is no word to learn here. Function words, numbers and words that no dictionary knows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに学ぶ単語はありません。機能語、数字、どの辞書にもない語は除いています。</translation>
     </message>
 </context>
 </TS>

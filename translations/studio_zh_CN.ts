@@ -39,15 +39,15 @@
     </message>
     <message>
         <source>The project has no such lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有这节课程。</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找词语</translation>
     </message>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步</translation>
     </message>
 </context>
 <context>
@@ -360,37 +360,37 @@
     </message>
     <message>
         <source>Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>修复问题</translation>
     </message>
     <message numerus="yes">
         <source>Fix issues of %n cue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修复 %n 条字幕的问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>删除课程</translation>
     </message>
     <message>
         <source>Merge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>合并课程</translation>
     </message>
     <message>
         <source>Split lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分课程</translation>
     </message>
     <message>
         <source>Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略词语</translation>
     </message>
     <message>
         <source>Mark word as known</source>
-        <translation type="unfinished"></translation>
+        <translation>将词语标为已知</translation>
     </message>
     <message>
         <source>Suggest word again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次建议词语</translation>
     </message>
 </context>
 <context>
@@ -668,15 +668,15 @@
     </message>
     <message>
         <source>Sp&amp;lit lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分课程(&amp;L)</translation>
     </message>
     <message>
         <source>Mer&amp;ge lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>合并课程(&amp;G)</translation>
     </message>
     <message>
         <source>Merge the selected lessons, or the current lesson with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>合并选中的课程，或将当前课程与下一节合并</translation>
     </message>
 </context>
 <context>
@@ -2105,206 +2105,206 @@
     <name>QualityActions</name>
     <message>
         <source>&amp;Fix issue</source>
-        <translation type="unfinished"></translation>
+        <translation>修复问题(&amp;F)</translation>
     </message>
     <message>
         <source>Make the change that surely mends the issue chosen in the Quality panel</source>
-        <translation type="unfinished"></translation>
+        <translation>作出能确实修复质量面板中所选问题的更改</translation>
     </message>
     <message>
         <source>Fix all of a chec&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复某项检查的所有问题(&amp;K)…</translation>
     </message>
     <message>
         <source>See what would change, then fix all issues of a kind in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看会更改什么，再一步修复同一类的所有问题</translation>
     </message>
     <message>
         <source>Qualit&amp;y profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>质量配置(&amp;Y)…</translation>
     </message>
     <message>
         <source>What the project is held to, by language and level</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言和级别规定项目须达到的标准</translation>
     </message>
 </context>
 <context>
     <name>QualityCheck</name>
     <message>
         <source>Movie details</source>
-        <translation type="unfinished"></translation>
+        <translation>影片信息</translation>
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>没有课程</translation>
     </message>
     <message>
         <source>Cues outside lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于课程的字幕</translation>
     </message>
     <message>
         <source>Lesson times</source>
-        <translation type="unfinished"></translation>
+        <translation>课程时间</translation>
     </message>
     <message>
         <source>Lesson beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>课程超出影片</translation>
     </message>
     <message>
         <source>Lesson without cues</source>
-        <translation type="unfinished"></translation>
+        <translation>课程没有字幕</translation>
     </message>
     <message>
         <source>Lesson number taken twice</source>
-        <translation type="unfinished"></translation>
+        <translation>课程编号重复</translation>
     </message>
     <message>
         <source>Lesson number</source>
-        <translation type="unfinished"></translation>
+        <translation>课程编号</translation>
     </message>
     <message>
         <source>Lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>课程没有标题</translation>
     </message>
     <message>
         <source>Long lesson title</source>
-        <translation type="unfinished"></translation>
+        <translation>课程标题过长</translation>
     </message>
     <message>
         <source>Lesson language</source>
-        <translation type="unfinished"></translation>
+        <translation>课程语言</translation>
     </message>
     <message>
         <source>Short lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程过短</translation>
     </message>
     <message>
         <source>Long lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程过长</translation>
     </message>
     <message>
         <source>Lesson boundary inside a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>课程边界位于字幕之内</translation>
     </message>
     <message>
         <source>Overlapping lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程重叠</translation>
     </message>
     <message>
         <source>Lesson without vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>课程没有词汇</translation>
     </message>
     <message>
         <source>Cue times</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕时间</translation>
     </message>
     <message>
         <source>Cue beyond the film</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕超出影片</translation>
     </message>
     <message>
         <source>Empty cue</source>
-        <translation type="unfinished"></translation>
+        <translation>空字幕</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>控制字符</translation>
     </message>
     <message>
         <source>Unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>异常字符</translation>
     </message>
     <message>
         <source>Overlapping cues</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕重叠</translation>
     </message>
     <message>
         <source>Short gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙过短</translation>
     </message>
     <message>
         <source>Short duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长过短</translation>
     </message>
     <message>
         <source>Long duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长过长</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读速度</translation>
     </message>
     <message>
         <source>Long line</source>
-        <translation type="unfinished"></translation>
+        <translation>行过长</translation>
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数过多</translation>
     </message>
     <message>
         <source>Missing translation</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少译文</translation>
     </message>
     <message>
         <source>Reading speed for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>对该级别的阅读速度</translation>
     </message>
     <message>
         <source>Crosses a shot change</source>
-        <translation type="unfinished"></translation>
+        <translation>跨越镜头切换</translation>
     </message>
     <message>
         <source>Empty headword</source>
-        <translation type="unfinished"></translation>
+        <translation>空词条</translation>
     </message>
     <message>
         <source>Long headword</source>
-        <translation type="unfinished"></translation>
+        <translation>词条过长</translation>
     </message>
     <message>
         <source>Headword language</source>
-        <translation type="unfinished"></translation>
+        <translation>词条语言</translation>
     </message>
     <message>
         <source>Repeated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>词条重复</translation>
     </message>
     <message>
         <source>Headword without a sense</source>
-        <translation type="unfinished"></translation>
+        <translation>词条没有义项</translation>
     </message>
     <message>
         <source>Untranslated headword</source>
-        <translation type="unfinished"></translation>
+        <translation>词条未翻译</translation>
     </message>
     <message>
         <source>Headword level</source>
-        <translation type="unfinished"></translation>
+        <translation>词条级别</translation>
     </message>
     <message>
         <source>Headword without a level</source>
-        <translation type="unfinished"></translation>
+        <translation>词条没有级别</translation>
     </message>
     <message>
         <source>Missing headword translation</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少词条译文</translation>
     </message>
     <message>
         <source>Unused headword</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的词条</translation>
     </message>
     <message>
         <source>Headword without audio</source>
-        <translation type="unfinished"></translation>
+        <translation>词条没有音频</translation>
     </message>
     <message>
         <source>Lost occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>出现处丢失</translation>
     </message>
     <message>
         <source>Occurrence outside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>出现处超出其文本</translation>
     </message>
 </context>
 <context>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>%1 of %2 cues belong to no lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条字幕中有 %1 条不属于任何课程。</translation>
     </message>
     <message>
         <source>“%1” has no audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有音频。</translation>
     </message>
 </context>
 <context>
@@ -2776,14 +2776,14 @@
     </message>
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目在此期间已更改。未作修复；请重试。</translation>
     </message>
 </context>
 <context>
     <name>SpectrogramCache</name>
     <message>
         <source>The spectrogram could not be kept for next time. It is shown, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为下次保存频谱图。它仍会显示，其他内容不受影响。</translation>
     </message>
 </context>
 <context>
@@ -3072,59 +3072,59 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>建议词语(&amp;U)</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
-        <translation type="unfinished"></translation>
+        <translation>影片中的词语，按学习者的收获排序</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>查词(&amp;L)</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕文本中光标处的词：释义、发音以及是否教授</translation>
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>采用建议的词语(&amp;C)</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>在建议词语列表中按 A 键</translation>
     </message>
     <message>
         <source>I&amp;gnore suggested word</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略建议的词语(&amp;G)</translation>
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>在建议词语列表中按 I 键；再按则重新建议</translation>
     </message>
     <message>
         <source>Mark as &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已知(&amp;K)</translation>
     </message>
     <message>
         <source>Key K in the list of suggested words; again to suggest it again</source>
-        <translation type="unfinished"></translation>
+        <translation>在建议词语列表中按 K 键；再按则重新建议</translation>
     </message>
     <message>
         <source>&amp;Play its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>播放其句子(&amp;P)</translation>
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>在建议词语列表中按 P 键：影片本身的声音</translation>
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其字幕(&amp;O)</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>在建议词语列表中按 G 键</translation>
     </message>
 </context>
 <context>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Show the sound’s spe&amp;ctrum</source>
-        <translation type="unfinished"></translation>
+        <translation>显示声音的频谱(&amp;C)</translation>
     </message>
     <message>
         <source>Low sounds below, high ones above, in the waveform’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>代替波形显示，低音在下，高音在上</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3559,7 @@
     <name>WordCache</name>
     <message>
         <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存对影片词语的分析结果。没有丢失任何内容；下次会重新分析。</translation>
     </message>
 </context>
 <context>
@@ -3585,15 +3585,15 @@
     <name>WordSuggestions</name>
     <message>
         <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从此语言到学习者语言的词典：释义由您填写。</translation>
     </message>
     <message>
         <source>There are no cues yet: import subtitles or write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有字幕：请先导入或编写。</translation>
     </message>
     <message>
         <source>The cues that speak this word were edited. Look for words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>说出此词的字幕已被编辑。请重新查找词语。</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（续）</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Reading the spectrum of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取声音的频谱</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@
     <name>cinefluent::studio::FixDialog</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(deleted)</source>
@@ -4358,13 +4358,13 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2), %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%2），%n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>修复问题</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4384,30 +4384,30 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修复(&amp;F)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>There is no issue that can be fixed mechanically.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以机械修复的问题。</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) can be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可以修复 %n 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题需要人工处理：没有余地，或没有确定的更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Outside all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何课程</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4836,21 +4836,21 @@
     </message>
     <message>
         <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 %1 词  ·  占影片 %2 %，所有课程共 %3 %</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s) of level %1 or above  ·  spoken at about %2 (estimated)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 级及以上的新词 %n 个  ·  口语约为 %2（估计）</numerusform>
         </translation>
     </message>
     <message>
         <source>New words are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计新词…</translation>
     </message>
     <message>
         <source>New words cannot be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计新词。%1</translation>
     </message>
 </context>
 <context>
@@ -5480,35 +5480,35 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::ProfileDialog</name>
     <message>
         <source>&amp;Reset check</source>
-        <translation type="unfinished"></translation>
+        <translation>重置检查项(&amp;R)</translation>
     </message>
     <message>
         <source>Quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>质量配置</translation>
     </message>
     <message>
         <source>As shipped, for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>随附设置，面向成人</translation>
     </message>
     <message>
         <source>As shipped, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>随附设置，面向儿童</translation>
     </message>
     <message>
         <source>This project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目自己的</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>Limits for &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>限制适用的语言(&amp;L)</translation>
     </message>
     <message>
         <source>Checks of what cannot be published, such as empty or overlong texts and broken times, are always errors and are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对无法发布的内容的检查，例如空的或过长的文本和错误的时间，始终为错误，不在列表中。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5520,64 +5520,64 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>characters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>字符/秒</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Checks and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项及其限制</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的严重程度</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5593,19 +5593,19 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Limit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的限制</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有其他语言</translation>
     </message>
     <message>
         <source>Differs from what is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>与随附设置不同</translation>
     </message>
     <message>
         <source>With these limits: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些限制：%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -5621,19 +5621,19 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Import quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导入质量配置</translation>
     </message>
     <message>
         <source>Quality profiles (*.cfprofile *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>质量配置 (*.cfprofile *.txt)</translation>
     </message>
     <message>
         <source>The file cannot be read. The project’s limits are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件。项目的限制保持原样。</translation>
     </message>
     <message>
         <source>Export quality profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导出质量配置</translation>
     </message>
 </context>
 <context>
@@ -5896,31 +5896,31 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Group issues by</source>
-        <translation type="unfinished"></translation>
+        <translation>问题分组方式</translation>
     </message>
     <message>
         <source>In film order</source>
-        <translation type="unfinished"></translation>
+        <translation>按影片顺序</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>按检查项</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>按课程</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>按严重程度</translation>
     </message>
     <message>
         <source>Filter issues</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选问题</translation>
     </message>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改能确实修复此问题而不引起其他问题。需要您来决定。</translation>
     </message>
 </context>
 <context>
@@ -6524,89 +6524,89 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>translations (definition)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number of a sense, and the sense</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>释义</translation>
     </message>
     <message>
         <source>Keys 1 to %1 in the list choose a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中按 1 到 %1 键选择释义</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次建议</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>a word to the learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <source>Play clip</source>
-        <translation type="unfinished"></translation>
+        <translation>播放片段</translation>
     </message>
     <message>
         <source>Go to cue</source>
-        <translation type="unfinished"></translation>
+        <translation>转到字幕</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
         <comment>CEFR level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（估计）</translation>
     </message>
     <message numerus="yes">
         <source>spoken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>taught in an earlier lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>在之前的课程中教过</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有词典收录此词：请在采用后填写释义。</translation>
     </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
     <message>
         <source>Estimated from how frequent the word is in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>根据该词在语言中的频率估计</translation>
     </message>
     <message>
         <source>Place among all words of the language, 1 being the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>在该语言所有词中的排名，1 为最常用</translation>
     </message>
     <message>
         <source>How often the word occurs in what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>该词在查看范围内出现的次数</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6618,7 +6618,7 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Level (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>级别（估计）</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6630,11 +6630,11 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>First cue</source>
-        <translation type="unfinished"></translation>
+        <translation>首条字幕</translation>
     </message>
 </context>
 <context>
@@ -6652,15 +6652,15 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::SuggestionsPanel</name>
     <message>
         <source>No words to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可建议的词语</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的词语</translation>
     </message>
     <message>
         <source>Where to look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>查找词语的范围</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -6668,7 +6668,7 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Selected lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的课程</translation>
     </message>
     <message>
         <source>Selected cues</source>
@@ -6676,43 +6676,43 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>Words to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的词语</translation>
     </message>
     <message>
         <source>Words to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>要学的词语</translation>
     </message>
     <message>
         <source>Names, fillers and cognates</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、语气词和同源词</translation>
     </message>
     <message>
         <source>Ignored words</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略的词语</translation>
     </message>
     <message>
         <source>Known words</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的词语</translation>
     </message>
     <message>
         <source>Looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找词语</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop looking for words</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找词语</translation>
     </message>
     <message>
         <source>The search was stopped. It begins again when the panel is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已停止。打开面板时会重新开始。</translation>
     </message>
     <message>
         <source>Every word here is in the project or set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的每个词都已在项目中或已搁置。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7260,15 +7260,15 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Words in the project or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中或建议的词语</translation>
     </message>
 </context>
 <context>
@@ -7549,19 +7549,19 @@ Cues, lessons and vocabulary can still be edited.</source>
     <name>cinefluent::studio::WordPopup</name>
     <message>
         <source>Word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的词</translation>
     </message>
     <message>
         <source>This word is in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>此词已在词汇中。</translation>
     </message>
     <message>
         <source>Looking at the film’s words…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看影片的词语…</translation>
     </message>
     <message>
         <source>There is no word to learn here. Function words, numbers and words that no dictionary knows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有要学的词。功能词、数字和词典未收录的词不包括在内。</translation>
     </message>
 </context>
 </TS>
