@@ -14,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace cinefluent::studio {
 
@@ -244,6 +245,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
     if (!items) {
         m_gesture = Gesture::Scrub;
         m_snapper.setTargets(m_decor.cuts);
+        emit scrubStarted();
         scrubTo(*event);
         return;
     }
@@ -394,7 +396,7 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineCanvas::cancelGesture()
 {
-    m_gesture = Gesture::None;
+    const bool wasScrubbing = std::exchange(m_gesture, Gesture::None) == Gesture::Scrub;
     m_drag.reset();
     m_decor.drag = nullptr;
     m_decor.playheadSnap.reset();
@@ -402,6 +404,8 @@ void TimelineCanvas::cancelGesture()
     m_snapper.clearTargets();
     unsetCursor();
     update();
+    if (wasScrubbing)
+        emit scrubEnded();
 }
 
 /// Cuts catch the playhead as they catch edges, but only from a zoom on where frames between them can still be reached.

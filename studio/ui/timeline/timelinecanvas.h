@@ -63,6 +63,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 183}; }
 
 signals:
+    /// The playhead is being dragged from now on, and no longer.
+    void scrubStarted();
+    void scrubEnded();
     void scrubbed(cinefluent::MediaTime time);
     void cueClicked(const cinefluent::CueId &id, bool additive);
     void cueRangeClicked(const cinefluent::CueId &id);    ///< with Shift

@@ -70,6 +70,8 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
         m_overview->setPlayhead(time);
     });
 
+    connect(m_canvas, &TimelineCanvas::scrubStarted, &controller, &PlayerController::beginScrub);
+    connect(m_canvas, &TimelineCanvas::scrubEnded, &controller, &PlayerController::endScrub);
     connect(m_canvas, &TimelineCanvas::scrubbed, &controller, &PlayerController::seek);
     connect(m_canvas, &TimelineCanvas::edited, this, &TimelinePanel::handleEdited);
     connect(m_canvas, &TimelineCanvas::cueClicked, this, &TimelinePanel::handleCueClicked);

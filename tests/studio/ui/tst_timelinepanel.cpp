@@ -3,6 +3,7 @@
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "tests/support/filmgenerator.h"
+#include "tests/support/eventually.h"
 #include "tests/support/uifixture.h"
 
 #include <QHelpEvent>
@@ -167,6 +168,22 @@ private slots:
         QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(TimelineLane::Ruler, time));
         const MediaTime pointed = canvas().geometryModel().scale().timeAt(at(TimelineLane::Ruler, time).x());
         QCOMPARE(m_window->player().frame(), index().frameAt(pointed));
+    }
+
+    void playbackRestsWhileThePlayheadIsDragged()
+    {
+        PlayerController &player = m_window->player();
+        player.togglePlay();
+        QVERIFY(eventually([&] { return player.isMoving(); }));
+        const QPoint from = at(TimelineLane::Ruler, MediaTime::fromMs(2000));
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        QVERIFY(!player.isMoving());
+        QTest::mouseMove(&canvas(), from + QPoint(30, 0));
+        QVERIFY(!player.isMoving());
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(30, 0));
+        QVERIFY(player.isMoving());
+        player.togglePlay();
+        QVERIFY(eventually([&] { return !player.isMoving(); }));
     }
 
     void shiftSelectsUpToTheCueAndWhatTheBandTouches()
