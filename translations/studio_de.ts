@@ -7316,10 +7316,6 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>Search words and translations</source>
-        <translation>Wörter und Übersetzungen durchsuchen</translation>
-    </message>
-    <message>
         <source>Search words</source>
         <translation>Wörter durchsuchen</translation>
     </message>

@@ -610,7 +610,7 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>Edi&amp;tar texto</translation>
+        <translation>Editar &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>Coloc&amp;ar arriba</translation>
+        <translation>Colocar &amp;arriba</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
@@ -7314,10 +7314,6 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
-    </message>
-    <message>
-        <source>Search words and translations</source>
-        <translation>Buscar palabras y traducciones</translation>
     </message>
     <message>
         <source>Search words</source>

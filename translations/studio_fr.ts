@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation>Réunir le&amp;s sous-titres</translation>
+        <translation>Réunir les &amp;sous-titres</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Readin&amp;g (ruby)…</source>
-        <translation>Lectu&amp;re (ruby)…</translation>
+        <translation>Lecture (&amp;ruby)…</translation>
     </message>
     <message>
         <source>Write a reading, such as furigana, over the marked words</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>&amp;Ask the translation service</source>
-        <translation>Dem&amp;ander au service de traduction</translation>
+        <translation>Demander &amp;au service de traduction</translation>
     </message>
     <message>
         <source>Machine translation of this cue, from the service in the preferences</source>
@@ -7314,10 +7314,6 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>Words</source>
         <translation>Mots</translation>
-    </message>
-    <message>
-        <source>Search words and translations</source>
-        <translation>Chercher des mots et des traductions</translation>
     </message>
     <message>
         <source>Search words</source>

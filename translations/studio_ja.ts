@@ -7233,10 +7233,6 @@ Cues, lessons and vocabulary can still be edited.</source>
         <translation>単語</translation>
     </message>
     <message>
-        <source>Search words and translations</source>
-        <translation>単語と翻訳を検索</translation>
-    </message>
-    <message>
         <source>Search words</source>
         <translation>単語を検索</translation>
     </message>

@@ -7233,10 +7233,6 @@ Cues, lessons and vocabulary can still be edited.</source>
         <translation>单词</translation>
     </message>
     <message>
-        <source>Search words and translations</source>
-        <translation>搜索单词和翻译</translation>
-    </message>
-    <message>
         <source>Search words</source>
         <translation>搜索单词</translation>
     </message>

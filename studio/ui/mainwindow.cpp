@@ -178,10 +178,6 @@ void MainWindow::connectParts()
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(&m_services.account, &Account::changed, this, refresh);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &path) { m_flows.openProject(path); });
-    connect(&m_translation, &TranslationFlows::busyChanged, this, refresh);
-    connect(&m_translation, &TranslationFlows::helpShown, &m_registry,
-            &ActionRegistry::refresh); // the next key may take it
-    connect(&m_preferences, &Preferences::changed, this, refresh);
     connect(m_palette, &QDialog::finished, this, refresh);
 }
 

@@ -21,15 +21,12 @@ struct TimelineActions
     Q_DECLARE_TR_FUNCTIONS(TimelineActions)
 };
 
-} // namespace
-
-void addTimelineActions(const WindowParts &parts)
+void addZoomActions(const WindowParts &parts)
 {
     ActionRegistry &registry = parts.registry;
-    Workspace &workspace = parts.workspace;
     EditOperations &operations = parts.operations;
     Panels *const &panels = parts.panels;
-    const auto open = [&workspace] { return workspace.isOpen(); };
+    const auto open = [&workspace = parts.workspace] { return workspace.isOpen(); };
     registry.add({.id = "timeline.zoomIn",
                   .text = TimelineActions::tr("Zoom &in"),
                   .icon = "zoom-in",
@@ -65,6 +62,17 @@ void addTimelineActions(const WindowParts &parts)
          .group = 1,
          .execute = [&panels, &operations] { panels->timeline().canvas().zoomToRange(*operations.targetRange()); },
          .isEnabled = [&operations] { return operations.targetRange().has_value(); }});
+}
+
+} // namespace
+
+void addTimelineActions(const WindowParts &parts)
+{
+    addZoomActions(parts);
+    ActionRegistry &registry = parts.registry;
+    Workspace &workspace = parts.workspace;
+    Panels *const &panels = parts.panels;
+    const auto open = [&workspace] { return workspace.isOpen(); };
     registry.add({.id = "timeline.snap",
                   .text = TimelineActions::tr("S&nap while dragging"),
                   .icon = "snap",

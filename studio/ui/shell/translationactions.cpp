@@ -87,6 +87,10 @@ void addTranslationActions(const WindowParts &parts)
     TranslationFlows &flows = parts.translation;
     Workspace &workspace = parts.workspace;
     TranslationPreferences::addPage(parts.preferences, flows.services());
+    // At once: the next key may take what is shown.
+    for (auto signal : {&TranslationFlows::busyChanged, &TranslationFlows::helpShown})
+        QObject::connect(&flows, signal, &parts.registry, &ActionRegistry::refresh);
+    QObject::connect(&parts.preferences, &Preferences::changed, &parts.registry, &ActionRegistry::scheduleRefresh);
     addTranslationSuggestionActions(parts);
     parts.registry.add(
         {.id = "translation.fill",

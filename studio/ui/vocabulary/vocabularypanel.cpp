@@ -56,7 +56,7 @@ VocabularyPanel::VocabularyPanel(Workspace &workspace, WordSuggestions &suggesti
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(WordListModel::Translation, QHeaderView::Stretch);
 
-    m_search->setPlaceholderText(tr("Search words and translations"));
+    m_search->setPlaceholderText(tr("Search words"));
     m_search->setAccessibleName(tr("Search words"));
     m_search->setClearButtonEnabled(true);
     m_search->setProperty("ownUndo", true);

@@ -2,8 +2,8 @@
 #include "common/quality/qualitycheck.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/timeline/timelinepanel.h"
-#include "tests/support/filmgenerator.h"
 #include "tests/support/eventually.h"
+#include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
 
 #include <QHelpEvent>
@@ -177,11 +177,11 @@ private slots:
         QVERIFY(eventually([&] { return player.isMoving(); }));
         const QPoint from = at(TimelineLane::Ruler, MediaTime::fromMs(2000));
         QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
-        QVERIFY(!player.isMoving());
+        QVERIFY(eventually([&] { return !player.isMoving(); }));
         QTest::mouseMove(&canvas(), from + QPoint(30, 0));
         QVERIFY(!player.isMoving());
         QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(30, 0));
-        QVERIFY(player.isMoving());
+        QVERIFY(eventually([&] { return player.isMoving(); }));
         player.togglePlay();
         QVERIFY(eventually([&] { return !player.isMoving(); }));
     }
