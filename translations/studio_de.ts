@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Add &amp;new word</source>
-        <translation>&amp;Neues Wort hinzufügen</translation>
+        <translation>Neues Wort &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove word</source>
@@ -3102,7 +3102,7 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation>Wörter &amp;vorschlagen</translation>
+        <translation>&amp;Wörter vorschlagen</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation>&amp;Wort nachschlagen</translation>
+        <translation>Wort &amp;nachschlagen</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation>Vorgeschlagenes Wort &amp;annehmen</translation>
+        <translation>&amp;Vorgeschlagenes Wort annehmen</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>I&amp;gnore suggested word</source>
-        <translation>Vorgeschlagenes Wort &amp;ignorieren</translation>
+        <translation>V&amp;orgeschlagenes Wort ignorieren</translation>
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>&amp;Play its sentence</source>
-        <translation>Seinen &amp;Satz abspielen</translation>
+        <translation>&amp;Seinen Satz abspielen</translation>
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation>Zu seinem &amp;Untertitel gehen</translation>
+        <translation>Z&amp;u seinem Untertitel gehen</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>

@@ -610,7 +610,7 @@
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
-        <translation>Editar &amp;texto</translation>
+        <translation>Edi&amp;tar texto</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Add &amp;selected word</source>
-        <translation>Añadir la palabra &amp;seleccionada</translation>
+        <translation>&amp;Añadir la palabra seleccionada</translation>
     </message>
     <message>
         <source>Add the word selected in the cue’s text to the vocabulary, with its place in the film</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Place at the to&amp;p</source>
-        <translation>Colocar &amp;arriba</translation>
+        <translation>Coloc&amp;ar arriba</translation>
     </message>
     <message>
         <source>Place half&amp;way up</source>
@@ -3102,7 +3102,7 @@
     <name>SuggestionActions</name>
     <message>
         <source>S&amp;uggest words</source>
-        <translation>Sugerir &amp;palabras</translation>
+        <translation>&amp;Sugerir palabras</translation>
     </message>
     <message>
         <source>Words of the film, ranked by what a learner gains by them</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation>&amp;Consultar palabra</translation>
+        <translation>C&amp;onsultar palabra</translation>
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
-        <translation>&amp;Aceptar palabra sugerida</translation>
+        <translation>A&amp;ceptar palabra sugerida</translation>
     </message>
     <message>
         <source>Key A in the list of suggested words</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation>Ir a su subtít&amp;ulo</translation>
+        <translation>Ir a s&amp;u subtítulo</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
@@ -3597,7 +3597,7 @@
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
-        <translation>&amp;Importar palabras…</translation>
+        <translation>Importar &amp;palabras…</translation>
     </message>
     <message>
         <source>From an Anki package or a table</source>

@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>&amp;Merge cues</source>
-        <translation>Réunir les &amp;sous-titres</translation>
+        <translation>Réunir le&amp;s sous-titres</translation>
     </message>
     <message>
         <source>Merge the selected cues, or the current cue with the next</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Readin&amp;g (ruby)…</source>
-        <translation>Lecture (&amp;ruby)…</translation>
+        <translation>Lectu&amp;re (ruby)…</translation>
     </message>
     <message>
         <source>Write a reading, such as furigana, over the marked words</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>G&amp;o to its cue</source>
-        <translation>Aller à son sous-ti&amp;tre</translation>
+        <translation>Aller à son sous-&amp;titre</translation>
     </message>
     <message>
         <source>Key G in the list of suggested words</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>&amp;Ask the translation service</source>
-        <translation>Demander &amp;au service de traduction</translation>
+        <translation>Dem&amp;ander au service de traduction</translation>
     </message>
     <message>
         <source>Machine translation of this cue, from the service in the preferences</source>
@@ -3597,7 +3597,7 @@
     <name>WordExchangeActions</name>
     <message>
         <source>&amp;Import words…</source>
-        <translation>&amp;Importer des mots…</translation>
+        <translation>Importer &amp;des mots…</translation>
     </message>
     <message>
         <source>From an Anki package or a table</source>
