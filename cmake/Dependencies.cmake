@@ -26,6 +26,7 @@ if(CINEFLUENT_BUILD_SERVER)
     set_target_properties(PkgConfig::hiredis PROPERTIES INTERFACE_COMPILE_OPTIONS "")
     pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
     pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
+    pkg_check_modules(maxminddb REQUIRED IMPORTED_TARGET libmaxminddb)
     pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui) # readers of pictures, for one library of the server's
     find_package(OpenSSL REQUIRED)

@@ -410,6 +410,17 @@
         <source>Suggest word again</source>
         <translation>Wort wieder vorschlagen</translation>
     </message>
+    <message>
+        <source>Snap cue to scene cuts</source>
+        <translation>Untertitel an Schnitten einrasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to scene cuts</source>
+        <translation>
+            <numerusform>%n Untertitel an Schnitten einrasten</numerusform>
+            <numerusform>%n Untertitel an Schnitten einrasten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -524,6 +535,14 @@
     <message>
         <source>Encoding was stopped. Finished lessons are kept and used again.</source>
         <translation>Das Kodieren wurde angehalten. Fertige Lektionen bleiben erhalten und werden wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s streams came out damaged. Finished lessons are kept; publish again.</source>
+        <translation>Die Streams einer Lektion sind beschädigt. Fertige Lektionen bleiben erhalten; veröffentlichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s qualities came out with different segments. Finished lessons are kept; publish again.</source>
+        <translation>Die Qualitätsstufen einer Lektion haben verschiedene Segmente. Fertige Lektionen bleiben erhalten; veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
@@ -696,6 +715,105 @@
         <source>Merge the selected lessons, or the current lesson with the next</source>
         <translation>Die ausgewählten Lektionen verbinden oder die aktuelle mit der nächsten</translation>
     </message>
+    <message>
+        <source>Use &amp;frame as the lesson&apos;s poster</source>
+        <translation>&amp;Bild als Vorschaubild der Lektion</translation>
+    </message>
+    <message>
+        <source>The frame on screen is shown before the lesson plays</source>
+        <translation>Das Bild auf dem Schirm wird gezeigt, bevor die Lektion läuft</translation>
+    </message>
+    <message>
+        <source>Choose poster auto&amp;matically</source>
+        <translation>Vorschaubild auto&amp;matisch wählen</translation>
+    </message>
+    <message>
+        <source>A frame a tenth into the lesson</source>
+        <translation>Ein Bild nach einem Zehntel der Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>CueKeyActions</name>
+    <message>
+        <source>Add cue after this one</source>
+        <translation>Untertitel hinter diesem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add cue before this one</source>
+        <translation>Untertitel vor diesem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next cue, or a new one after the last</source>
+        <translation>Nächster Untertitel, oder ein neuer hinter dem letzten</translation>
+    </message>
+    <message>
+        <source>To go on typing, cue after cue</source>
+        <translation>Zum Weiterschreiben, Untertitel für Untertitel</translation>
+    </message>
+    <message>
+        <source>Merge with the previous cue</source>
+        <translation>Mit dem vorigen Untertitel verbinden</translation>
+    </message>
+    <message>
+        <source>Next cue without a translation</source>
+        <translation>Nächster Untertitel ohne Übersetzung</translation>
+    </message>
+    <message>
+        <source>Cut cues</source>
+        <translation>Untertitel ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy cues</source>
+        <translation>Untertitel kopieren</translation>
+    </message>
+    <message>
+        <source>For this and other projects, and as SRT for other programs</source>
+        <translation>Für dieses und andere Projekte, und als SRT für andere Programme</translation>
+    </message>
+    <message>
+        <source>Paste cues at the playhead</source>
+        <translation>Untertitel an der Abspielmarke einfügen</translation>
+    </message>
+    <message>
+        <source>Cues, a subtitle file’s text, or lines of text, one cue a line</source>
+        <translation>Untertitel, der Text einer Untertiteldatei, oder Textzeilen, ein Untertitel je Zeile</translation>
+    </message>
+    <message>
+        <source>Invert selection of cues</source>
+        <translation>Auswahl der Untertitel umkehren</translation>
+    </message>
+    <message>
+        <source>Break lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Balanced lines within the limits of the language</source>
+        <translation>Ausgewogene Zeilen in den Grenzen der Sprache</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>One line of the selected cues’ texts</source>
+        <translation>Die Texte der ausgewählten Untertitel einzeilig</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>The texts of the selected cues</source>
+        <translation>Die Texte der ausgewählten Untertitel</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Satzanfänge groß</translation>
+    </message>
 </context>
 <context>
     <name>CutActions</name>
@@ -714,6 +832,22 @@
     <message>
         <source>In a part of the film or all of it, more or less readily</source>
         <translation>In einem Teil des Films oder im ganzen, mehr oder weniger empfindlich</translation>
+    </message>
+    <message>
+        <source>Add scene cut at the playhead</source>
+        <translation>Schnitt an der Abspielmarke hinzufügen</translation>
+    </message>
+    <message>
+        <source>The frame on screen becomes the first of a shot</source>
+        <translation>Das Bild auf dem Schirm wird das erste einer Einstellung</translation>
+    </message>
+    <message>
+        <source>Remove the scene cut at the playhead</source>
+        <translation>Schnitt an der Abspielmarke entfernen</translation>
+    </message>
+    <message>
+        <source>Cues may cross it then, and dragging does not snap to it</source>
+        <translation>Untertitel dürfen ihn dann überqueren, und beim Ziehen rastet nichts an ihm ein</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1067,14 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>&amp;Nachrücken: spätere Untertitel folgen</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much.</source>
+        <translation>Wird ein Untertitel verschoben oder sein Ende gezogen, rücken alle späteren um ebenso viel.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1433,13 @@
     <message>
         <source>&amp;About CineFluent Studio</source>
         <translation>Ü&amp;ber CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCache</name>
+    <message>
+        <source>The film&apos;s table of pictures could not be kept for next time. Nothing else is affected.</source>
+        <translation>Das Bilderverzeichnis des Films ließ sich nicht für das nächste Mal aufheben. Sonst ist nichts betroffen.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2484,14 @@
         <source>Occurrence outside its text</source>
         <translation>Vorkommen außerhalb seines Textes</translation>
     </message>
+    <message>
+        <source>Clipped sound in a lesson</source>
+        <translation>Übersteuerter Ton in einer Lektion</translation>
+    </message>
+    <message>
+        <source>Clipped sound at a headword</source>
+        <translation>Übersteuerter Ton bei einem Stichwort</translation>
+    </message>
 </context>
 <context>
     <name>QualityIssue</name>
@@ -2509,6 +2666,14 @@
     <message>
         <source>“%1” has no audio.</source>
         <translation>„%1“ hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The sound of the lesson is clipped (places: %1; %2 s in all).</source>
+        <translation>Der Ton der Lektion ist übersteuert (Stellen: %1; zusammen %2 s).</translation>
+    </message>
+    <message>
+        <source>The sound is clipped at the first occurrence of “%1”.</source>
+        <translation>Beim ersten Vorkommen von „%1“ ist der Ton übersteuert.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2972,41 @@
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
         <translation>Das Projekt hat sich inzwischen geändert. Es wurde nichts behoben; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The film could not be made. The sound file is as it was; look for room on the disk, or choose another folder.</source>
+        <translation>Der Film konnte nicht erstellt werden. Die Tondatei ist unverändert; schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” has sound but no picture. Make a film of it?</source>
+        <translation>„%1“ hat Ton, aber kein Bild. Daraus einen Film erstellen?</translation>
+    </message>
+    <message>
+        <source>The film has the same sound and a plain picture; lessons can be cut from it as from every film. The sound file stays as it is.</source>
+        <translation>Der Film hat denselben Ton und ein einfarbiges Bild; Lektionen lassen sich daraus schneiden wie aus jedem Film. Die Tondatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make a film…</source>
+        <translation>Film erstellen…</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>Film speichern</translation>
+    </message>
+    <message>
+        <source>Matroska films (*.mkv)</source>
+        <translation>Matroska-Filme (*.mkv)</translation>
+    </message>
+    <message>
+        <source>Making a film</source>
+        <translation>Film wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>There is no sound device to play this on. Connect one and try again.</source>
+        <translation>Es gibt kein Tongerät, um dies abzuspielen. Schließen Sie eines an und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3356,22 @@
         <source>Key G in the list of suggested words</source>
         <translation>Taste G in der Liste der vorgeschlagenen Wörter</translation>
     </message>
+    <message>
+        <source>Un&amp;derline difficult words</source>
+        <translation>Schwierige Wörter unterstrei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Words of level B1 and above (estimated) in the cues; those marked as known or ignored are left out</source>
+        <translation>Wörter ab Stufe B1 (geschätzt) in den Untertiteln; als bekannt oder ignoriert markierte bleiben weg</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y suggested word</source>
+        <translation>Vorgeschlagenes Wort s&amp;prechen</translation>
+    </message>
+    <message>
+        <source>Key S in the list of suggested words: a synthetic voice</source>
+        <translation>Taste S in der Liste der vorgeschlagenen Wörter: eine künstliche Stimme</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -3261,6 +3477,133 @@
     <message>
         <source>%1 – %2  (%3 s)</source>
         <translation>%1 – %2  (%3 s)</translation>
+    </message>
+</context>
+<context>
+    <name>TimingActions</name>
+    <message>
+        <source>IN a frame earlier</source>
+        <translation>IN ein Bild früher</translation>
+    </message>
+    <message>
+        <source>IN a frame later</source>
+        <translation>IN ein Bild später</translation>
+    </message>
+    <message>
+        <source>OUT a frame earlier</source>
+        <translation>OUT ein Bild früher</translation>
+    </message>
+    <message>
+        <source>OUT a frame later</source>
+        <translation>OUT ein Bild später</translation>
+    </message>
+    <message>
+        <source>Cues a frame earlier</source>
+        <translation>Untertitel ein Bild früher</translation>
+    </message>
+    <message>
+        <source>Cues a frame later</source>
+        <translation>Untertitel ein Bild später</translation>
+    </message>
+    <message>
+        <source>Of the selected cues; steps that follow each other are undone together</source>
+        <translation>Der ausgewählten Untertitel; aufeinander folgende Schritte werden zusammen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Move cues to the playhead</source>
+        <translation>Untertitel zur Abspielmarke verschieben</translation>
+    </message>
+    <message>
+        <source>The first of the selected cues begins at the frame on screen</source>
+        <translation>Der erste der ausgewählten Untertitel beginnt beim Bild auf dem Schirm</translation>
+    </message>
+    <message>
+        <source>Move this cue and all following to the playhead</source>
+        <translation>Diesen und alle folgenden Untertitel zur Abspielmarke verschieben</translation>
+    </message>
+    <message>
+        <source>For subtitles that are late or early from here on</source>
+        <translation>Für Untertitel, die ab hier zu spät oder zu früh kommen</translation>
+    </message>
+    <message>
+        <source>Set OUT and go to the next cue</source>
+        <translation>OUT setzen und zum nächsten Untertitel</translation>
+    </message>
+    <message>
+        <source>The cue ends at the frame on screen; the film plays on</source>
+        <translation>Der Untertitel endet beim Bild auf dem Schirm; der Film läuft weiter</translation>
+    </message>
+    <message>
+        <source>Add lead-in</source>
+        <translation>Vorlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>IN 200 ms earlier, as far as the cue before leaves room</source>
+        <translation>IN 200 ms früher, soweit der Untertitel davor Platz lässt</translation>
+    </message>
+    <message>
+        <source>Add lead-out</source>
+        <translation>Nachlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>OUT 300 ms later, as far as the next cue leaves room</source>
+        <translation>OUT 300 ms später, soweit der nächste Untertitel Platz lässt</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>Bis zum nächsten Untertitel verlängern</translation>
+    </message>
+    <message>
+        <source>OUT to just before the next IN</source>
+        <translation>OUT bis kurz vor das nächste IN</translation>
+    </message>
+    <message>
+        <source>Extend to the previous cue</source>
+        <translation>Bis zum vorigen Untertitel verlängern</translation>
+    </message>
+    <message>
+        <source>IN to just after the OUT before</source>
+        <translation>IN bis kurz hinter das OUT davor</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>An Schnitten einrasten</translation>
+    </message>
+    <message>
+        <source>IN to a scene cut within half a second, OUT to just before one</source>
+        <translation>IN auf einen Schnitt innerhalb einer halben Sekunde, OUT kurz davor</translation>
+    </message>
+    <message>
+        <source>From scene cut to scene cut</source>
+        <translation>Von Schnitt zu Schnitt</translation>
+    </message>
+    <message>
+        <source>The current cue lasts as long as the shot on screen</source>
+        <translation>Der aktuelle Untertitel dauert so lange wie die Einstellung auf dem Schirm</translation>
+    </message>
+    <message>
+        <source>Go to IN</source>
+        <translation>Zu IN gehen</translation>
+    </message>
+    <message>
+        <source>Go to the last frame before OUT</source>
+        <translation>Zum letzten Bild vor OUT gehen</translation>
+    </message>
+    <message>
+        <source>Previous edge of a cue</source>
+        <translation>Voriger Rand eines Untertitels</translation>
+    </message>
+    <message>
+        <source>Next edge of a cue</source>
+        <translation>Nächster Rand eines Untertitels</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>Eine halbe Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>Eine halbe Sekunde vor</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4016,10 @@
         <source>T&amp;ranslation</source>
         <translation>Ü&amp;bersetzung</translation>
     </message>
+    <message>
+        <source>Timi&amp;ng</source>
+        <translation>Zei&amp;ten</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ActivityDialog</name>
@@ -3930,6 +4277,10 @@
         <source>&amp;Ignore “%1” everywhere</source>
         <translation>„%1“ überall &amp;ignorieren</translation>
     </message>
+    <message>
+        <source>Ctrl+click opens its entry.</source>
+        <translation>Strg+Klick öffnet den Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::CueTableModel</name>
@@ -4137,6 +4488,17 @@
     <message>
         <source>What this format loses</source>
         <translation>Was in diesem Format verloren geht</translation>
+    </message>
+    <message>
+        <source>Both: %1, %2 below</source>
+        <translation>Beide: %1, darunter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Untertitel</numerusform>
+            <numerusform>%n ausgewählte Untertitel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4983,70 @@
             <numerusform>… und %n weitere Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Only what does not match one to one</source>
+        <translation>&amp;Nur was nicht eins zu eins passt</translation>
+    </message>
+    <message>
+        <source>How the translation matches the cues</source>
+        <translation>Wie die Übersetzung zu den Untertiteln passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) matched</source>
+        <translation>
+            <numerusform>%n Untertitel zugeordnet</numerusform>
+            <numerusform>%n Untertitel zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with joined rows</source>
+        <translation>
+            <numerusform>%n Untertitel mit verbundenen Zeilen</numerusform>
+            <numerusform>%n Untertitel mit verbundenen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with a line of a row</source>
+        <translation>
+            <numerusform>%n Untertitel mit einem Teil einer Zeile</numerusform>
+            <numerusform>%n Untertitel mit einem Teil einer Zeile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) over several cues</source>
+        <translation>
+            <numerusform>%n Zeile über mehrere Untertitel</numerusform>
+            <numerusform>%n Zeilen über mehrere Untertitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) without a row</source>
+        <translation>
+            <numerusform>%n Untertitel ohne Zeile</numerusform>
+            <numerusform>%n Untertitel ohne Zeile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a cue</source>
+        <translation>
+            <numerusform>%n Zeile ohne Untertitel</numerusform>
+            <numerusform>%n Zeilen ohne Untertitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) replaced</source>
+        <translation>
+            <numerusform>%n Übersetzung ersetzt</numerusform>
+            <numerusform>%n Übersetzungen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unusable</source>
+        <translation>
+            <numerusform>%n Zeile unbrauchbar</numerusform>
+            <numerusform>%n Zeilen unbrauchbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::InconsistencyDialog</name>
@@ -4902,6 +5328,18 @@
     <message>
         <source>New words cannot be counted. %1</source>
         <translation>Neue Wörter können nicht gezählt werden. %1</translation>
+    </message>
+    <message>
+        <source>Poster: a frame a tenth into the lesson</source>
+        <translation>Vorschaubild: ein Bild nach einem Zehntel der Lektion</translation>
+    </message>
+    <message>
+        <source>Poster: the frame at %1</source>
+        <translation>Vorschaubild: das Bild bei %1</translation>
+    </message>
+    <message>
+        <source>Poster: the chosen frame lies outside the lesson; one is chosen automatically</source>
+        <translation>Vorschaubild: das gewählte Bild liegt außerhalb der Lektion; eines wird automatisch gewählt</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5713,10 @@
         <source>CineFluent projects (*.%1)</source>
         <translation>CineFluent-Projekte (*.%1)</translation>
     </message>
+    <message>
+        <source>Sound alone (%1)</source>
+        <translation>Nur Ton (%1)</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::OperationDialog</name>
@@ -5440,6 +5882,14 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>An Schnitten einrasten</translation>
+    </message>
+    <message>
+        <source>IN and OUT that are &amp;within</source>
+        <translation>IN und OUT im &amp;Umkreis von</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7112,10 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
         <source>No dictionary has this word: write its meaning after accepting it.</source>
         <translation>Kein Wörterbuch hat dieses Wort: Schreiben Sie seine Bedeutung nach dem Annehmen.</translation>
     </message>
+    <message>
+        <source>Say word</source>
+        <translation>Wort sprechen</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
@@ -7139,6 +7593,79 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
         <translation>Ähnliches wurde noch nicht übersetzt. Was Sie übersetzen, wird für diesen Film und den nächsten gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPreviewModel</name>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Replaces a translation</source>
+        <translation>Ersetzt eine Übersetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined</source>
+        <translation>
+            <numerusform>%n Zeile verbunden</numerusform>
+            <numerusform>%n Zeilen verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined, replace a translation</source>
+        <translation>
+            <numerusform>%n Zeile verbunden, ersetzt eine Übersetzung</numerusform>
+            <numerusform>%n Zeilen verbunden, ersetzen eine Übersetzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of a row</source>
+        <translation>Teil einer Zeile</translation>
+    </message>
+    <message>
+        <source>A line of a row, replaces a translation</source>
+        <translation>Teil einer Zeile, ersetzt eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>Covers several cues</source>
+        <translation>Umfasst mehrere Untertitel</translation>
+    </message>
+    <message>
+        <source>Covers several cues, replaces a translation</source>
+        <translation>Umfasst mehrere Untertitel, ersetzt eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>No row for this cue</source>
+        <translation>Keine Zeile für diesen Untertitel</translation>
+    </message>
+    <message>
+        <source>No cue for this row</source>
+        <translation>Kein Untertitel für diese Zeile</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <translation>Er hat jetzt: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8157,14 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>Occurrences</source>
         <translation>Vorkommen</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordMarks</name>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>CEFR level</comment>
+        <translation>%1 (geschätzt)</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,13 @@
             <numerusform>Fix issues of %n cues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to scene cuts</source>
+        <translation>
+            <numerusform>Snap %n cue to scene cuts</numerusform>
+            <numerusform>Snap %n cues to scene cuts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FillTranslations</name>
@@ -291,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n selected cue</numerusform>
+            <numerusform>%n selected cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ExportWordsDialog</name>
     <message numerus="yes">
         <source>%n card(s) will be written, one for each meaning.</source>
@@ -382,6 +399,62 @@
         <translation>
             <numerusform>… and %n more warning</numerusform>
             <numerusform>… and %n more warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) matched</source>
+        <translation>
+            <numerusform>%n cue matched</numerusform>
+            <numerusform>%n cues matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with joined rows</source>
+        <translation>
+            <numerusform>%n cue with joined rows</numerusform>
+            <numerusform>%n cues with joined rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with a line of a row</source>
+        <translation>
+            <numerusform>%n cue with a line of a row</numerusform>
+            <numerusform>%n cues with a line of a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) over several cues</source>
+        <translation>
+            <numerusform>%n row over several cues</numerusform>
+            <numerusform>%n rows over several cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) without a row</source>
+        <translation>
+            <numerusform>%n cue without a row</numerusform>
+            <numerusform>%n cues without a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a cue</source>
+        <translation>
+            <numerusform>%n row without a cue</numerusform>
+            <numerusform>%n rows without a cue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) replaced</source>
+        <translation>
+            <numerusform>%n translation replaced</numerusform>
+            <numerusform>%n translations replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unusable</source>
+        <translation>
+            <numerusform>%n row unusable</numerusform>
+            <numerusform>%n rows unusable</numerusform>
         </translation>
     </message>
 </context>
@@ -654,6 +727,23 @@
         <translation>
             <numerusform>%1, used %n time</numerusform>
             <numerusform>%1, used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPreviewModel</name>
+    <message numerus="yes">
+        <source>%n rows joined</source>
+        <translation>
+            <numerusform>%n row joined</numerusform>
+            <numerusform>%n rows joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined, replace a translation</source>
+        <translation>
+            <numerusform>%n row joined, replaces a translation</numerusform>
+            <numerusform>%n rows joined, replace a translation</numerusform>
         </translation>
     </message>
 </context>

@@ -410,6 +410,17 @@
         <source>Suggest word again</source>
         <translation>Volver a sugerir palabra</translation>
     </message>
+    <message>
+        <source>Snap cue to scene cuts</source>
+        <translation>Ajustar subtítulo a los cortes de escena</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to scene cuts</source>
+        <translation>
+            <numerusform>Ajustar %n subtítulo a los cortes de escena</numerusform>
+            <numerusform>Ajustar %n subtítulos a los cortes de escena</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -526,6 +537,14 @@
         <translation>La codificación se detuvo. Las lecciones terminadas se conservan y se volverán a usar.</translation>
     </message>
     <message>
+        <source>A lesson&apos;s streams came out damaged. Finished lessons are kept; publish again.</source>
+        <translation>Los flujos de una lección salieron dañados. Las lecciones terminadas se conservan; vuelva a publicar.</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s qualities came out with different segments. Finished lessons are kept; publish again.</source>
+        <translation>Las calidades de una lección salieron con segmentos distintos. Las lecciones terminadas se conservan; vuelva a publicar.</translation>
+    </message>
+    <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
         <translation>No se puede iniciar el programa «%1». Instale FFmpeg e inténtelo de nuevo.</translation>
     </message>
@@ -555,7 +574,7 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Una descripción tiene como máximo 20 000 caracteres.</translation>
+        <translation>Una descripción tiene como máximo 20&#xa0;000 caracteres.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
@@ -696,6 +715,105 @@
         <source>Merge the selected lessons, or the current lesson with the next</source>
         <translation>Unir las lecciones seleccionadas, o la actual con la siguiente</translation>
     </message>
+    <message>
+        <source>Use &amp;frame as the lesson&apos;s poster</source>
+        <translation>Usar el &amp;fotograma como portada de la lección</translation>
+    </message>
+    <message>
+        <source>The frame on screen is shown before the lesson plays</source>
+        <translation>El fotograma en pantalla se muestra antes de que empiece la lección</translation>
+    </message>
+    <message>
+        <source>Choose poster auto&amp;matically</source>
+        <translation>Elegir la portada auto&amp;máticamente</translation>
+    </message>
+    <message>
+        <source>A frame a tenth into the lesson</source>
+        <translation>Un fotograma a una décima parte de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>CueKeyActions</name>
+    <message>
+        <source>Add cue after this one</source>
+        <translation>Añadir subtítulo después de este</translation>
+    </message>
+    <message>
+        <source>Add cue before this one</source>
+        <translation>Añadir subtítulo antes de este</translation>
+    </message>
+    <message>
+        <source>Next cue, or a new one after the last</source>
+        <translation>Subtítulo siguiente, o uno nuevo después del último</translation>
+    </message>
+    <message>
+        <source>To go on typing, cue after cue</source>
+        <translation>Para seguir escribiendo, subtítulo tras subtítulo</translation>
+    </message>
+    <message>
+        <source>Merge with the previous cue</source>
+        <translation>Unir con el subtítulo anterior</translation>
+    </message>
+    <message>
+        <source>Next cue without a translation</source>
+        <translation>Siguiente subtítulo sin traducción</translation>
+    </message>
+    <message>
+        <source>Cut cues</source>
+        <translation>Cortar subtítulos</translation>
+    </message>
+    <message>
+        <source>Copy cues</source>
+        <translation>Copiar subtítulos</translation>
+    </message>
+    <message>
+        <source>For this and other projects, and as SRT for other programs</source>
+        <translation>Para este y otros proyectos, y como SRT para otros programas</translation>
+    </message>
+    <message>
+        <source>Paste cues at the playhead</source>
+        <translation>Pegar subtítulos en el cabezal</translation>
+    </message>
+    <message>
+        <source>Cues, a subtitle file’s text, or lines of text, one cue a line</source>
+        <translation>Subtítulos, el texto de un archivo de subtítulos o líneas de texto, un subtítulo por línea</translation>
+    </message>
+    <message>
+        <source>Invert selection of cues</source>
+        <translation>Invertir la selección de subtítulos</translation>
+    </message>
+    <message>
+        <source>Break lines</source>
+        <translation>Partir líneas</translation>
+    </message>
+    <message>
+        <source>Balanced lines within the limits of the language</source>
+        <translation>Líneas equilibradas dentro de los límites del idioma</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Unir líneas</translation>
+    </message>
+    <message>
+        <source>One line of the selected cues’ texts</source>
+        <translation>Los textos de los subtítulos seleccionados en una línea</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>The texts of the selected cues</source>
+        <translation>Los textos de los subtítulos seleccionados</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Mayúscula inicial de frase</translation>
+    </message>
 </context>
 <context>
     <name>CutActions</name>
@@ -714,6 +832,22 @@
     <message>
         <source>In a part of the film or all of it, more or less readily</source>
         <translation>En una parte de la película o en toda, con más o menos facilidad</translation>
+    </message>
+    <message>
+        <source>Add scene cut at the playhead</source>
+        <translation>Añadir corte de escena en el cabezal</translation>
+    </message>
+    <message>
+        <source>The frame on screen becomes the first of a shot</source>
+        <translation>El fotograma en pantalla pasa a ser el primero de un plano</translation>
+    </message>
+    <message>
+        <source>Remove the scene cut at the playhead</source>
+        <translation>Quitar el corte de escena en el cabezal</translation>
+    </message>
+    <message>
+        <source>Cues may cross it then, and dragging does not snap to it</source>
+        <translation>Entonces los subtítulos pueden cruzarlo, y al arrastrar no se ajusta a él</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1068,14 @@
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>&amp;Arrastre: los subtítulos posteriores siguen</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much.</source>
+        <translation>Al mover un subtítulo o arrastrar su final, todos los posteriores se mueven lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -1018,7 +1160,7 @@
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation>El paquete contiene más de 200 000 notas. No se ha importado nada; expórtelo por partes.</translation>
+        <translation>El paquete contiene más de 200&#xa0;000 notas. No se ha importado nada; expórtelo por partes.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
@@ -1026,7 +1168,7 @@
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation>Esto es más de lo que puede ser una lista de palabras (200 000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
+        <translation>Esto es más de lo que puede ser una lista de palabras (200&#xa0;000 filas, 64 MB). No se ha importado nada; impórtela por partes.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
@@ -1291,6 +1433,13 @@
     <message>
         <source>&amp;About CineFluent Studio</source>
         <translation>A&amp;cerca de CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCache</name>
+    <message>
+        <source>The film&apos;s table of pictures could not be kept for next time. Nothing else is affected.</source>
+        <translation>No se pudo guardar el índice de fotogramas de la película para la próxima vez. Nada más se ve afectado.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2484,14 @@
         <source>Occurrence outside its text</source>
         <translation>Aparición fuera de su texto</translation>
     </message>
+    <message>
+        <source>Clipped sound in a lesson</source>
+        <translation>Sonido saturado en una lección</translation>
+    </message>
+    <message>
+        <source>Clipped sound at a headword</source>
+        <translation>Sonido saturado en un lema</translation>
+    </message>
 </context>
 <context>
     <name>QualityIssue</name>
@@ -2509,6 +2666,14 @@
     <message>
         <source>“%1” has no audio.</source>
         <translation>«%1» no tiene audio.</translation>
+    </message>
+    <message>
+        <source>The sound of the lesson is clipped (places: %1; %2 s in all).</source>
+        <translation>El sonido de la lección está saturado (lugares: %1; %2 s en total).</translation>
+    </message>
+    <message>
+        <source>The sound is clipped at the first occurrence of “%1”.</source>
+        <translation>El sonido está saturado en la primera aparición de «%1».</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2972,41 @@
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
         <translation>El proyecto ha cambiado entretanto. No se ha corregido nada; vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The film could not be made. The sound file is as it was; look for room on the disk, or choose another folder.</source>
+        <translation>No se pudo crear la película. El archivo de sonido sigue como estaba; libere espacio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” has sound but no picture. Make a film of it?</source>
+        <translation>«%1» tiene sonido pero no imagen. ¿Crear una película con él?</translation>
+    </message>
+    <message>
+        <source>The film has the same sound and a plain picture; lessons can be cut from it as from every film. The sound file stays as it is.</source>
+        <translation>La película tiene el mismo sonido y una imagen lisa; se pueden cortar lecciones de ella como de cualquier película. El archivo de sonido queda como está.</translation>
+    </message>
+    <message>
+        <source>Make a film…</source>
+        <translation>Crear película…</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>Guardar la película</translation>
+    </message>
+    <message>
+        <source>Matroska films (*.mkv)</source>
+        <translation>Películas Matroska (*.mkv)</translation>
+    </message>
+    <message>
+        <source>Making a film</source>
+        <translation>Creando una película</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>There is no sound device to play this on. Connect one and try again.</source>
+        <translation>No hay ningún dispositivo de sonido para reproducir esto. Conecte uno e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3356,22 @@
         <source>Key G in the list of suggested words</source>
         <translation>Tecla G en la lista de palabras sugeridas</translation>
     </message>
+    <message>
+        <source>Un&amp;derline difficult words</source>
+        <translation>Su&amp;brayar palabras difíciles</translation>
+    </message>
+    <message>
+        <source>Words of level B1 and above (estimated) in the cues; those marked as known or ignored are left out</source>
+        <translation>Palabras de nivel B1 o superior (estimado) en los subtítulos; se omiten las marcadas como conocidas o ignoradas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y suggested word</source>
+        <translation>Pronunciar la palabra su&amp;gerida</translation>
+    </message>
+    <message>
+        <source>Key S in the list of suggested words: a synthetic voice</source>
+        <translation>Tecla S en la lista de palabras sugeridas: una voz sintética</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -3261,6 +3477,133 @@
     <message>
         <source>%1 – %2  (%3 s)</source>
         <translation>%1 – %2  (%3 s)</translation>
+    </message>
+</context>
+<context>
+    <name>TimingActions</name>
+    <message>
+        <source>IN a frame earlier</source>
+        <translation>IN un fotograma antes</translation>
+    </message>
+    <message>
+        <source>IN a frame later</source>
+        <translation>IN un fotograma después</translation>
+    </message>
+    <message>
+        <source>OUT a frame earlier</source>
+        <translation>OUT un fotograma antes</translation>
+    </message>
+    <message>
+        <source>OUT a frame later</source>
+        <translation>OUT un fotograma después</translation>
+    </message>
+    <message>
+        <source>Cues a frame earlier</source>
+        <translation>Subtítulos un fotograma antes</translation>
+    </message>
+    <message>
+        <source>Cues a frame later</source>
+        <translation>Subtítulos un fotograma después</translation>
+    </message>
+    <message>
+        <source>Of the selected cues; steps that follow each other are undone together</source>
+        <translation>De los subtítulos seleccionados; los pasos seguidos se deshacen juntos</translation>
+    </message>
+    <message>
+        <source>Move cues to the playhead</source>
+        <translation>Mover subtítulos al cabezal</translation>
+    </message>
+    <message>
+        <source>The first of the selected cues begins at the frame on screen</source>
+        <translation>El primero de los subtítulos seleccionados empieza en el fotograma en pantalla</translation>
+    </message>
+    <message>
+        <source>Move this cue and all following to the playhead</source>
+        <translation>Mover este subtítulo y todos los siguientes al cabezal</translation>
+    </message>
+    <message>
+        <source>For subtitles that are late or early from here on</source>
+        <translation>Para subtítulos que llegan tarde o pronto desde aquí</translation>
+    </message>
+    <message>
+        <source>Set OUT and go to the next cue</source>
+        <translation>Poner OUT e ir al subtítulo siguiente</translation>
+    </message>
+    <message>
+        <source>The cue ends at the frame on screen; the film plays on</source>
+        <translation>El subtítulo termina en el fotograma en pantalla; la película sigue</translation>
+    </message>
+    <message>
+        <source>Add lead-in</source>
+        <translation>Añadir margen de entrada</translation>
+    </message>
+    <message>
+        <source>IN 200 ms earlier, as far as the cue before leaves room</source>
+        <translation>IN 200 ms antes, si el subtítulo anterior deja sitio</translation>
+    </message>
+    <message>
+        <source>Add lead-out</source>
+        <translation>Añadir margen de salida</translation>
+    </message>
+    <message>
+        <source>OUT 300 ms later, as far as the next cue leaves room</source>
+        <translation>OUT 300 ms después, si el subtítulo siguiente deja sitio</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>Extender hasta el subtítulo siguiente</translation>
+    </message>
+    <message>
+        <source>OUT to just before the next IN</source>
+        <translation>OUT hasta justo antes del IN siguiente</translation>
+    </message>
+    <message>
+        <source>Extend to the previous cue</source>
+        <translation>Extender hasta el subtítulo anterior</translation>
+    </message>
+    <message>
+        <source>IN to just after the OUT before</source>
+        <translation>IN hasta justo después del OUT anterior</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>Ajustar a los cortes de escena</translation>
+    </message>
+    <message>
+        <source>IN to a scene cut within half a second, OUT to just before one</source>
+        <translation>IN en un corte de escena a menos de medio segundo, OUT justo antes de uno</translation>
+    </message>
+    <message>
+        <source>From scene cut to scene cut</source>
+        <translation>De corte a corte de escena</translation>
+    </message>
+    <message>
+        <source>The current cue lasts as long as the shot on screen</source>
+        <translation>El subtítulo actual dura lo mismo que el plano en pantalla</translation>
+    </message>
+    <message>
+        <source>Go to IN</source>
+        <translation>Ir a IN</translation>
+    </message>
+    <message>
+        <source>Go to the last frame before OUT</source>
+        <translation>Ir al último fotograma antes de OUT</translation>
+    </message>
+    <message>
+        <source>Previous edge of a cue</source>
+        <translation>Borde anterior de un subtítulo</translation>
+    </message>
+    <message>
+        <source>Next edge of a cue</source>
+        <translation>Borde siguiente de un subtítulo</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>Medio segundo atrás</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>Medio segundo adelante</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4016,10 @@
         <source>T&amp;ranslation</source>
         <translation>T&amp;raducción</translation>
     </message>
+    <message>
+        <source>Timi&amp;ng</source>
+        <translation>Tie&amp;mpos</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ActivityDialog</name>
@@ -3930,6 +4277,10 @@
         <source>&amp;Ignore “%1” everywhere</source>
         <translation>&amp;Ignorar «%1» en todas partes</translation>
     </message>
+    <message>
+        <source>Ctrl+click opens its entry.</source>
+        <translation>Ctrl+clic abre su entrada.</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::CueTableModel</name>
@@ -4137,6 +4488,17 @@
     <message>
         <source>What this format loses</source>
         <translation>Lo que se pierde en este formato</translation>
+    </message>
+    <message>
+        <source>Both: %1, %2 below</source>
+        <translation>Ambos: %1, %2 debajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo seleccionado</numerusform>
+            <numerusform>%n subtítulos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4983,70 @@
             <numerusform>… y %n avisos más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Only what does not match one to one</source>
+        <translation>&amp;Solo lo que no coincide uno a uno</translation>
+    </message>
+    <message>
+        <source>How the translation matches the cues</source>
+        <translation>Cómo coincide la traducción con los subtítulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) matched</source>
+        <translation>
+            <numerusform>%n subtítulo coincide</numerusform>
+            <numerusform>%n subtítulos coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with joined rows</source>
+        <translation>
+            <numerusform>%n subtítulo con filas unidas</numerusform>
+            <numerusform>%n subtítulos con filas unidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with a line of a row</source>
+        <translation>
+            <numerusform>%n subtítulo con parte de una fila</numerusform>
+            <numerusform>%n subtítulos con parte de una fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) over several cues</source>
+        <translation>
+            <numerusform>%n fila sobre varios subtítulos</numerusform>
+            <numerusform>%n filas sobre varios subtítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) without a row</source>
+        <translation>
+            <numerusform>%n subtítulo sin fila</numerusform>
+            <numerusform>%n subtítulos sin fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a cue</source>
+        <translation>
+            <numerusform>%n fila sin subtítulo</numerusform>
+            <numerusform>%n filas sin subtítulo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) replaced</source>
+        <translation>
+            <numerusform>%n traducción sustituida</numerusform>
+            <numerusform>%n traducciones sustituidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unusable</source>
+        <translation>
+            <numerusform>%n fila inutilizable</numerusform>
+            <numerusform>%n filas inutilizables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::InconsistencyDialog</name>
@@ -4902,6 +5328,18 @@
     <message>
         <source>New words cannot be counted. %1</source>
         <translation>No se pueden contar las palabras nuevas. %1</translation>
+    </message>
+    <message>
+        <source>Poster: a frame a tenth into the lesson</source>
+        <translation>Portada: un fotograma a una décima parte de la lección</translation>
+    </message>
+    <message>
+        <source>Poster: the frame at %1</source>
+        <translation>Portada: el fotograma en %1</translation>
+    </message>
+    <message>
+        <source>Poster: the chosen frame lies outside the lesson; one is chosen automatically</source>
+        <translation>Portada: el fotograma elegido está fuera de la lección; se elige uno automáticamente</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5713,10 @@
         <source>CineFluent projects (*.%1)</source>
         <translation>Proyectos de CineFluent (*.%1)</translation>
     </message>
+    <message>
+        <source>Sound alone (%1)</source>
+        <translation>Solo sonido (%1)</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::OperationDialog</name>
@@ -5440,6 +5882,14 @@
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>Ajustar a los cortes de escena</translation>
+    </message>
+    <message>
+        <source>IN and OUT that are &amp;within</source>
+        <translation>IN y OUT que están a &amp;menos de</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7112,10 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
         <source>No dictionary has this word: write its meaning after accepting it.</source>
         <translation>Ningún diccionario tiene esta palabra: escriba su significado después de aceptarla.</translation>
     </message>
+    <message>
+        <source>Say word</source>
+        <translation>Pronunciar la palabra</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
@@ -7139,6 +7593,79 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
         <translation>No se ha traducido antes nada parecido. Lo que traduce se recuerda para esta película y la siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPreviewModel</name>
+    <message>
+        <source>Matched</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Replaces a translation</source>
+        <translation>Sustituye una traducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined</source>
+        <translation>
+            <numerusform>%n fila unida</numerusform>
+            <numerusform>%n filas unidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined, replace a translation</source>
+        <translation>
+            <numerusform>%n fila unida, sustituye una traducción</numerusform>
+            <numerusform>%n filas unidas, sustituyen una traducción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of a row</source>
+        <translation>Parte de una fila</translation>
+    </message>
+    <message>
+        <source>A line of a row, replaces a translation</source>
+        <translation>Parte de una fila, sustituye una traducción</translation>
+    </message>
+    <message>
+        <source>Covers several cues</source>
+        <translation>Abarca varios subtítulos</translation>
+    </message>
+    <message>
+        <source>Covers several cues, replaces a translation</source>
+        <translation>Abarca varios subtítulos, sustituye una traducción</translation>
+    </message>
+    <message>
+        <source>No row for this cue</source>
+        <translation>Ninguna fila para este subtítulo</translation>
+    </message>
+    <message>
+        <source>No cue for this row</source>
+        <translation>Ningún subtítulo para esta fila</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <translation>Ahora tiene: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8157,14 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Occurrences</source>
         <translation>Apariciones</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordMarks</name>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>CEFR level</comment>
+        <translation>%1 (estimado)</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Published release %1 of “%2”. Lessons: %3; files uploaded: %4.</source>
-        <translation>Version %1 de « %2 » publiée. Leçons : %3 ; fichiers envoyés : %4.</translation>
+        <translation>Version %1 de «&#xa0;%2&#xa0;» publiée. Leçons&#xa0;: %3&#x202f;; fichiers envoyés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Findings: %1.</source>
-        <translation>Constats : %1.</translation>
+        <translation>Constats&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project has no such lesson.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>A cue cannot be added as it is. Nothing was changed.</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>“%1” is already in this project&apos;s vocabulary.</source>
-        <translation>« %1 » est déjà dans le vocabulaire de ce projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans le vocabulaire de ce projet.</translation>
     </message>
     <message>
         <source>This place cannot be marked. Nothing was changed.</source>
@@ -410,40 +410,51 @@
         <source>Suggest word again</source>
         <translation>Proposer de nouveau le mot</translation>
     </message>
+    <message>
+        <source>Snap cue to scene cuts</source>
+        <translation>Caler le sous-titre sur les coupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to scene cuts</source>
+        <translation>
+            <numerusform>Caler %n sous-titre sur les coupes</numerusform>
+            <numerusform>Caler %n sous-titres sur les coupes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>The file is larger than %1 MB, which no subtitle file is; nothing was imported. Check that it is the right file.</source>
-        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
+        <translation>Le fichier dépasse %1 Mo, ce que ne fait aucun fichier de sous-titres&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier.</translation>
     </message>
     <message>
         <source>This is no subtitle file that can be read; nothing was imported. What can be read: %1.</source>
-        <translation>Ce n&apos;est pas un fichier de sous-titres lisible ; rien n&apos;a été importé. Formats lisibles : %1.</translation>
+        <translation>Ce n&apos;est pas un fichier de sous-titres lisible&#x202f;; rien n&apos;a été importé. Formats lisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; nothing was imported. Try again.</source>
-        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin ; rien n&apos;a été importé. Réessayez.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à sa fin&#x202f;; rien n&apos;a été importé. Réessayez.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file holds more than %1 subtitles; nothing was imported.</source>
-        <translation>Le fichier contient plus de %1 sous-titres ; rien n&apos;a été importé.</translation>
+        <translation>Le fichier contient plus de %1 sous-titres&#x202f;; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The file holds no subtitle that can be read as %1; nothing was imported. Check that it is the right file, or choose its encoding in the preview.</source>
-        <translation>Le fichier ne contient aucun sous-titre lisible comme %1 ; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
+        <translation>Le fichier ne contient aucun sous-titre lisible comme %1&#x202f;; rien n&apos;a été importé. Vérifiez que c&apos;est le bon fichier, ou choisissez son encodage dans l&apos;aperçu.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding that can be read. Choose one from the list.</source>
-        <translation>« %1 » n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un encodage lisible. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Save as UTF-8, which holds every character.</source>
-        <translation>« %1 » ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit en %2. Enregistrez en UTF-8, qui admet tous les caractères.</translation>
     </message>
     <message>
         <source>SubRip (SRT)</source>
@@ -487,7 +498,7 @@
     </message>
     <message>
         <source>The disk is full. Finished lessons are kept; make room and publish again.</source>
-        <translation>Le disque est plein. Les leçons terminées sont conservées ; libérez de la place et publiez de nouveau.</translation>
+        <translation>Le disque est plein. Les leçons terminées sont conservées&#x202f;; libérez de la place et publiez de nouveau.</translation>
     </message>
     <message>
         <source>A lesson could not be encoded. Finished lessons are kept. Check that the film plays there, then try again.</source>
@@ -507,11 +518,11 @@
     </message>
     <message>
         <source>A lesson came out with %1 frames instead of %2. The film may be damaged there; finished lessons are kept.</source>
-        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit ; les leçons terminées sont conservées.</translation>
+        <translation>Une leçon compte %1 images au lieu de %2. Le film est peut-être abîmé à cet endroit&#x202f;; les leçons terminées sont conservées.</translation>
     </message>
     <message>
         <source>The film cannot be read: it is damaged, cut short or of an unknown kind. Nothing was encoded.</source>
-        <translation>Le film ne peut pas être lu : il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
+        <translation>Le film ne peut pas être lu&#xa0;: il est abîmé, tronqué ou d&apos;un type inconnu. Rien n&apos;a été encodé.</translation>
     </message>
     <message>
         <source>The film has no picture that can be encoded.</source>
@@ -526,8 +537,16 @@
         <translation>L&apos;encodage a été arrêté. Les leçons terminées sont conservées et seront réutilisées.</translation>
     </message>
     <message>
+        <source>A lesson&apos;s streams came out damaged. Finished lessons are kept; publish again.</source>
+        <translation>Les flux d’une leçon sont endommagés. Les leçons terminées sont conservées ; publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s qualities came out with different segments. Finished lessons are kept; publish again.</source>
+        <translation>Les qualités d’une leçon ont des segments différents. Les leçons terminées sont conservées ; publiez à nouveau.</translation>
+    </message>
+    <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
-        <translation>Le programme « %1 » ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» ne peut pas être lancé. Installez FFmpeg et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
@@ -555,11 +574,11 @@
     </message>
     <message>
         <source>A description has at most 20,000 characters.</source>
-        <translation>Une description a au plus 20 000 caractères.</translation>
+        <translation>Une description a au plus 20&#x202f;000 caractères.</translation>
     </message>
     <message>
         <source>The duration is 1 to 6,000 minutes.</source>
-        <translation>La durée va de 1 à 6 000 minutes.</translation>
+        <translation>La durée va de 1 à 6&#x202f;000 minutes.</translation>
     </message>
     <message>
         <source>A TMDB id is a positive number.</source>
@@ -591,7 +610,7 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The answer says that something went wrong, but not what.</source>
@@ -603,7 +622,7 @@
     </message>
     <message>
         <source>The file is empty (0 bytes); nothing was imported.</source>
-        <translation>Le fichier est vide (0 octet) ; rien n&apos;a été importé.</translation>
+        <translation>Le fichier est vide (0 octet)&#x202f;; rien n&apos;a été importé.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +715,105 @@
         <source>Merge the selected lessons, or the current lesson with the next</source>
         <translation>Réunir les leçons sélectionnées, ou la leçon actuelle avec la suivante</translation>
     </message>
+    <message>
+        <source>Use &amp;frame as the lesson&apos;s poster</source>
+        <translation>Prendre l’&amp;image comme vignette de la leçon</translation>
+    </message>
+    <message>
+        <source>The frame on screen is shown before the lesson plays</source>
+        <translation>L’image affichée est montrée avant que la leçon ne commence</translation>
+    </message>
+    <message>
+        <source>Choose poster auto&amp;matically</source>
+        <translation>&amp;Choisir la vignette automatiquement</translation>
+    </message>
+    <message>
+        <source>A frame a tenth into the lesson</source>
+        <translation>Une image au dixième de la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>CueKeyActions</name>
+    <message>
+        <source>Add cue after this one</source>
+        <translation>Ajouter un sous-titre après celui-ci</translation>
+    </message>
+    <message>
+        <source>Add cue before this one</source>
+        <translation>Ajouter un sous-titre avant celui-ci</translation>
+    </message>
+    <message>
+        <source>Next cue, or a new one after the last</source>
+        <translation>Sous-titre suivant, ou un nouveau après le dernier</translation>
+    </message>
+    <message>
+        <source>To go on typing, cue after cue</source>
+        <translation>Pour continuer à écrire, sous-titre après sous-titre</translation>
+    </message>
+    <message>
+        <source>Merge with the previous cue</source>
+        <translation>Fusionner avec le sous-titre précédent</translation>
+    </message>
+    <message>
+        <source>Next cue without a translation</source>
+        <translation>Sous-titre suivant sans traduction</translation>
+    </message>
+    <message>
+        <source>Cut cues</source>
+        <translation>Couper des sous-titres vers le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy cues</source>
+        <translation>Copier les sous-titres</translation>
+    </message>
+    <message>
+        <source>For this and other projects, and as SRT for other programs</source>
+        <translation>Pour ce projet et d’autres, et en SRT pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Paste cues at the playhead</source>
+        <translation>Coller les sous-titres à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Cues, a subtitle file’s text, or lines of text, one cue a line</source>
+        <translation>Des sous-titres, le texte d’un fichier de sous-titres, ou des lignes de texte, un sous-titre par ligne</translation>
+    </message>
+    <message>
+        <source>Invert selection of cues</source>
+        <translation>Inverser la sélection des sous-titres</translation>
+    </message>
+    <message>
+        <source>Break lines</source>
+        <translation>Couper les lignes</translation>
+    </message>
+    <message>
+        <source>Balanced lines within the limits of the language</source>
+        <translation>Lignes équilibrées dans les limites de la langue</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>One line of the selected cues’ texts</source>
+        <translation>Les textes des sous-titres sélectionnés sur une ligne</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>The texts of the selected cues</source>
+        <translation>Les textes des sous-titres sélectionnés</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Minuscules</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Majuscule en début de phrase</translation>
+    </message>
 </context>
 <context>
     <name>CutActions</name>
@@ -714,6 +832,22 @@
     <message>
         <source>In a part of the film or all of it, more or less readily</source>
         <translation>Dans une partie du film ou dans le film entier, plus ou moins facilement</translation>
+    </message>
+    <message>
+        <source>Add scene cut at the playhead</source>
+        <translation>Ajouter une coupe à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The frame on screen becomes the first of a shot</source>
+        <translation>L’image affichée devient la première d’un plan</translation>
+    </message>
+    <message>
+        <source>Remove the scene cut at the playhead</source>
+        <translation>Retirer la coupe à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Cues may cross it then, and dragging does not snap to it</source>
+        <translation>Les sous-titres peuvent alors la franchir, et le glissement ne s’y aimante pas</translation>
     </message>
 </context>
 <context>
@@ -735,19 +869,19 @@
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another place.</source>
-        <translation>Le dossier « %1 » n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder&apos;s permissions or choose another one.</source>
-        <translation>« %1 » n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; vérifiez les droits du dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and what was there before is untouched. Make room and try again.</source>
-        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été écrit, et ce qui existait est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left alone. Choose another name.</source>
-        <translation>« %1 » existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n&apos;a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no further step in the history.</source>
@@ -755,23 +889,23 @@
     </message>
     <message>
         <source>The disk is full. Everything before this step is saved; make room and try again.</source>
-        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré ; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Tout ce qui précède cette étape est enregistré&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The project file cannot be written. Everything before this step is saved; check the folder&apos;s permissions or save a copy elsewhere.</source>
-        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré ; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
+        <translation>Le fichier du projet n&apos;est pas accessible en écriture. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez les droits du dossier ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Another program is using the project file. Nothing was changed; close it there and try again.</source>
-        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié ; fermez-le là-bas et réessayez.</translation>
+        <translation>Un autre programme utilise le fichier du projet. Rien n&apos;a été modifié&#x202f;; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The project file is damaged. It was not changed; what can be read can be saved into a copy.</source>
-        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié ; ce qui peut être lu peut être enregistré dans une copie.</translation>
+        <translation>Le fichier du projet est abîmé. Il n&apos;a pas été modifié&#x202f;; ce qui peut être lu peut être enregistré dans une copie.</translation>
     </message>
     <message>
         <source>The project file could not be read or written. Everything before this step is saved; check the disk and try again.</source>
-        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré ; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier du projet n&apos;a pas pu être lu ou écrit. Tout ce qui précède cette étape est enregistré&#x202f;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>Give the movie a title.</source>
@@ -779,23 +913,23 @@
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>There is no project “%1” at this place.</source>
-        <translation>Il n&apos;y a pas de projet « %1 » à cet endroit.</translation>
+        <translation>Il n&apos;y a pas de projet «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>The project “%1” may not be read. Check its permissions.</source>
-        <translation>Le projet « %1 » ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d&apos;accès.</translation>
     </message>
     <message>
         <source>The project “%1” is write-protected. Open it for reading or save a copy.</source>
-        <translation>Le projet « %1 » est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» est protégé en écriture. Ouvrez-le en lecture ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -803,19 +937,19 @@
     </message>
     <message>
         <source>This project is open in %1 (process %2 on %3). Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans %1 (processus %2 sur %3). Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This project is open in another window or program. Close it there first; nothing was changed.</source>
-        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas ; rien n&apos;a été modifié.</translation>
+        <translation>Ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d&apos;abord là-bas&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written. Nothing was changed; copy the project elsewhere or check the folder&apos;s permissions.</source>
-        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié ; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
+        <translation>Le dossier du projet n&apos;est pas accessible en écriture. Rien n&apos;a été modifié&#x202f;; copiez le projet ailleurs ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>Nothing in the damaged project can be read, and it has no history beside it. The file was not changed; a backup of your own may help.</source>
-        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié ; une sauvegarde de votre part peut aider.</translation>
+        <translation>Rien dans le projet abîmé ne peut être lu, et il n&apos;a pas d&apos;historique à côté de lui. Le fichier n&apos;a pas été modifié&#x202f;; une sauvegarde de votre part peut aider.</translation>
     </message>
     <message>
         <source>This file is not a CineFluent project. It was not changed.</source>
@@ -823,7 +957,7 @@
     </message>
     <message>
         <source>This project was saved by a newer version of CineFluent. It was not changed; update CineFluent to open it.</source>
-        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié ; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
+        <translation>Ce projet a été enregistré par une version plus récente de CineFluent. Il n&apos;a pas été modifié&#x202f;; mettez CineFluent à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to edit it.</source>
@@ -934,6 +1068,14 @@
         <source>Timeline</source>
         <translation>Ligne de temps</translation>
     </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>&amp;Propagation : les sous-titres suivants suivent</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much.</source>
+        <translation>Déplacer un sous-titre, ou glisser sa fin, déplace d’autant tous les suivants.</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -1002,11 +1144,11 @@
     <name>Exchange</name>
     <message>
         <source>The file is no Anki package, or a damaged one. Nothing was imported; export it from Anki again.</source>
-        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé ; exportez-le de nouveau depuis Anki.</translation>
+        <translation>Le fichier n&apos;est pas un paquet Anki, ou il est abîmé. Rien n&apos;a été importé&#x202f;; exportez-le de nouveau depuis Anki.</translation>
     </message>
     <message>
         <source>The package is in the newest format of Anki. Nothing was imported; export it again with “Support older Anki versions” ticked.</source>
-        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé ; exportez-le de nouveau en cochant « Support older Anki versions ».</translation>
+        <translation>Le paquet est au format le plus récent d&apos;Anki. Rien n&apos;a été importé&#x202f;; exportez-le de nouveau en cochant «&#xa0;Support older Anki versions&#xa0;».</translation>
     </message>
     <message>
         <source>There is no note with a word in the package. Nothing was imported.</source>
@@ -1014,23 +1156,23 @@
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée ; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;importation a été arrêtée&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The package holds more than 200,000 notes. Nothing was imported; export it in parts.</source>
-        <translation>Le paquet contient plus de 200 000 notes. Rien n&apos;a été importé ; exportez-le en plusieurs parties.</translation>
+        <translation>Le paquet contient plus de 200&#x202f;000 notes. Rien n&apos;a été importé&#x202f;; exportez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. What was there before is untouched; make room and try again.</source>
-        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
+        <translation>Il n&apos;y a pas de place pour les fichiers temporaires. Ce qui existait est intact&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This is more than a list of words can be (200,000 rows, 64 MB). Nothing was imported; import it in parts.</source>
-        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200 000 lignes, 64 Mo). Rien n&apos;a été importé ; importez-la en plusieurs parties.</translation>
+        <translation>C&apos;est plus qu&apos;une liste de mots ne peut contenir (200&#x202f;000 lignes, 64 Mo). Rien n&apos;a été importé&#x202f;; importez-la en plusieurs parties.</translation>
     </message>
     <message>
         <source>The table has no column for the word. Nothing was imported; its first row must name the columns, one of them “word”.</source>
-        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé ; sa première ligne doit nommer les colonnes, dont l&apos;une « word ».</translation>
+        <translation>Le tableau n&apos;a pas de colonne pour le mot. Rien n&apos;a été importé&#x202f;; sa première ligne doit nommer les colonnes, dont l&apos;une «&#xa0;word&#xa0;».</translation>
     </message>
     <message>
         <source>The table has no row with a word. Nothing was imported.</source>
@@ -1038,23 +1180,23 @@
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
+        <translation>Arrêté&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. What was there before is untouched; make room and try again.</source>
-        <translation>« %1 » n&apos;a pas pu être écrit : le disque est peut-être plein. Ce qui existait est intact ; libérez de la place et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: le disque est peut-être plein. Ce qui existait est intact&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is damaged or of another kind. Nothing was imported; get the file again.</source>
-        <translation>« %1 » ne peut pas être lu : il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé ; procurez-vous de nouveau le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: il est abîmé ou d&apos;un autre type. Rien n&apos;a été importé&#x202f;; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” holds more than 1 GB. Nothing was imported; export it in smaller parts.</source>
-        <translation>« %1 » contient plus de 1 Go. Rien n&apos;a été importé ; exportez-le en parties plus petites.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus de 1 Go. Rien n&apos;a été importé&#x202f;; exportez-le en parties plus petites.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
-        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été exporté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1263,7 @@
     </message>
     <message>
         <source>Every edit is saved as it is made; this writes a copy elsewhere</source>
-        <translation>Chaque modification est enregistrée aussitôt ; ceci écrit une copie ailleurs</translation>
+        <translation>Chaque modification est enregistrée aussitôt&#x202f;; ceci écrit une copie ailleurs</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -1153,21 +1295,21 @@
     <message numerus="yes">
         <source>Send %n text(s) to %1 for translation?</source>
         <translation>
-            <numerusform>Envoyer %n texte à %1 pour le traduire ?</numerusform>
-            <numerusform>Envoyer %n textes à %1 pour les traduire ?</numerusform>
+            <numerusform>Envoyer %n texte à %1 pour le traduire&#x202f;?</numerusform>
+            <numerusform>Envoyer %n textes à %1 pour les traduire&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters at %2 %4 a million: about %3 %4.</source>
-        <translation>%1 caractères à %2 %4 le million : environ %3 %4.</translation>
+        <translation>%1 caractères à %2 %4 le million&#xa0;: environ %3 %4.</translation>
     </message>
     <message>
         <source>%1 characters; no price is set in the preferences.</source>
-        <translation>%1 caractères ; aucun prix n’est indiqué dans les préférences.</translation>
+        <translation>%1 caractères&#x202f;; aucun prix n’est indiqué dans les préférences.</translation>
     </message>
     <message>
         <source>Only the texts of these cues and the two languages leave this machine: not the film, its title or your name. What %1 keeps of them is for its terms to say.</source>
-        <translation>Seuls les textes de ces sous-titres et les deux langues quittent cet ordinateur : ni le film, ni son titre, ni votre nom. Ce que %1 en garde, ses conditions le disent.</translation>
+        <translation>Seuls les textes de ces sous-titres et les deux langues quittent cet ordinateur&#xa0;: ni le film, ni son titre, ni votre nom. Ce que %1 en garde, ses conditions le disent.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1186,7 +1328,7 @@
     </message>
     <message>
         <source>In the background; heavy films get one by themselves</source>
-        <translation>En arrière-plan ; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
+        <translation>En arrière-plan&#x202f;; les films lourds en reçoivent une d&apos;eux-mêmes</translation>
     </message>
     <message>
         <source>Drag through the small copy</source>
@@ -1225,11 +1367,11 @@
     <name>FilmIndex</name>
     <message>
         <source>The film holds no pictures that can be read: its data are cut off or damaged. Copy or download it again.</source>
-        <translation>Le film ne contient aucune image lisible : ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film ne contient aucune image lisible&#xa0;: ses données sont tronquées ou abîmées. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file has sound but no picture. Lessons are cut from films: choose a video file.</source>
-        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films : choisissez un fichier vidéo.</translation>
+        <translation>Ce fichier a du son mais pas d&apos;image. Les leçons sont découpées dans des films&#xa0;: choisissez un fichier vidéo.</translation>
     </message>
     <message>
         <source>This file has no picture. Choose a video file.</source>
@@ -1237,7 +1379,7 @@
     </message>
     <message>
         <source>The end of the film is missing: it can be used up to %1. Copy or download it again to have the rest.</source>
-        <translation>La fin du film manque : il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
+        <translation>La fin du film manque&#xa0;: il est utilisable jusqu&apos;à %1. Copiez-le ou téléchargez-le de nouveau pour avoir le reste.</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1390,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: its pixel format is not supported.</source>
-        <translation>Cette image ne peut pas être affichée : son format de pixels n&apos;est pas pris en charge.</translation>
+        <translation>Cette image ne peut pas être affichée&#xa0;: son format de pixels n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>This picture is damaged in the film and cannot be shown. The rest of the film is usable.</source>
@@ -1259,15 +1401,15 @@
     <name>GlossaryTable</name>
     <message>
         <source>“%1” cannot be read. Nothing was taken from it.</source>
-        <translation>« %1 » ne peut pas être lu. Rien n’en a été repris.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>“%1” is too large for a glossary. Nothing was taken from it.</source>
-        <translation>« %1 » est trop grand pour un glossaire. Rien n’en a été repris.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour un glossaire. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>“%1” has no terms. A table has a term and its translation in each row, in columns parted by comma, semicolon or tab.</source>
-        <translation>« %1 » ne contient pas de termes. Un tableau a sur chaque ligne un terme et sa traduction, en colonnes séparées par une virgule, un point-virgule ou une tabulation.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de termes. Un tableau a sur chaque ligne un terme et sa traduction, en colonnes séparées par une virgule, un point-virgule ou une tabulation.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1433,13 @@
     <message>
         <source>&amp;About CineFluent Studio</source>
         <translation>À &amp;propos de CineFluent Studio</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCache</name>
+    <message>
+        <source>The film&apos;s table of pictures could not be kept for next time. Nothing else is affected.</source>
+        <translation>La table des images du film n’a pas pu être gardée pour la prochaine fois. Rien d’autre n’est touché.</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1573,7 @@
     </message>
     <message>
         <source>The panel with the keyboard; its own entry shows it again</source>
-        <translation>Le panneau qui a le clavier ; sa propre entrée le montre de nouveau</translation>
+        <translation>Le panneau qui a le clavier&#x202f;; sa propre entrée le montre de nouveau</translation>
     </message>
     <message>
         <source>Float panel</source>
@@ -1586,23 +1735,23 @@
     </message>
     <message>
         <source>It says: %1</source>
-        <translation>Sa réponse : %1</translation>
+        <translation>Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refuses the key. Nothing was changed; check the key in the preferences.</source>
-        <translation>%1 refuse la clé. Rien n’a été modifié ; vérifiez la clé dans les préférences.</translation>
+        <translation>%1 refuse la clé. Rien n’a été modifié&#x202f;; vérifiez la clé dans les préférences.</translation>
     </message>
     <message>
         <source>%1 translates no more for now: its limit is reached. Nothing was changed; try again later.</source>
-        <translation>%1 ne traduit plus pour le moment : sa limite est atteinte. Rien n’a été modifié ; réessayez plus tard.</translation>
+        <translation>%1 ne traduit plus pour le moment&#xa0;: sa limite est atteinte. Rien n’a été modifié&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 cannot translate this. Nothing was changed; the service may not know one of the languages.</source>
-        <translation>%1 ne peut pas traduire cela. Rien n’a été modifié ; le service ne connaît peut-être pas l’une des langues.</translation>
+        <translation>%1 ne peut pas traduire cela. Rien n’a été modifié&#x202f;; le service ne connaît peut-être pas l’une des langues.</translation>
     </message>
     <message>
         <source>%1 could not translate. Nothing was changed; try again later.</source>
-        <translation>%1 n’a pas pu traduire. Rien n’a été modifié ; réessayez plus tard.</translation>
+        <translation>%1 n’a pas pu traduire. Rien n’a été modifié&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1610,15 +1759,15 @@
     </message>
     <message>
         <source>%1 does not answer like this translation service. Nothing was changed; check the address and the kind of service in the preferences.</source>
-        <translation>%1 ne répond pas comme ce service de traduction. Rien n’a été modifié ; vérifiez l’adresse et le type de service dans les préférences.</translation>
+        <translation>%1 ne répond pas comme ce service de traduction. Rien n’a été modifié&#x202f;; vérifiez l’adresse et le type de service dans les préférences.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Nothing was changed; check the address and the network.</source>
-        <translation>%1 est injoignable. Rien n’a été modifié ; vérifiez l’adresse et le réseau.</translation>
+        <translation>%1 est injoignable. Rien n’a été modifié&#x202f;; vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>%1 does not translate from “%2” to “%3”. Nothing was sent.</source>
-        <translation>%1 ne traduit pas de « %2 » vers « %3 ». Rien n’a été envoyé.</translation>
+        <translation>%1 ne traduit pas de «&#xa0;%2&#xa0;» vers «&#xa0;%3&#xa0;». Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is not a translation service’s address. It looks like https://translate.example.org.</source>
@@ -1634,7 +1783,7 @@
     </message>
     <message>
         <source>Google refuses the service account’s key. Nothing was changed; check the key in the preferences.</source>
-        <translation>Google refuse la clé du compte de service. Rien n’a été modifié ; vérifiez la clé dans les préférences.</translation>
+        <translation>Google refuse la clé du compte de service. Rien n’a été modifié&#x202f;; vérifiez la clé dans les préférences.</translation>
     </message>
     <message>
         <source>%1 did not answer with an access token. Nothing was changed.</source>
@@ -1649,7 +1798,7 @@
     </message>
     <message>
         <source>There is no film at this place. If it was moved or renamed, show where it is now; nothing was changed.</source>
-        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant ; rien n&apos;a été modifié.</translation>
+        <translation>Il n&apos;y a pas de film à cet endroit. S&apos;il a été déplacé ou renommé, indiquez où il est maintenant&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download the film again.</source>
@@ -1664,7 +1813,7 @@
     <name>MediaInput</name>
     <message>
         <source>The film is incomplete: the index at its end is missing, as after an interrupted copy or recording. Copy or download it again.</source>
-        <translation>Le film est incomplet : l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le film est incomplet&#xa0;: l&apos;index de sa fin manque, comme après une copie ou un enregistrement interrompus. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not a film that can be opened. Choose a video file such as MP4, MKV, WebM, MOV, AVI or MPEG-TS.</source>
@@ -1672,7 +1821,7 @@
     </message>
     <message>
         <source>The film is not there. Show where it is now; the project itself is safe.</source>
-        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant ; le projet lui-même est en sécurité.</translation>
+        <translation>Le film n&apos;est pas là. Indiquez où il est maintenant&#x202f;; le projet lui-même est en sécurité.</translation>
     </message>
     <message>
         <source>The film could not be read. Check that it is a file that you may read.</source>
@@ -1703,19 +1852,19 @@
     </message>
     <message>
         <source>You are not signed in to the server. Sign in and try again; nothing was lost.</source>
-        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez ; rien n&apos;a été perdu.</translation>
+        <translation>Vous n&apos;êtes pas connecté au serveur. Connectez-vous et réessayez&#x202f;; rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. Nothing was lost; try again later.</source>
-        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
+        <translation>Le serveur %1 n&apos;a pas répondu à temps. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate cannot be trusted. Nothing was sent.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre : son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
+        <translation>La connexion à %1 n&apos;est pas sûre&#xa0;: son certificat n&apos;est pas digne de confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The server %1 cannot be reached. Nothing was lost; check the address and the network, then try again.</source>
-        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu ; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
+        <translation>Le serveur %1 est injoignable. Rien n&apos;a été perdu&#x202f;; vérifiez l&apos;adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 does not answer like a CineFluent server. Check the address.</source>
@@ -1739,7 +1888,7 @@
     </message>
     <message>
         <source>You are signed in, but it could not be kept for the next start: you will be asked for the password again.</source>
-        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage : le mot de passe vous sera redemandé.</translation>
+        <translation>Vous êtes connecté, mais cela n&apos;a pas pu être conservé pour le prochain démarrage&#xa0;: le mot de passe vous sera redemandé.</translation>
     </message>
     <message>
         <source>A file to upload is not there any more. Publish again to make it anew.</source>
@@ -1751,7 +1900,7 @@
     </message>
     <message>
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
-        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu ; réessayez plus tard.</translation>
+        <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1918,7 @@
     </message>
     <message>
         <source>From a moment before IN to a moment after OUT; how long is in the preferences</source>
-        <translation>D&apos;un moment avant IN à un moment après OUT ; la durée est dans les préférences</translation>
+        <translation>D&apos;un moment avant IN à un moment après OUT&#x202f;; la durée est dans les préférences</translation>
     </message>
     <message>
         <source>Play before IN</source>
@@ -1777,7 +1926,7 @@
     </message>
     <message>
         <source>The moment that ends at IN: nothing of the cue should be heard</source>
-        <translation>Le moment qui finit à IN : rien du sous-titre ne doit s&apos;entendre</translation>
+        <translation>Le moment qui finit à IN&#xa0;: rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play the beginning</source>
@@ -1801,7 +1950,7 @@
     </message>
     <message>
         <source>The moment that begins at OUT: nothing of the cue should be heard</source>
-        <translation>Le moment qui commence à OUT : rien du sous-titre ne doit s&apos;entendre</translation>
+        <translation>Le moment qui commence à OUT&#xa0;: rien du sous-titre ne doit s&apos;entendre</translation>
     </message>
     <message>
         <source>Play on from IN</source>
@@ -1935,7 +2084,7 @@
     </message>
     <message>
         <source>Played before IN by “Play cue with pre- and post-roll”.</source>
-        <translation>Lue avant IN par « Lire le sous-titre avec une marge avant et après ».</translation>
+        <translation>Lue avant IN par «&#xa0;Lire le sous-titre avec une marge avant et après&#xa0;».</translation>
     </message>
     <message>
         <source>P&amp;ost-roll</source>
@@ -2041,7 +2190,7 @@
     </message>
     <message>
         <source>What is worked out from films is kept so that they open faster next time. It can be removed at any time: it is made again when it is needed, and projects do not change.</source>
-        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment : c&apos;est refait au besoin, et les projets ne changent pas.</translation>
+        <translation>Ce qui est calculé à partir des films est conservé pour qu&apos;ils s&apos;ouvrent plus vite la prochaine fois. On peut l&apos;effacer à tout moment&#xa0;: c&apos;est refait au besoin, et les projets ne changent pas.</translation>
     </message>
     <message>
         <source>On this disk</source>
@@ -2049,7 +2198,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -2084,23 +2233,23 @@
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
-        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché ; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>La petite copie pour le défilement ne correspond pas au film et n&apos;est pas utilisée. Le film lui-même est affiché&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be kept. The film itself is used; nothing else is affected.</source>
-        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être conservée. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk of the media cache for a small copy of the film for scrubbing. The film itself is used; nothing else is affected.</source>
-        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>Il n&apos;y a pas assez de place sur le disque du cache des médias pour une petite copie du film. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
     </message>
     <message>
         <source>Small copies for scrubbing cannot be made: the FFmpeg installed here lacks the H.264 encoder. The film itself is used.</source>
-        <translation>Les petites copies pour le défilement ne peuvent pas être faites : il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
+        <translation>Les petites copies pour le défilement ne peuvent pas être faites&#xa0;: il manque l&apos;encodeur H.264 au FFmpeg installé ici. Le film lui-même est utilisé.</translation>
     </message>
     <message>
         <source>The small copy for scrubbing could not be written. The film itself is used; nothing else is affected. Check the room on the disk of the media cache.</source>
-        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé ; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
+        <translation>La petite copie pour le défilement n&apos;a pas pu être écrite. Le film lui-même est utilisé&#x202f;; rien d&apos;autre n&apos;est touché. Vérifiez la place sur le disque du cache des médias.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2484,14 @@
         <source>Occurrence outside its text</source>
         <translation>Occurrence hors de son texte</translation>
     </message>
+    <message>
+        <source>Clipped sound in a lesson</source>
+        <translation>Son écrêté dans une leçon</translation>
+    </message>
+    <message>
+        <source>Clipped sound at a headword</source>
+        <translation>Son écrêté à un mot vedette</translation>
+    </message>
 </context>
 <context>
     <name>QualityIssue</name>
@@ -2364,7 +2521,7 @@
     </message>
     <message>
         <source>Lesson numbers start at 1; this one is %1.</source>
-        <translation>Les numéros de leçon commencent à 1 ; celui-ci est %1.</translation>
+        <translation>Les numéros de leçon commencent à 1&#x202f;; celui-ci est %1.</translation>
     </message>
     <message>
         <source>The lesson has no title.</source>
@@ -2372,27 +2529,27 @@
     </message>
     <message>
         <source>The title has %1 characters; the limit is %2.</source>
-        <translation>Le titre a %1 caractères ; la limite est %2.</translation>
+        <translation>Le titre a %1 caractères&#x202f;; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as en or pt-BR.</source>
-        <translation>« %1 » n&apos;est pas un code de langue comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de langue comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at least %2 s is recommended.</source>
-        <translation>La leçon dure %1 s ; au moins %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s&#x202f;; au moins %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson lasts %1 s; at most %2 s is recommended.</source>
-        <translation>La leçon dure %1 s ; au plus %2 s sont recommandées.</translation>
+        <translation>La leçon dure %1 s&#x202f;; au plus %2 s sont recommandées.</translation>
     </message>
     <message>
         <source>The lesson starts or ends inside the cue “%1”.</source>
-        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre « %1 ».</translation>
+        <translation>La leçon commence ou finit à l&apos;intérieur du sous-titre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The lesson overlaps “%1”.</source>
-        <translation>La leçon chevauche « %1 ».</translation>
+        <translation>La leçon chevauche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The lesson has no vocabulary.</source>
@@ -2424,27 +2581,27 @@
     </message>
     <message>
         <source>The gap after the previous cue is %1 frames; the minimum is %2.</source>
-        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images ; le minimum est %2.</translation>
+        <translation>L&apos;intervalle après le sous-titre précédent est de %1 images&#x202f;; le minimum est %2.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the minimum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms ; le minimum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms&#x202f;; le minimum est %2 ms.</translation>
     </message>
     <message>
         <source>The cue lasts %1 ms; the maximum is %2 ms.</source>
-        <translation>Le sous-titre dure %1 ms ; le maximum est %2 ms.</translation>
+        <translation>Le sous-titre dure %1 ms&#x202f;; le maximum est %2 ms.</translation>
     </message>
     <message>
         <source>Reading speed of the %3 text is %1 CPS; the maximum is %2.</source>
-        <translation>La vitesse de lecture du texte en %3 est de %1 CPS ; le maximum est %2.</translation>
+        <translation>La vitesse de lecture du texte en %3 est de %1 CPS&#x202f;; le maximum est %2.</translation>
     </message>
     <message>
         <source>A line of the %3 text has %1 characters; the maximum is %2.</source>
-        <translation>Une ligne du texte en %3 a %1 caractères ; le maximum est %2.</translation>
+        <translation>Une ligne du texte en %3 a %1 caractères&#x202f;; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %3 text has %1 lines; the maximum is %2.</source>
-        <translation>Le texte en %3 a %1 lignes ; le maximum est %2.</translation>
+        <translation>Le texte en %3 a %1 lignes&#x202f;; le maximum est %2.</translation>
     </message>
     <message>
         <source>The %1 translation is missing.</source>
@@ -2452,7 +2609,7 @@
     </message>
     <message>
         <source>Reading speed is %1 CPS; for level %3 at most %2 is recommended.</source>
-        <translation>La vitesse de lecture est de %1 CPS ; pour le niveau %3, au plus %2 est recommandé.</translation>
+        <translation>La vitesse de lecture est de %1 CPS&#x202f;; pour le niveau %3, au plus %2 est recommandé.</translation>
     </message>
     <message>
         <source>The cue crosses a shot change.</source>
@@ -2464,43 +2621,43 @@
     </message>
     <message>
         <source>The headword has %1 characters; the limit is %2.</source>
-        <translation>Le mot vedette a %1 caractères ; la limite est %2.</translation>
+        <translation>Le mot vedette a %1 caractères&#x202f;; la limite est %2.</translation>
     </message>
     <message>
         <source>“%1” appears more than once in %2.</source>
-        <translation>« %1 » figure plus d&apos;une fois en %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure plus d&apos;une fois en %2.</translation>
     </message>
     <message>
         <source>“%1” has no sense.</source>
-        <translation>« %1 » n&apos;a pas de sens.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>“%1” has no translation.</source>
-        <translation>« %1 » n&apos;a pas de traduction.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction.</translation>
     </message>
     <message>
         <source>“%2” is not a CEFR level (A1 to C2).</source>
-        <translation>« %2 » n&apos;est pas un niveau du CECR (A1 à C2).</translation>
+        <translation>«&#xa0;%2&#xa0;» n&apos;est pas un niveau du CECR (A1 à C2).</translation>
     </message>
     <message>
         <source>“%1” has no CEFR level.</source>
-        <translation>« %1 » n&apos;a pas de niveau du CECR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de niveau du CECR.</translation>
     </message>
     <message>
         <source>“%1” has no %2 translation.</source>
-        <translation>« %1 » n&apos;a pas de traduction en %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de traduction en %2.</translation>
     </message>
     <message>
         <source>“%1” is not linked to any cue.</source>
-        <translation>« %1 » n&apos;est lié à aucun sous-titre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est lié à aucun sous-titre.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” refers to a cue or sense that no longer exists.</source>
-        <translation>Une occurrence de « %1 » renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
+        <translation>Une occurrence de «&#xa0;%1&#xa0;» renvoie à un sous-titre ou à un sens qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>An occurrence of “%1” lies outside the text of its cue.</source>
-        <translation>Une occurrence de « %1 » se trouve hors du texte de son sous-titre.</translation>
+        <translation>Une occurrence de «&#xa0;%1&#xa0;» se trouve hors du texte de son sous-titre.</translation>
     </message>
     <message>
         <source>%1 of %2 cues belong to no lesson.</source>
@@ -2508,14 +2665,22 @@
     </message>
     <message>
         <source>“%1” has no audio.</source>
-        <translation>« %1 » n’a pas d’audio.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’audio.</translation>
+    </message>
+    <message>
+        <source>The sound of the lesson is clipped (places: %1; %2 s in all).</source>
+        <translation>Le son de la leçon est écrêté (endroits&#xa0;: %1&#x202f;; %2 s en tout).</translation>
+    </message>
+    <message>
+        <source>The sound is clipped at the first occurrence of “%1”.</source>
+        <translation>Le son est écrêté à la première occurrence de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>This is still going on: %1. Stop it and close the project?</source>
-        <translation>Ceci est encore en cours : %1. L&apos;arrêter et fermer le projet ?</translation>
+        <translation>Ceci est encore en cours&#xa0;: %1. L&apos;arrêter et fermer le projet&#x202f;?</translation>
     </message>
     <message>
         <source>All edits are saved.</source>
@@ -2531,7 +2696,7 @@
     </message>
     <message>
         <source>“%1” is not a subtitle format that can be written.</source>
-        <translation>« %1 » n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un format de sous-titres qui puisse être écrit.</translation>
     </message>
     <message>
         <source>The subtitle file cannot be read. Check that it is there and that you may read it.</source>
@@ -2555,13 +2720,13 @@
     </message>
     <message>
         <source>Import the subtitles in the film&apos;s own language first; a translation is matched to them.</source>
-        <translation>Importez d&apos;abord les sous-titres dans la langue du film ; une traduction leur est associée.</translation>
+        <translation>Importez d&apos;abord les sous-titres dans la langue du film&#x202f;; une traduction leur est associée.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n cue(s) already. Replace them?</source>
         <translation>
-            <numerusform>Le projet a déjà %n sous-titre. Le remplacer ?</numerusform>
-            <numerusform>Le projet a déjà %n sous-titres. Les remplacer ?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titre. Le remplacer&#x202f;?</numerusform>
+            <numerusform>Le projet a déjà %n sous-titres. Les remplacer&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2586,7 +2751,7 @@
     </message>
     <message>
         <source>The film “%1” is not where it was. The project is complete without it; find the film to go on with the picture.</source>
-        <translation>Le film « %1 » n&apos;est plus à sa place. Le projet est complet sans lui ; retrouvez-le pour continuer avec l&apos;image.</translation>
+        <translation>Le film «&#xa0;%1&#xa0;» n&apos;est plus à sa place. Le projet est complet sans lui&#x202f;; retrouvez-le pour continuer avec l&apos;image.</translation>
     </message>
     <message>
         <source>Opening the film</source>
@@ -2594,7 +2759,7 @@
     </message>
     <message>
         <source>The project&apos;s cues and lessons were made for another film. Use this one all the same?</source>
-        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même ?</translation>
+        <translation>Les sous-titres et leçons du projet ont été faits pour un autre film. Utiliser celui-ci quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Cues and lessons keep their times. You can undo this.</source>
@@ -2626,7 +2791,7 @@
     </message>
     <message>
         <source>What can be read is saved into a new project beside it; the damaged file stays as it is.</source>
-        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté ; le fichier abîmé reste tel quel.</translation>
+        <translation>Ce qui peut être lu est enregistré dans un nouveau projet à côté&#x202f;; le fichier abîmé reste tel quel.</translation>
     </message>
     <message>
         <source>Save into a copy</source>
@@ -2646,11 +2811,11 @@
     </message>
     <message>
         <source>Saved into “%1”: cues %2, lessons %3, words %4. %5</source>
-        <translation>Enregistré dans « %1 » : sous-titres %2, leçons %3, mots %4. %5</translation>
+        <translation>Enregistré dans «&#xa0;%1&#xa0;»&#xa0;: sous-titres %2, leçons %3, mots %4. %5</translation>
     </message>
     <message>
         <source>Entries that could not be read: %1.</source>
-        <translation>Entrées qui n&apos;ont pas pu être lues : %1.</translation>
+        <translation>Entrées qui n&apos;ont pas pu être lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading the version</source>
@@ -2662,7 +2827,7 @@
     </message>
     <message>
         <source>The project has errors that learners would stumble over. Correct them, then publish; what is published stays as it was.</source>
-        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez ; ce qui est publié est resté tel quel.</translation>
+        <translation>Le projet a des erreurs sur lesquelles les apprenants buteraient. Corrigez-les, puis publiez&#x202f;; ce qui est publié est resté tel quel.</translation>
     </message>
     <message>
         <source>Sign in to the server to publish.</source>
@@ -2670,7 +2835,7 @@
     </message>
     <message>
         <source>The server was asked to make the release and did not say whether it did. Learners see the former release or the new one, whole. Publish again once the server answers: the same content is not released twice.</source>
-        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond : le même contenu n&apos;est pas publié deux fois.</translation>
+        <translation>Il a été demandé au serveur de faire la publication, et il n&apos;a pas dit s&apos;il l&apos;a faite. Les apprenants voient l&apos;ancienne version ou la nouvelle, entière. Publiez de nouveau quand le serveur répond&#xa0;: le même contenu n&apos;est pas publié deux fois.</translation>
     </message>
     <message>
         <source>Mark at least one lesson, then publish.</source>
@@ -2690,7 +2855,7 @@
     </message>
     <message>
         <source>Publishing was cancelled. Learners see what they saw before; publishing again goes on with what is done.</source>
-        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient ; publier de nouveau reprend ce qui est fait.</translation>
+        <translation>La publication a été annulée. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publier de nouveau reprend ce qui est fait.</translation>
     </message>
     <message>
         <source>Reading the film</source>
@@ -2702,11 +2867,11 @@
     </message>
     <message>
         <source>The film&apos;s file changed while lessons were being cut out of it. Learners see what they saw before; publish again once the file is complete.</source>
-        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient ; publiez de nouveau quand le fichier est complet.</translation>
+        <translation>Le fichier du film a changé pendant qu&apos;on y découpait des leçons. Les apprenants voient ce qu&apos;ils voyaient&#x202f;; publiez de nouveau quand le fichier est complet.</translation>
     </message>
     <message>
         <source>You were signed out meanwhile. Sign in and publish again; what is done is kept.</source>
-        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau ; ce qui est fait est conservé.</translation>
+        <translation>Vous avez été déconnecté entre-temps. Connectez-vous et publiez de nouveau&#x202f;; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>Uploading file %1 of %2</source>
@@ -2726,7 +2891,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où est « %1 » maintenant ?</translation>
+        <translation>Où est «&#xa0;%1&#xa0;» maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2734,7 +2899,7 @@
     </message>
     <message>
         <source>The film “%1” was not found at %2. Cues, lessons and vocabulary can be edited without it; the picture and publishing need it.</source>
-        <translation>Le film « %1 » n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui ; l&apos;image et la publication en ont besoin.</translation>
+        <translation>Le film «&#xa0;%1&#xa0;» n&apos;a pas été trouvé à %2. Sous-titres, leçons et vocabulaire restent modifiables sans lui&#x202f;; l&apos;image et la publication en ont besoin.</translation>
     </message>
     <message>
         <source>This is another film, or another version of it. Cues may not fit its picture.</source>
@@ -2758,7 +2923,7 @@
     </message>
     <message>
         <source>The sample project cannot be made: its source is not complete. Install CineFluent again.</source>
-        <translation>Le projet d&apos;exemple ne peut pas être créé : sa source est incomplète. Réinstallez CineFluent.</translation>
+        <translation>Le projet d&apos;exemple ne peut pas être créé&#xa0;: sa source est incomplète. Réinstallez CineFluent.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -2766,7 +2931,7 @@
     </message>
     <message>
         <source>This subtitle track cannot be read from the film. Nothing was changed; other tracks may be readable.</source>
-        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié ; d&apos;autres pistes sont peut-être lisibles.</translation>
+        <translation>Cette piste de sous-titres ne peut pas être lue dans le film. Rien n&apos;a été modifié&#x202f;; d&apos;autres pistes sont peut-être lisibles.</translation>
     </message>
     <message>
         <source>This subtitle track holds no text. Nothing was changed.</source>
@@ -2786,7 +2951,7 @@
     </message>
     <message>
         <source>The sound could not be written as MP3. Nothing was changed; see whether ffmpeg is installed whole.</source>
-        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié ; vérifiez que ffmpeg est installé en entier.</translation>
+        <translation>Le son n&apos;a pas pu être écrit en MP3. Rien n&apos;a été modifié&#x202f;; vérifiez que ffmpeg est installé en entier.</translation>
     </message>
     <message>
         <source>No word has a translation into this language or a definition yet. Add some, or choose another language or lesson.</source>
@@ -2794,7 +2959,7 @@
     </message>
     <message>
         <source>“%1” cannot be read; nothing was imported.</source>
-        <translation>« %1 » ne peut pas être lu ; rien n&apos;a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Exporting words</source>
@@ -2806,7 +2971,42 @@
     </message>
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
-        <translation>Le projet a changé entre-temps. Rien n’a été corrigé ; réessayez.</translation>
+        <translation>Le projet a changé entre-temps. Rien n’a été corrigé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The film could not be made. The sound file is as it was; look for room on the disk, or choose another folder.</source>
+        <translation>Le film n’a pas pu être créé. Le fichier son est inchangé&#x202f;; libérez de la place sur le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” has sound but no picture. Make a film of it?</source>
+        <translation>«&#xa0;%1&#xa0;» a du son mais pas d’image. En faire un film&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The film has the same sound and a plain picture; lessons can be cut from it as from every film. The sound file stays as it is.</source>
+        <translation>Le film a le même son et une image unie&#x202f;; on peut y couper des leçons comme dans tout film. Le fichier son reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Make a film…</source>
+        <translation>Créer un film…</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>Enregistrer le film</translation>
+    </message>
+    <message>
+        <source>Matroska films (*.mkv)</source>
+        <translation>Films Matroska (*.mkv)</translation>
+    </message>
+    <message>
+        <source>Making a film</source>
+        <translation>Création d’un film</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>There is no sound device to play this on. Connect one and try again.</source>
+        <translation>Il n’y a pas de périphérique audio pour lire ceci. Branchez-en un et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +3048,7 @@
     </message>
     <message>
         <source>Reading over the marked words; empty takes it off:</source>
-        <translation>Lecture au-dessus des mots marqués ; vide, elle est enlevée :</translation>
+        <translation>Lecture au-dessus des mots marqués&#x202f;; vide, elle est enlevée&#xa0;:</translation>
     </message>
     <message>
         <source>Place at the to&amp;p</source>
@@ -2868,7 +3068,7 @@
     </message>
     <message>
         <source>Lines from top to bottom, the first at the right; again for lines across</source>
-        <translation>Lignes de haut en bas, la première à droite ; de nouveau pour des lignes horizontales</translation>
+        <translation>Lignes de haut en bas, la première à droite&#x202f;; de nouveau pour des lignes horizontales</translation>
     </message>
     <message>
         <source>Clear &amp;formatting</source>
@@ -2931,15 +3131,15 @@
     </message>
     <message>
         <source>the cue&apos;s number is not the next one: %1</source>
-        <translation>le numéro du sous-titre n&apos;est pas le suivant : %1</translation>
+        <translation>le numéro du sous-titre n&apos;est pas le suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>the times cannot be read: %1</source>
-        <translation>les temps ne peuvent pas être lus : %1</translation>
+        <translation>les temps ne peuvent pas être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>the times are written in an unusual way: %1</source>
-        <translation>les temps sont écrits d&apos;une façon inhabituelle : %1</translation>
+        <translation>les temps sont écrits d&apos;une façon inhabituelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cue begins before the film does</source>
@@ -2947,11 +3147,11 @@
     </message>
     <message>
         <source>the time is beyond 1,000 hours: %1</source>
-        <translation>le temps dépasse 1 000 heures : %1</translation>
+        <translation>le temps dépasse 1&#x202f;000 heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>minutes or seconds are over 59: %1</source>
-        <translation>les minutes ou les secondes dépassent 59 : %1</translation>
+        <translation>les minutes ou les secondes dépassent 59&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cue ends before it begins</source>
@@ -2999,19 +3199,19 @@
     </message>
     <message>
         <source>bytes that %1 cannot mean: %2</source>
-        <translation>octets que %1 ne peut pas désigner : %2</translation>
+        <translation>octets que %1 ne peut pas désigner&#xa0;: %2</translation>
     </message>
     <message>
         <source>%2 places hold bytes that %1 cannot mean; another encoding may be the right one</source>
-        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner ; un autre encodage est peut-être le bon</translation>
+        <translation>%2 endroits contiennent des octets que %1 ne peut pas désigner&#x202f;; un autre encodage est peut-être le bon</translation>
     </message>
     <message>
         <source>times are frame numbers and the film&apos;s frame rate is not known: %1 was taken</source>
-        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue : %1 a été pris</translation>
+        <translation>les temps sont des numéros d&apos;image et la cadence du film est inconnue&#xa0;: %1 a été pris</translation>
     </message>
     <message>
         <source>the frame rate of the file cannot be read: %1</source>
-        <translation>la cadence du fichier ne peut pas être lue : %1</translation>
+        <translation>la cadence du fichier ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file has no [%1] section</source>
@@ -3027,19 +3227,19 @@
     </message>
     <message>
         <source>the XML ends in an error, what stood before it was read: %1</source>
-        <translation>le XML finit sur une erreur, ce qui précédait a été lu : %1</translation>
+        <translation>le XML finit sur une erreur, ce qui précédait a été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>elements are nested too deep; the innermost were left out</source>
-        <translation>les éléments sont imbriqués trop profondément ; les plus intérieurs ont été omis</translation>
+        <translation>les éléments sont imbriqués trop profondément&#x202f;; les plus intérieurs ont été omis</translation>
     </message>
     <message>
         <source>another language is in the file and was left out: %1</source>
-        <translation>une autre langue est dans le fichier et a été omise : %1</translation>
+        <translation>une autre langue est dans le fichier et a été omise&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cue has no end; it was taken to last until the next one</source>
-        <translation>le sous-titre n&apos;a pas de fin ; il est réputé durer jusqu&apos;au suivant</translation>
+        <translation>le sous-titre n&apos;a pas de fin&#x202f;; il est réputé durer jusqu&apos;au suivant</translation>
     </message>
     <message>
         <source>the line has too few columns</source>
@@ -3051,51 +3251,51 @@
     </message>
     <message>
         <source>the format cannot say bold, italic, underline or strike-out: %1 cues</source>
-        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré : %1 sous-titres</translation>
+        <translation>le format ne peut exprimer ni gras, ni italique, ni souligné, ni barré&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say colours: %1 cues</source>
-        <translation>le format ne peut pas exprimer les couleurs : %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les couleurs&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say readings (ruby): %1 cues</source>
-        <translation>le format ne peut pas exprimer les lectures (ruby) : %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer les lectures (ruby)&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say who speaks: %1 cues</source>
-        <translation>le format ne peut pas dire qui parle : %1 sous-titres</translation>
+        <translation>le format ne peut pas dire qui parle&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say where a cue stands: %1 cues</source>
-        <translation>le format ne peut pas dire où se place un sous-titre : %1 sous-titres</translation>
+        <translation>le format ne peut pas dire où se place un sous-titre&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>the format cannot say a cue&apos;s exact position: %1 cues</source>
-        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre : %1 sous-titres</translation>
+        <translation>le format ne peut pas exprimer la position exacte d&apos;un sous-titre&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>effects of the source were left out: %1 cues</source>
-        <translation>des effets de la source ont été omis : %1 sous-titres</translation>
+        <translation>des effets de la source ont été omis&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>notes, styles and other sections of the source were left out: %1</source>
-        <translation>des notes, styles et autres sections de la source ont été omis : %1</translation>
+        <translation>des notes, styles et autres sections de la source ont été omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>times were changed to what the format can say: %1 cues</source>
-        <translation>les temps ont été ramenés à ce que le format peut exprimer : %1 sous-titres</translation>
+        <translation>les temps ont été ramenés à ce que le format peut exprimer&#xa0;: %1 sous-titres</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>File: %1.</source>
-        <translation>Fichier : %1.</translation>
+        <translation>Fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>vertical text was written horizontally: %1 cues</source>
-        <translation>texte vertical écrit horizontalement : %1 sous-titres</translation>
+        <translation>texte vertical écrit horizontalement&#xa0;: %1 sous-titres</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3314,7 @@
     </message>
     <message>
         <source>The word at the cursor in the cue’s text: meanings, sound, and whether to teach it</source>
-        <translation>Le mot au curseur dans le texte du sous-titre : sens, son, et s’il faut l’enseigner</translation>
+        <translation>Le mot au curseur dans le texte du sous-titre&#xa0;: sens, son, et s’il faut l’enseigner</translation>
     </message>
     <message>
         <source>A&amp;ccept suggested word</source>
@@ -3130,7 +3330,7 @@
     </message>
     <message>
         <source>Key I in the list of suggested words; again to suggest it again</source>
-        <translation>Touche I dans la liste des mots proposés ; de nouveau pour le reproposer</translation>
+        <translation>Touche I dans la liste des mots proposés&#x202f;; de nouveau pour le reproposer</translation>
     </message>
     <message>
         <source>Mark as &amp;known</source>
@@ -3138,7 +3338,7 @@
     </message>
     <message>
         <source>Key K in the list of suggested words; again to suggest it again</source>
-        <translation>Touche K dans la liste des mots proposés ; de nouveau pour le reproposer</translation>
+        <translation>Touche K dans la liste des mots proposés&#x202f;; de nouveau pour le reproposer</translation>
     </message>
     <message>
         <source>&amp;Play its sentence</source>
@@ -3146,7 +3346,7 @@
     </message>
     <message>
         <source>Key P in the list of suggested words: the film’s own sound</source>
-        <translation>Touche P dans la liste des mots proposés : le son du film lui-même</translation>
+        <translation>Touche P dans la liste des mots proposés&#xa0;: le son du film lui-même</translation>
     </message>
     <message>
         <source>G&amp;o to its cue</source>
@@ -3155,6 +3355,22 @@
     <message>
         <source>Key G in the list of suggested words</source>
         <translation>Touche G dans la liste des mots proposés</translation>
+    </message>
+    <message>
+        <source>Un&amp;derline difficult words</source>
+        <translation>Souli&amp;gner les mots difficiles</translation>
+    </message>
+    <message>
+        <source>Words of level B1 and above (estimated) in the cues; those marked as known or ignored are left out</source>
+        <translation>Mots de niveau B1 et plus (estimé) dans les sous-titres ; ceux marqués comme connus ou ignorés sont omis</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y suggested word</source>
+        <translation>Pr&amp;ononcer le mot proposé</translation>
+    </message>
+    <message>
+        <source>Key S in the list of suggested words: a synthetic voice</source>
+        <translation>Touche S dans la liste des mots proposés : une voix de synthèse</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3404,7 @@
     </message>
     <message>
         <source>Cues were moved or removed meanwhile. Nothing was changed; find the alignment again.</source>
-        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié ; cherchez de nouveau l&apos;alignement.</translation>
+        <translation>Des sous-titres ont été déplacés ou retirés entre-temps. Rien n&apos;a été modifié&#x202f;; cherchez de nouveau l&apos;alignement.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3418,7 @@
     <name>TextSearch</name>
     <message>
         <source>This pattern takes too long: it can match in too many ways. Nothing was changed; make repeated groups such as (a+)+ simpler.</source>
-        <translation>Ce motif prend trop de temps : il peut correspondre de trop de façons. Rien n’a été modifié ; simplifiez les groupes répétés comme (a+)+.</translation>
+        <translation>Ce motif prend trop de temps&#xa0;: il peut correspondre de trop de façons. Rien n’a été modifié&#x202f;; simplifiez les groupes répétés comme (a+)+.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
@@ -3210,7 +3426,7 @@
     </message>
     <message>
         <source>The pattern has a fault at character %1: %2.</source>
-        <translation>Le motif a une erreur au caractère %1 : %2.</translation>
+        <translation>Le motif a une erreur au caractère %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3237,11 +3453,11 @@
     </message>
     <message>
         <source>Snap to cues, lessons and the playhead. Hold Alt to suspend; edges always stay on frames.</source>
-        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre ; les bords restent toujours sur des images.</translation>
+        <translation>Aimanter aux sous-titres, aux leçons et à la tête de lecture. Maintenez Alt pour suspendre&#x202f;; les bords restent toujours sur des images.</translation>
     </message>
     <message>
         <source>&amp;Ripple: later cues follow</source>
-        <translation>&amp;Propagation : les sous-titres suivants suivent</translation>
+        <translation>&amp;Propagation&#xa0;: les sous-titres suivants suivent</translation>
     </message>
     <message>
         <source>Moving a cue, or dragging its end, moves every later cue by as much</source>
@@ -3261,6 +3477,133 @@
     <message>
         <source>%1 – %2  (%3 s)</source>
         <translation>%1 – %2  (%3 s)</translation>
+    </message>
+</context>
+<context>
+    <name>TimingActions</name>
+    <message>
+        <source>IN a frame earlier</source>
+        <translation>IN une image plus tôt</translation>
+    </message>
+    <message>
+        <source>IN a frame later</source>
+        <translation>IN une image plus tard</translation>
+    </message>
+    <message>
+        <source>OUT a frame earlier</source>
+        <translation>OUT une image plus tôt</translation>
+    </message>
+    <message>
+        <source>OUT a frame later</source>
+        <translation>OUT une image plus tard</translation>
+    </message>
+    <message>
+        <source>Cues a frame earlier</source>
+        <translation>Sous-titres une image plus tôt</translation>
+    </message>
+    <message>
+        <source>Cues a frame later</source>
+        <translation>Sous-titres une image plus tard</translation>
+    </message>
+    <message>
+        <source>Of the selected cues; steps that follow each other are undone together</source>
+        <translation>Des sous-titres sélectionnés&#x202f;; les pas qui se suivent sont annulés ensemble</translation>
+    </message>
+    <message>
+        <source>Move cues to the playhead</source>
+        <translation>Déplacer les sous-titres à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The first of the selected cues begins at the frame on screen</source>
+        <translation>Le premier des sous-titres sélectionnés commence à l’image affichée</translation>
+    </message>
+    <message>
+        <source>Move this cue and all following to the playhead</source>
+        <translation>Déplacer ce sous-titre et tous les suivants à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>For subtitles that are late or early from here on</source>
+        <translation>Pour des sous-titres en retard ou en avance à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Set OUT and go to the next cue</source>
+        <translation>Placer OUT et passer au sous-titre suivant</translation>
+    </message>
+    <message>
+        <source>The cue ends at the frame on screen; the film plays on</source>
+        <translation>Le sous-titre finit à l’image affichée&#x202f;; le film continue</translation>
+    </message>
+    <message>
+        <source>Add lead-in</source>
+        <translation>Ajouter une avance</translation>
+    </message>
+    <message>
+        <source>IN 200 ms earlier, as far as the cue before leaves room</source>
+        <translation>IN 200 ms plus tôt, dans la place que laisse le sous-titre d’avant</translation>
+    </message>
+    <message>
+        <source>Add lead-out</source>
+        <translation>Ajouter un prolongement</translation>
+    </message>
+    <message>
+        <source>OUT 300 ms later, as far as the next cue leaves room</source>
+        <translation>OUT 300 ms plus tard, dans la place que laisse le sous-titre suivant</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>Prolonger jusqu’au sous-titre suivant</translation>
+    </message>
+    <message>
+        <source>OUT to just before the next IN</source>
+        <translation>OUT juste avant l’IN suivant</translation>
+    </message>
+    <message>
+        <source>Extend to the previous cue</source>
+        <translation>Prolonger jusqu’au sous-titre précédent</translation>
+    </message>
+    <message>
+        <source>IN to just after the OUT before</source>
+        <translation>IN juste après l’OUT précédent</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>Caler sur les coupes</translation>
+    </message>
+    <message>
+        <source>IN to a scene cut within half a second, OUT to just before one</source>
+        <translation>IN sur une coupe à moins d’une demi-seconde, OUT juste avant une</translation>
+    </message>
+    <message>
+        <source>From scene cut to scene cut</source>
+        <translation>De coupe à coupe</translation>
+    </message>
+    <message>
+        <source>The current cue lasts as long as the shot on screen</source>
+        <translation>Le sous-titre actuel dure autant que le plan affiché</translation>
+    </message>
+    <message>
+        <source>Go to IN</source>
+        <translation>Aller à IN</translation>
+    </message>
+    <message>
+        <source>Go to the last frame before OUT</source>
+        <translation>Aller à la dernière image avant OUT</translation>
+    </message>
+    <message>
+        <source>Previous edge of a cue</source>
+        <translation>Bord précédent d’un sous-titre</translation>
+    </message>
+    <message>
+        <source>Next edge of a cue</source>
+        <translation>Bord suivant d’un sous-titre</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>Reculer d’une demi-seconde</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>Avancer d’une demi-seconde</translation>
     </message>
 </context>
 <context>
@@ -3356,18 +3699,18 @@
     <name>TranslationDesk</name>
     <message>
         <source>“%1” cannot be read. Nothing was taken from it.</source>
-        <translation>« %1 » ne peut pas être lu. Rien n’en a été repris.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’en a été repris.</translation>
     </message>
 </context>
 <context>
     <name>TranslationMemory</name>
     <message>
         <source>The disk of the translation memory is full. Your project is not affected; make room and the memory goes on.</source>
-        <translation>Le disque de la mémoire de traduction est plein. Votre projet n’est pas touché ; faites de la place et la mémoire continue.</translation>
+        <translation>Le disque de la mémoire de traduction est plein. Votre projet n’est pas touché&#x202f;; faites de la place et la mémoire continue.</translation>
     </message>
     <message>
         <source>Another program is using the translation memory. Your project is not affected; try again in a moment.</source>
-        <translation>Un autre programme utilise la mémoire de traduction. Votre projet n’est pas touché ; réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise la mémoire de traduction. Votre projet n’est pas touché&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The translation memory is damaged. Your project is not affected.</source>
@@ -3375,11 +3718,11 @@
     </message>
     <message>
         <source>The translation memory cannot be written. Your project is not affected; check the folder&apos;s permissions.</source>
-        <translation>La mémoire de traduction ne peut pas être écrite. Votre projet n’est pas touché ; vérifiez les droits du dossier.</translation>
+        <translation>La mémoire de traduction ne peut pas être écrite. Votre projet n’est pas touché&#x202f;; vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>The translation memory could not be read or written. Your project is not affected; check the disk.</source>
-        <translation>La mémoire de traduction n’a pas pu être lue ou écrite. Votre projet n’est pas touché ; vérifiez le disque.</translation>
+        <translation>La mémoire de traduction n’a pas pu être lue ou écrite. Votre projet n’est pas touché&#x202f;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>The file of the translation memory holds something else. It was not changed.</source>
@@ -3387,7 +3730,7 @@
     </message>
     <message>
         <source>The translation memory was made by a newer version of CineFluent. It was not changed; update CineFluent to use it.</source>
-        <translation>La mémoire de traduction a été faite par une version plus récente de CineFluent. Elle n’a pas été modifiée ; mettez CineFluent à jour pour l’utiliser.</translation>
+        <translation>La mémoire de traduction a été faite par une version plus récente de CineFluent. Elle n’a pas été modifiée&#x202f;; mettez CineFluent à jour pour l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3813,7 @@
     </message>
     <message>
         <source>To tell you what a translation costs; 0 where you do not know.</source>
-        <translation>Pour vous dire ce que coûte une traduction ; 0 si vous ne le savez pas.</translation>
+        <translation>Pour vous dire ce que coûte une traduction&#x202f;; 0 si vous ne le savez pas.</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -3485,11 +3828,11 @@
     <name>TranslationServices</name>
     <message>
         <source>Choose a service and its address first; the key belongs to them.</source>
-        <translation>Choisissez d’abord un service et son adresse ; la clé leur appartient.</translation>
+        <translation>Choisissez d’abord un service et son adresse&#x202f;; la clé leur appartient.</translation>
     </message>
     <message>
         <source>The key could not be kept: there is neither a keyring nor a file for it. Nothing was changed.</source>
-        <translation>La clé n’a pas pu être conservée : il n’y a ni trousseau ni fichier pour elle. Rien n’a été modifié.</translation>
+        <translation>La clé n’a pas pu être conservée&#xa0;: il n’y a ni trousseau ni fichier pour elle. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No translation service is set up. Choose one in the preferences.</source>
@@ -3590,7 +3933,7 @@
     <name>WordCache</name>
     <message>
         <source>What was found out about the film’s words could not be kept. Nothing is lost; it is worked out again next time.</source>
-        <translation>Ce qui a été trouvé sur les mots du film n’a pas pu être gardé. Rien n’est perdu ; ce sera refait la prochaine fois.</translation>
+        <translation>Ce qui a été trouvé sur les mots du film n’a pas pu être gardé. Rien n’est perdu&#x202f;; ce sera refait la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +3959,11 @@
     <name>WordSuggestions</name>
     <message>
         <source>There is no dictionary from this language into the learners’: meanings are left to you.</source>
-        <translation>Il n’y a pas de dictionnaire de cette langue vers celle des apprenants : les sens vous sont laissés.</translation>
+        <translation>Il n’y a pas de dictionnaire de cette langue vers celle des apprenants&#xa0;: les sens vous sont laissés.</translation>
     </message>
     <message>
         <source>There are no cues yet: import subtitles or write some first.</source>
-        <translation>Il n’y a pas encore de sous-titres : importez-en ou écrivez-en d’abord.</translation>
+        <translation>Il n’y a pas encore de sous-titres&#xa0;: importez-en ou écrivez-en d’abord.</translation>
     </message>
     <message>
         <source>The cues that speak this word were edited. Look for words again.</source>
@@ -3672,6 +4015,10 @@
     <message>
         <source>T&amp;ranslation</source>
         <translation>T&amp;raduction</translation>
+    </message>
+    <message>
+        <source>Timi&amp;ng</source>
+        <translation>Minuta&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +4089,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3924,11 +4271,15 @@
     </message>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation>&amp;Ajouter « %1 » au dictionnaire</translation>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>&amp;Ignore “%1” everywhere</source>
-        <translation>&amp;Ignorer « %1 » partout</translation>
+        <translation>&amp;Ignorer «&#xa0;%1&#xa0;» partout</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens its entry.</source>
+        <translation>Ctrl+clic ouvre son entrée.</translation>
     </message>
 </context>
 <context>
@@ -4100,11 +4451,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original : %1</translation>
+        <translation>Original&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -4112,7 +4463,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1 : %2</translation>
+        <translation>Leçon %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4137,6 +4488,17 @@
     <message>
         <source>What this format loses</source>
         <translation>Ce que perd ce format</translation>
+    </message>
+    <message>
+        <source>Both: %1, %2 below</source>
+        <translation>Les deux&#xa0;: %1, %2 dessous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre sélectionné</numerusform>
+            <numerusform>%n sous-titres sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4529,7 @@
     </message>
     <message>
         <source>None: definitions only</source>
-        <translation>Aucune : définitions uniquement</translation>
+        <translation>Aucune&#xa0;: définitions uniquement</translation>
     </message>
     <message>
         <source>Whole film</source>
@@ -4175,7 +4537,7 @@
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1 : %2</translation>
+        <translation>Leçon %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4221,7 +4583,7 @@
     </message>
     <message>
         <source>By mac&amp;hine: no service is set up in the preferences</source>
-        <translation>A&amp;utomatiquement : aucun service n’est configuré dans les préférences</translation>
+        <translation>A&amp;utomatiquement&#xa0;: aucun service n’est configuré dans les préférences</translation>
     </message>
     <message>
         <source>By mac&amp;hine, from %1</source>
@@ -4450,8 +4812,8 @@
     <message numerus="yes">
         <source>%n issue(s) need a person: there is no room, or no change is sure.</source>
         <translation>
-            <numerusform>%n problème demande une personne : la place manque, ou aucun changement n’est sûr.</numerusform>
-            <numerusform>%n problèmes demandent une personne : la place manque, ou aucun changement n’est sûr.</numerusform>
+            <numerusform>%n problème demande une personne&#xa0;: la place manque, ou aucun changement n’est sûr.</numerusform>
+            <numerusform>%n problèmes demandent une personne&#xa0;: la place manque, ou aucun changement n’est sûr.</numerusform>
         </translation>
     </message>
 </context>
@@ -4557,11 +4919,11 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original : %1</translation>
+        <translation>Original&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import as</source>
@@ -4621,16 +4983,80 @@
             <numerusform>… et %n autres avertissements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Only what does not match one to one</source>
+        <translation>&amp;Seulement ce qui ne correspond pas un à un</translation>
+    </message>
+    <message>
+        <source>How the translation matches the cues</source>
+        <translation>Comment la traduction correspond aux sous-titres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) matched</source>
+        <translation>
+            <numerusform>%n sous-titre apparié</numerusform>
+            <numerusform>%n sous-titres appariés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with joined rows</source>
+        <translation>
+            <numerusform>%n sous-titre avec lignes réunies</numerusform>
+            <numerusform>%n sous-titres avec lignes réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with a line of a row</source>
+        <translation>
+            <numerusform>%n sous-titre avec une partie de ligne</numerusform>
+            <numerusform>%n sous-titres avec une partie de ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) over several cues</source>
+        <translation>
+            <numerusform>%n ligne sur plusieurs sous-titres</numerusform>
+            <numerusform>%n lignes sur plusieurs sous-titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) without a row</source>
+        <translation>
+            <numerusform>%n sous-titre sans ligne</numerusform>
+            <numerusform>%n sous-titres sans ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a cue</source>
+        <translation>
+            <numerusform>%n ligne sans sous-titre</numerusform>
+            <numerusform>%n lignes sans sous-titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) replaced</source>
+        <translation>
+            <numerusform>%n traduction remplacée</numerusform>
+            <numerusform>%n traductions remplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unusable</source>
+        <translation>
+            <numerusform>%n ligne inutilisable</numerusform>
+            <numerusform>%n lignes inutilisables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::InconsistencyDialog</name>
     <message>
         <source>Elsewhere: “%1”</source>
-        <translation>Ailleurs : « %1 »</translation>
+        <translation>Ailleurs&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The glossary has “%1”</source>
-        <translation>Le glossaire a « %1 »</translation>
+        <translation>Le glossaire a «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The number %1 is missing</source>
@@ -4638,7 +5064,7 @@
     </message>
     <message>
         <source>Not translated: the same as the text</source>
-        <translation>Non traduit : identique au texte</translation>
+        <translation>Non traduit&#xa0;: identique au texte</translation>
     </message>
     <message>
         <source>Use the usual &amp;translation</source>
@@ -4688,7 +5114,7 @@
     <name>cinefluent::studio::IssueTreeModel</name>
     <message>
         <source>Lesson %1: %2</source>
-        <translation>Leçon %1 : %2</translation>
+        <translation>Leçon %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Outside all lessons</source>
@@ -4882,7 +5308,7 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>%1 words a minute  ·  %2 % of the film, %3 % with all lessons</source>
@@ -4902,6 +5328,18 @@
     <message>
         <source>New words cannot be counted. %1</source>
         <translation>Les mots nouveaux ne peuvent pas être comptés. %1</translation>
+    </message>
+    <message>
+        <source>Poster: a frame a tenth into the lesson</source>
+        <translation>Vignette&#xa0;: une image au dixième de la leçon</translation>
+    </message>
+    <message>
+        <source>Poster: the frame at %1</source>
+        <translation>Vignette&#xa0;: l’image à %1</translation>
+    </message>
+    <message>
+        <source>Poster: the chosen frame lies outside the lesson; one is chosen automatically</source>
+        <translation>Vignette&#xa0;: l’image choisie est hors de la leçon&#x202f;; une image est choisie automatiquement</translation>
     </message>
 </context>
 <context>
@@ -5186,11 +5624,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5253,11 +5691,11 @@
     </message>
     <message>
         <source>Enter a language tag, e.g. “en” or “pt-BR”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en » ou « pt-BR ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>Enter language tags separated by commas, e.g. “es, pt-BR”.</source>
-        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. « es, pt-BR ».</translation>
+        <translation>Saisissez des codes de langue séparés par des virgules, p. ex. «&#xa0;es, pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>Choose where to save the project file.</source>
@@ -5274,6 +5712,10 @@
     <message>
         <source>CineFluent projects (*.%1)</source>
         <translation>Projets CineFluent (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sound alone (%1)</source>
+        <translation>Son seul (%1)</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5753,7 @@
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stretch by two points</source>
@@ -5441,6 +5883,14 @@
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>Caler sur les coupes</translation>
+    </message>
+    <message>
+        <source>IN and OUT that are &amp;within</source>
+        <translation>IN et OUT à &amp;moins de</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::Panels</name>
@@ -5503,7 +5953,7 @@
         <source>“%1” is no longer at
 %2
 Cues, lessons and vocabulary can still be edited.</source>
-        <translation>« %1 » n&apos;est plus à
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à
 %2
 Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation>
     </message>
@@ -5600,7 +6050,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>%1: %2</source>
         <comment>check, level</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5624,7 +6074,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation>Poids de « %1 »</translation>
+        <translation>Poids de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5648,7 +6098,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Limit of “%1”</source>
-        <translation>Limite de « %1 »</translation>
+        <translation>Limite de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All other languages</source>
@@ -5660,7 +6110,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>With these limits: %1, %2</source>
-        <translation>Avec ces limites : %1, %2</translation>
+        <translation>Avec ces limites&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -5754,11 +6204,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy written: %1</source>
-        <translation>Copie écrite : %1</translation>
+        <translation>Copie écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open or make a project first, then import subtitles into it.</source>
@@ -5766,15 +6216,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>“%1” is neither a film, nor subtitles, nor a project.</source>
-        <translation>« %1 » n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un film, ni des sous-titres, ni un projet.</translation>
     </message>
     <message>
         <source>“%1” is not at its place any more. All edits are saved; publishing needs the film. Choose File › Locate film once it is back.</source>
-        <translation>« %1 » n&apos;est plus à sa place. Toutes les modifications sont enregistrées ; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus à sa place. Toutes les modifications sont enregistrées&#x202f;; la publication a besoin du film. Choisissez Fichier › Retrouver le film quand il sera revenu.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. All edits are saved. Choose File › Open film to use the new one, or File › Locate film to look for the former.</source>
-        <translation>« %1 » a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre fichier pendant qu&apos;il était ouvert. Toutes les modifications sont enregistrées. Choisissez Fichier › Ouvrir un film pour utiliser le nouveau, ou Fichier › Retrouver le film pour chercher l&apos;ancien.</translation>
     </message>
 </context>
 <context>
@@ -5797,7 +6247,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation>Publier « %1 »</translation>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Learners see the current release until the new one is complete. You can cancel at any time.</source>
@@ -5862,7 +6312,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Publishing “%1”</source>
-        <translation>Publication de « %1 »</translation>
+        <translation>Publication de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5885,7 +6335,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.</source>
-        <translation>Encodées : %1, réutilisées : %2. Envoyés : %3 (%4), déjà sur le serveur : %5.</translation>
+        <translation>Encodées&#xa0;: %1, réutilisées&#xa0;: %2. Envoyés&#xa0;: %3 (%4), déjà sur le serveur&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Publishing was cancelled</source>
@@ -5901,7 +6351,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing has changed for learners. What is encoded and uploaded is kept, so trying again continues from there.</source>
-        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé : réessayer reprend à partir de là.</translation>
+        <translation>Rien n&apos;a changé pour les apprenants. Ce qui est encodé et envoyé est conservé&#xa0;: réessayer reprend à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -6017,7 +6467,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Further right more is found, and more that is none. What was found there before is replaced; cuts elsewhere stay.</source>
-        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé ; les coupes ailleurs restent.</translation>
+        <translation>Plus à droite, on trouve davantage, et davantage qui n&apos;en sont pas. Ce qui y avait été trouvé est remplacé&#x202f;; les coupes ailleurs restent.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6074,7 +6524,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>&amp;Offset (negative moves cues earlier)</source>
-        <translation>&amp;Décalage (négatif : plus tôt)</translation>
+        <translation>&amp;Décalage (négatif&#xa0;: plus tôt)</translation>
     </message>
     <message>
         <source>&amp;Apply to</source>
@@ -6152,7 +6602,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Press the &amp;new key:</source>
-        <translation>Appuyez sur la &amp;nouvelle touche :</translation>
+        <translation>Appuyez sur la &amp;nouvelle touche&#xa0;:</translation>
     </message>
     <message>
         <source>New key</source>
@@ -6188,11 +6638,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it.</source>
-        <translation>%1 appartient à « %2 », qui la perd.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;», qui la perd.</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
@@ -6247,7 +6697,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Stay signed &amp;in (no keyring here: kept in a file that only you may read)</source>
-        <translation>Rester &amp;connecté (pas de trousseau ici : conservé dans un fichier que vous seul pouvez lire)</translation>
+        <translation>Rester &amp;connecté (pas de trousseau ici&#xa0;: conservé dans un fichier que vous seul pouvez lire)</translation>
     </message>
     <message>
         <source>Required.</source>
@@ -6318,7 +6768,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2</source>
-        <translation>« %1 » n’est pas dans le dictionnaire : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6813,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Background work: %1</source>
-        <translation>Tâches de fond : %1</translation>
+        <translation>Tâches de fond&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6382,11 +6832,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>IN/OUT: cue %1</source>
-        <translation>IN/OUT : sous-titre %1</translation>
+        <translation>IN/OUT&#xa0;: sous-titre %1</translation>
     </message>
     <message>
         <source>IN/OUT: lesson %1</source>
-        <translation>IN/OUT : leçon %1</translation>
+        <translation>IN/OUT&#xa0;: leçon %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6560,7 +7010,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>New words are counted by the language data: words of the learners’ level and above (estimated) where the film has them first.</source>
-        <translation>Les mots nouveaux sont comptés avec les données de la langue : mots du niveau des apprenants et au-delà (estimé), là où le film les a pour la première fois.</translation>
+        <translation>Les mots nouveaux sont comptés avec les données de la langue&#xa0;: mots du niveau des apprenants et au-delà (estimé), là où le film les a pour la première fois.</translation>
     </message>
     <message>
         <source>New words are being counted. Until then lessons are balanced by words a minute.</source>
@@ -6568,19 +7018,19 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>New words cannot be counted, so lessons are balanced by words a minute. %1</source>
-        <translation>Les mots nouveaux ne peuvent pas être comptés ; les leçons sont donc équilibrées par les mots par minute. %1</translation>
+        <translation>Les mots nouveaux ne peuvent pas être comptés&#x202f;; les leçons sont donc équilibrées par les mots par minute. %1</translation>
     </message>
     <message>
         <source>Scene cuts are still being looked for; the plan follows them as they are found.</source>
-        <translation>Les coupes sont encore recherchées ; le plan les suit à mesure qu’elles sont trouvées.</translation>
+        <translation>Les coupes sont encore recherchées&#x202f;; le plan les suit à mesure qu’elles sont trouvées.</translation>
     </message>
     <message>
         <source>No film is open, so no scene cuts are known: sentences and pauses decide.</source>
-        <translation>Aucun film n’est ouvert, donc aucune coupe n’est connue : les phrases et les pauses décident.</translation>
+        <translation>Aucun film n’est ouvert, donc aucune coupe n’est connue&#xa0;: les phrases et les pauses décident.</translation>
     </message>
     <message>
         <source>No scene cuts are known: sentences and pauses decide.</source>
-        <translation>Aucune coupe n’est connue : les phrases et les pauses décident.</translation>
+        <translation>Aucune coupe n’est connue&#xa0;: les phrases et les pauses décident.</translation>
     </message>
     <message>
         <source>Suggestion %1  ·  %2</source>
@@ -6660,7 +7110,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
-        <translation>Aucun dictionnaire n’a ce mot : écrivez son sens après l’avoir accepté.</translation>
+        <translation>Aucun dictionnaire n’a ce mot&#xa0;: écrivez son sens après l’avoir accepté.</translation>
+    </message>
+    <message>
+        <source>Say word</source>
+        <translation>Prononcer le mot</translation>
     </message>
 </context>
 <context>
@@ -6714,7 +7168,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Use suggestion %1: %2</source>
-        <translation>Utiliser la proposition %1 : %2</translation>
+        <translation>Utiliser la proposition %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +7281,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The film’s sound: %1</source>
-        <translation>Le son du film : %1</translation>
+        <translation>Le son du film&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another subtitle that is in sync</source>
@@ -6907,11 +7361,11 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Nothing better was found. Certainty: %1.</source>
-        <translation>Rien de mieux n&apos;a été trouvé. Certitude : %1.</translation>
+        <translation>Rien de mieux n&apos;a été trouvé. Certitude&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The subtitles were made for %1 frames a second; the film has %2.</source>
-        <translation>Les sous-titres ont été faits pour %1 images par seconde ; le film en a %2.</translation>
+        <translation>Les sous-titres ont été faits pour %1 images par seconde&#x202f;; le film en a %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) move together.</source>
@@ -6929,7 +7383,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Certainty: %1.</source>
-        <translation>Certitude : %1.</translation>
+        <translation>Certitude&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A better place was found for %n cue(s)</source>
@@ -6947,7 +7401,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Position as hours:minutes:seconds.milliseconds. Type a position and press Enter to go there. A timecode 00:01:02:12 counts frames; +12 or −1:00 moves by frames, +2.5 by seconds.</source>
-        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images ; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
+        <translation>Position en heures:minutes:secondes.millisecondes. Saisissez une position et appuyez sur Entrée pour y aller. Un timecode 00:01:02:12 compte des images&#x202f;; +12 ou −1:00 avance par images, +2.5 par secondes.</translation>
     </message>
 </context>
 <context>
@@ -6966,7 +7420,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>No cues yet: import a subtitle file, or drag here to add a cue</source>
-        <translation>Pas encore de sous-titres : importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
+        <translation>Pas encore de sous-titres&#xa0;: importez un fichier de sous-titres, ou glissez ici pour en ajouter un</translation>
     </message>
     <message>
         <source>Scene cut</source>
@@ -6993,7 +7447,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The whole film; drag the frame to move the timeline</source>
-        <translation>Tout le film ; glissez le cadre pour déplacer la ligne de temps</translation>
+        <translation>Tout le film&#x202f;; glissez le cadre pour déplacer la ligne de temps</translation>
     </message>
 </context>
 <context>
@@ -7023,7 +7477,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Tracks that are stored as pictures cannot be imported: they hold no text.</source>
-        <translation>Les pistes stockées comme des images ne peuvent pas être importées : elles ne contiennent pas de texte.</translation>
+        <translation>Les pistes stockées comme des images ne peuvent pas être importées&#xa0;: elles ne contiennent pas de texte.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7046,7 +7500,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>The translation memory was damaged and is begun anew. Your projects are whole; their translations are remembered again as you open them. The glossaries are in the old file, which was kept.</source>
-        <translation>La mémoire de traduction était endommagée et recommence à neuf. Vos projets sont intacts ; leurs traductions seront mémorisées de nouveau quand vous les ouvrirez. Les glossaires sont dans l’ancien fichier, qui a été gardé.</translation>
+        <translation>La mémoire de traduction était endommagée et recommence à neuf. Vos projets sont intacts&#x202f;; leurs traductions seront mémorisées de nouveau quand vous les ouvrirez. Les glossaires sont dans l’ancien fichier, qui a été gardé.</translation>
     </message>
     <message>
         <source>Translating</source>
@@ -7062,15 +7516,15 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n translation(s) of a text that is alike: look them over.</source>
         <translation>
-            <numerusform>%n traduction d’un texte semblable : relisez-la.</numerusform>
-            <numerusform>%n traductions de textes semblables : relisez-les.</numerusform>
+            <numerusform>%n traduction d’un texte semblable&#xa0;: relisez-la.</numerusform>
+            <numerusform>%n traductions de textes semblables&#xa0;: relisez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) translated by machine: look them over.</source>
         <translation>
-            <numerusform>%n sous-titre traduit automatiquement : relisez-le.</numerusform>
-            <numerusform>%n sous-titres traduits automatiquement : relisez-les.</numerusform>
+            <numerusform>%n sous-titre traduit automatiquement&#xa0;: relisez-le.</numerusform>
+            <numerusform>%n sous-titres traduits automatiquement&#xa0;: relisez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7098,8 +7552,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n translation(s) written: %1</source>
         <translation>
-            <numerusform>%n traduction écrite : %1</numerusform>
-            <numerusform>%n traductions écrites : %1</numerusform>
+            <numerusform>%n traduction écrite&#xa0;: %1</numerusform>
+            <numerusform>%n traductions écrites&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7142,6 +7596,79 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::TranslationPreviewModel</name>
+    <message>
+        <source>Matched</source>
+        <translation>Apparié</translation>
+    </message>
+    <message>
+        <source>Replaces a translation</source>
+        <translation>Remplace une traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined</source>
+        <translation>
+            <numerusform>%n ligne réunie</numerusform>
+            <numerusform>%n lignes réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined, replace a translation</source>
+        <translation>
+            <numerusform>%n ligne réunie, remplace une traduction</numerusform>
+            <numerusform>%n lignes réunies, remplacent une traduction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of a row</source>
+        <translation>Partie d’une ligne</translation>
+    </message>
+    <message>
+        <source>A line of a row, replaces a translation</source>
+        <translation>Partie d’une ligne, remplace une traduction</translation>
+    </message>
+    <message>
+        <source>Covers several cues</source>
+        <translation>Couvre plusieurs sous-titres</translation>
+    </message>
+    <message>
+        <source>Covers several cues, replaces a translation</source>
+        <translation>Couvre plusieurs sous-titres, remplace une traduction</translation>
+    </message>
+    <message>
+        <source>No row for this cue</source>
+        <translation>Aucune ligne pour ce sous-titre</translation>
+    </message>
+    <message>
+        <source>No cue for this row</source>
+        <translation>Aucun sous-titre pour cette ligne</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <translation>Il a maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::TransportBar</name>
     <message>
         <source>Frame %1</source>
@@ -7179,7 +7706,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Audio track: %1</source>
-        <translation>Piste audio : %1</translation>
+        <translation>Piste audio&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7245,7 +7772,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>To cue %1: %2</source>
-        <translation>Au sous-titre %1 : %2</translation>
+        <translation>Au sous-titre %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7798,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>A version is made every hour of work and thinned out with time; those with a name stay. Restoring one is a step that Undo takes back.</source>
-        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps ; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
+        <translation>Une version est faite à chaque heure de travail, et leur nombre se réduit avec le temps&#x202f;; celles qui ont un nom restent. En restaurer une est une étape qu&apos;Annuler défait.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -7395,7 +7922,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>File not found: %1</source>
-        <translation>Fichier introuvable : %1</translation>
+        <translation>Fichier introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · edited %2</source>
@@ -7435,8 +7962,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n card(s) written: %1</source>
         <translation>
-            <numerusform>%n carte écrite : %1</numerusform>
-            <numerusform>%n cartes écrites : %1</numerusform>
+            <numerusform>%n carte écrite&#xa0;: %1</numerusform>
+            <numerusform>%n cartes écrites&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7470,8 +7997,8 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message numerus="yes">
         <source>%n card(s) say otherwise than the project; yours was kept.</source>
         <translation>
-            <numerusform>%n carte dit autre chose que le projet ; la vôtre a été gardée.</numerusform>
-            <numerusform>%n cartes disent autre chose que le projet ; les vôtres ont été gardées.</numerusform>
+            <numerusform>%n carte dit autre chose que le projet&#x202f;; la vôtre a été gardée.</numerusform>
+            <numerusform>%n cartes disent autre chose que le projet&#x202f;; les vôtres ont été gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7530,7 +8057,7 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
     <message>
         <source>Enter a language tag, e.g. “en”.</source>
-        <translation>Saisissez un code de langue, p. ex. « en ».</translation>
+        <translation>Saisissez un code de langue, p. ex. «&#xa0;en&#xa0;».</translation>
     </message>
     <message>
         <source>Enter the headword.</source>
@@ -7630,6 +8157,14 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>Occurrences</source>
         <translation>Occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordMarks</name>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>CEFR level</comment>
+        <translation>%1 (estimé)</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,16 @@
         <source>Suggest word again</source>
         <translation>単語をまた候補にする</translation>
     </message>
+    <message>
+        <source>Snap cue to scene cuts</source>
+        <translation>字幕をシーンの切り替わりに吸着</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to scene cuts</source>
+        <translation>
+            <numerusform>%n 個の字幕をシーンの切り替わりに吸着</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -506,6 +516,14 @@
     <message>
         <source>Encoding was stopped. Finished lessons are kept and used again.</source>
         <translation>エンコードを中止しました。完了したレッスンは保持され、再利用されます。</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s streams came out damaged. Finished lessons are kept; publish again.</source>
+        <translation>レッスンのストリームが壊れています。完成したレッスンは残っています。もう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s qualities came out with different segments. Finished lessons are kept; publish again.</source>
+        <translation>レッスンの画質ごとにセグメントが異なっています。完成したレッスンは残っています。もう一度公開してください。</translation>
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
@@ -678,6 +696,105 @@
         <source>Merge the selected lessons, or the current lesson with the next</source>
         <translation>選択したレッスン、または現在のレッスンと次のレッスンを結合します</translation>
     </message>
+    <message>
+        <source>Use &amp;frame as the lesson&apos;s poster</source>
+        <translation>フレームをレッスンのポスターに使う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The frame on screen is shown before the lesson plays</source>
+        <translation>表示中のフレームを、レッスンの再生前に表示します</translation>
+    </message>
+    <message>
+        <source>Choose poster auto&amp;matically</source>
+        <translation>ポスターを自動で選ぶ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A frame a tenth into the lesson</source>
+        <translation>レッスンの 10 分の 1 の位置のフレーム</translation>
+    </message>
+</context>
+<context>
+    <name>CueKeyActions</name>
+    <message>
+        <source>Add cue after this one</source>
+        <translation>この字幕の後に字幕を追加</translation>
+    </message>
+    <message>
+        <source>Add cue before this one</source>
+        <translation>この字幕の前に字幕を追加</translation>
+    </message>
+    <message>
+        <source>Next cue, or a new one after the last</source>
+        <translation>次の字幕、最後なら新しい字幕</translation>
+    </message>
+    <message>
+        <source>To go on typing, cue after cue</source>
+        <translation>字幕を次々に入力するとき</translation>
+    </message>
+    <message>
+        <source>Merge with the previous cue</source>
+        <translation>前の字幕と結合</translation>
+    </message>
+    <message>
+        <source>Next cue without a translation</source>
+        <translation>翻訳のない次の字幕</translation>
+    </message>
+    <message>
+        <source>Cut cues</source>
+        <translation>字幕を切り取り</translation>
+    </message>
+    <message>
+        <source>Copy cues</source>
+        <translation>字幕をコピー</translation>
+    </message>
+    <message>
+        <source>For this and other projects, and as SRT for other programs</source>
+        <translation>このプロジェクトや他のプロジェクト用。他のプログラムには SRT として渡します</translation>
+    </message>
+    <message>
+        <source>Paste cues at the playhead</source>
+        <translation>再生ヘッドの位置に字幕を貼り付け</translation>
+    </message>
+    <message>
+        <source>Cues, a subtitle file’s text, or lines of text, one cue a line</source>
+        <translation>字幕、字幕ファイルのテキスト、または 1 行を 1 字幕とするテキスト</translation>
+    </message>
+    <message>
+        <source>Invert selection of cues</source>
+        <translation>字幕の選択を反転</translation>
+    </message>
+    <message>
+        <source>Break lines</source>
+        <translation>改行を入れる</translation>
+    </message>
+    <message>
+        <source>Balanced lines within the limits of the language</source>
+        <translation>言語の制限内で長さのそろった行にします</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>行をつなぐ</translation>
+    </message>
+    <message>
+        <source>One line of the selected cues’ texts</source>
+        <translation>選択した字幕のテキストを 1 行にします</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>The texts of the selected cues</source>
+        <translation>選択した字幕のテキスト</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小文字</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>文頭を大文字</translation>
+    </message>
 </context>
 <context>
     <name>CutActions</name>
@@ -696,6 +813,22 @@
     <message>
         <source>In a part of the film or all of it, more or less readily</source>
         <translation>動画の一部または全体で、検出の感度を変えて</translation>
+    </message>
+    <message>
+        <source>Add scene cut at the playhead</source>
+        <translation>再生ヘッドにシーンの切り替わりを追加</translation>
+    </message>
+    <message>
+        <source>The frame on screen becomes the first of a shot</source>
+        <translation>表示中のフレームがショットの最初になります</translation>
+    </message>
+    <message>
+        <source>Remove the scene cut at the playhead</source>
+        <translation>再生ヘッドのシーンの切り替わりを削除</translation>
+    </message>
+    <message>
+        <source>Cues may cross it then, and dragging does not snap to it</source>
+        <translation>字幕がそこをまたげるようになり、ドラッグしても吸着しません</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1048,14 @@
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>リップル: 後の字幕も動く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much.</source>
+        <translation>字幕を動かすか終わりをドラッグすると、後の字幕がすべて同じだけ動きます。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1413,13 @@
     <message>
         <source>&amp;About CineFluent Studio</source>
         <translation>CineFluent Studio について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCache</name>
+    <message>
+        <source>The film&apos;s table of pictures could not be kept for next time. Nothing else is affected.</source>
+        <translation>動画のフレーム表を次回のために保存できませんでした。ほかに影響はありません。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2454,14 @@
         <source>Occurrence outside its text</source>
         <translation>テキストの外の出現箇所</translation>
     </message>
+    <message>
+        <source>Clipped sound in a lesson</source>
+        <translation>レッスンの音割れ</translation>
+    </message>
+    <message>
+        <source>Clipped sound at a headword</source>
+        <translation>見出し語の音割れ</translation>
+    </message>
 </context>
 <context>
     <name>QualityIssue</name>
@@ -2480,6 +2636,14 @@
     <message>
         <source>“%1” has no audio.</source>
         <translation>「%1」に音声がありません。</translation>
+    </message>
+    <message>
+        <source>The sound of the lesson is clipped (places: %1; %2 s in all).</source>
+        <translation>レッスンの音が割れています (%1 か所、合計 %2 秒)。</translation>
+    </message>
+    <message>
+        <source>The sound is clipped at the first occurrence of “%1”.</source>
+        <translation>「%1」が最初に現れる所で音が割れています。</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2941,41 @@
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
         <translation>その間にプロジェクトが変わりました。何も修正していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The film could not be made. The sound file is as it was; look for room on the disk, or choose another folder.</source>
+        <translation>動画を作成できませんでした。音声ファイルは元のままです。ディスクの空きを確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has sound but no picture. Make a film of it?</source>
+        <translation>「%1」には音声だけで映像がありません。動画を作成しますか?</translation>
+    </message>
+    <message>
+        <source>The film has the same sound and a plain picture; lessons can be cut from it as from every film. The sound file stays as it is.</source>
+        <translation>動画は同じ音声と無地の映像になり、ほかの動画と同じようにレッスンを切り出せます。音声ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Make a film…</source>
+        <translation>動画を作成…</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>動画を保存</translation>
+    </message>
+    <message>
+        <source>Matroska films (*.mkv)</source>
+        <translation>Matroska 動画 (*.mkv)</translation>
+    </message>
+    <message>
+        <source>Making a film</source>
+        <translation>動画を作成しています</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>There is no sound device to play this on. Connect one and try again.</source>
+        <translation>これを再生する音声デバイスがありません。接続してからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3325,22 @@
         <source>Key G in the list of suggested words</source>
         <translation>候補の一覧で G キー</translation>
     </message>
+    <message>
+        <source>Un&amp;derline difficult words</source>
+        <translation>難しい語に下線を引く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Words of level B1 and above (estimated) in the cues; those marked as known or ignored are left out</source>
+        <translation>字幕中の B1 以上 (推定) の語。既知または無視にした語は除きます</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y suggested word</source>
+        <translation>候補の語を発音(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Key S in the list of suggested words: a synthetic voice</source>
+        <translation>候補の語の一覧では S キー: 合成音声</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -3231,6 +3446,133 @@
     <message>
         <source>%1 – %2  (%3 s)</source>
         <translation>%1 – %2  (%3 秒)</translation>
+    </message>
+</context>
+<context>
+    <name>TimingActions</name>
+    <message>
+        <source>IN a frame earlier</source>
+        <translation>IN を 1 フレーム前へ</translation>
+    </message>
+    <message>
+        <source>IN a frame later</source>
+        <translation>IN を 1 フレーム後へ</translation>
+    </message>
+    <message>
+        <source>OUT a frame earlier</source>
+        <translation>OUT を 1 フレーム前へ</translation>
+    </message>
+    <message>
+        <source>OUT a frame later</source>
+        <translation>OUT を 1 フレーム後へ</translation>
+    </message>
+    <message>
+        <source>Cues a frame earlier</source>
+        <translation>字幕を 1 フレーム前へ</translation>
+    </message>
+    <message>
+        <source>Cues a frame later</source>
+        <translation>字幕を 1 フレーム後へ</translation>
+    </message>
+    <message>
+        <source>Of the selected cues; steps that follow each other are undone together</source>
+        <translation>選択した字幕が対象です。続けて行った分はまとめて元に戻せます</translation>
+    </message>
+    <message>
+        <source>Move cues to the playhead</source>
+        <translation>字幕を再生ヘッドへ移動</translation>
+    </message>
+    <message>
+        <source>The first of the selected cues begins at the frame on screen</source>
+        <translation>選択した字幕の最初を表示中のフレームから開始します</translation>
+    </message>
+    <message>
+        <source>Move this cue and all following to the playhead</source>
+        <translation>この字幕と以降のすべてを再生ヘッドへ移動</translation>
+    </message>
+    <message>
+        <source>For subtitles that are late or early from here on</source>
+        <translation>ここから先の字幕がずれているとき</translation>
+    </message>
+    <message>
+        <source>Set OUT and go to the next cue</source>
+        <translation>OUT を設定して次の字幕へ</translation>
+    </message>
+    <message>
+        <source>The cue ends at the frame on screen; the film plays on</source>
+        <translation>字幕を表示中のフレームで終え、再生は続けます</translation>
+    </message>
+    <message>
+        <source>Add lead-in</source>
+        <translation>リードインを追加</translation>
+    </message>
+    <message>
+        <source>IN 200 ms earlier, as far as the cue before leaves room</source>
+        <translation>前の字幕との余裕の範囲で IN を 200 ms 早めます</translation>
+    </message>
+    <message>
+        <source>Add lead-out</source>
+        <translation>リードアウトを追加</translation>
+    </message>
+    <message>
+        <source>OUT 300 ms later, as far as the next cue leaves room</source>
+        <translation>次の字幕との余裕の範囲で OUT を 300 ms 遅らせます</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>次の字幕まで延ばす</translation>
+    </message>
+    <message>
+        <source>OUT to just before the next IN</source>
+        <translation>OUT を次の IN の直前へ</translation>
+    </message>
+    <message>
+        <source>Extend to the previous cue</source>
+        <translation>前の字幕まで延ばす</translation>
+    </message>
+    <message>
+        <source>IN to just after the OUT before</source>
+        <translation>IN を前の OUT の直後へ</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>シーンの切り替わりに吸着</translation>
+    </message>
+    <message>
+        <source>IN to a scene cut within half a second, OUT to just before one</source>
+        <translation>0.5 秒以内の切り替わりに IN を、その直前に OUT を合わせます</translation>
+    </message>
+    <message>
+        <source>From scene cut to scene cut</source>
+        <translation>シーンの切り替わりから切り替わりまで</translation>
+    </message>
+    <message>
+        <source>The current cue lasts as long as the shot on screen</source>
+        <translation>現在の字幕を表示中のショットと同じ長さにします</translation>
+    </message>
+    <message>
+        <source>Go to IN</source>
+        <translation>IN へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the last frame before OUT</source>
+        <translation>OUT の直前のフレームへ移動</translation>
+    </message>
+    <message>
+        <source>Previous edge of a cue</source>
+        <translation>前の字幕の端</translation>
+    </message>
+    <message>
+        <source>Next edge of a cue</source>
+        <translation>次の字幕の端</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>0.5 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>0.5 秒進む</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3984,10 @@
         <source>T&amp;ranslation</source>
         <translation>翻訳(&amp;R)</translation>
     </message>
+    <message>
+        <source>Timi&amp;ng</source>
+        <translation>タイミング(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ActivityDialog</name>
@@ -3894,6 +4240,10 @@
         <source>&amp;Ignore “%1” everywhere</source>
         <translation>「%1」をすべて無視(&amp;I)</translation>
     </message>
+    <message>
+        <source>Ctrl+click opens its entry.</source>
+        <translation>Ctrl+クリックで項目を開きます。</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::CueTableModel</name>
@@ -4100,6 +4450,16 @@
     <message>
         <source>What this format loses</source>
         <translation>この形式で失われるもの</translation>
+    </message>
+    <message>
+        <source>Both: %1, %2 below</source>
+        <translation>両方: %1、下に %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>選択した %n 個の字幕</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4933,62 @@
             <numerusform>… ほか %n 件の警告</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Only what does not match one to one</source>
+        <translation>1 対 1 で対応しないものだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How the translation matches the cues</source>
+        <translation>翻訳と字幕の対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) matched</source>
+        <translation>
+            <numerusform>対応した字幕: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with joined rows</source>
+        <translation>
+            <numerusform>複数行をまとめた字幕: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with a line of a row</source>
+        <translation>
+            <numerusform>行の一部を取った字幕: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) over several cues</source>
+        <translation>
+            <numerusform>複数の字幕にまたがる行: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) without a row</source>
+        <translation>
+            <numerusform>行のない字幕: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a cue</source>
+        <translation>
+            <numerusform>字幕のない行: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) replaced</source>
+        <translation>
+            <numerusform>置き換える翻訳: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unusable</source>
+        <translation>
+            <numerusform>使えない行: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::InconsistencyDialog</name>
@@ -4851,6 +5267,18 @@
     <message>
         <source>New words cannot be counted. %1</source>
         <translation>新しい単語を数えられません。%1</translation>
+    </message>
+    <message>
+        <source>Poster: a frame a tenth into the lesson</source>
+        <translation>ポスター: レッスンの 10 分の 1 の位置のフレーム</translation>
+    </message>
+    <message>
+        <source>Poster: the frame at %1</source>
+        <translation>ポスター: %1 のフレーム</translation>
+    </message>
+    <message>
+        <source>Poster: the chosen frame lies outside the lesson; one is chosen automatically</source>
+        <translation>ポスター: 選んだフレームがレッスンの外にあるため、自動で選びます</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5649,10 @@
         <source>CineFluent projects (*.%1)</source>
         <translation>CineFluent プロジェクト (*.%1)</translation>
     </message>
+    <message>
+        <source>Sound alone (%1)</source>
+        <translation>音声のみ (%1)</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::OperationDialog</name>
@@ -5385,6 +5817,14 @@
     <message>
         <source>Apply</source>
         <translation>適用</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>シーンの切り替わりに吸着</translation>
+    </message>
+    <message>
+        <source>IN and OUT that are &amp;within</source>
+        <translation>次の範囲内の IN と OUT(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +7033,10 @@ Cues, lessons and vocabulary can still be edited.</source>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
         <translation>この語はどの辞書にもありません。採用した後で意味を書いてください。</translation>
     </message>
+    <message>
+        <source>Say word</source>
+        <translation>語を発音</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
@@ -7059,6 +7503,77 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
         <translation>似たものはまだ翻訳されていません。訳したものは、この動画と次の動画のために記憶されます。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPreviewModel</name>
+    <message>
+        <source>Matched</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Replaces a translation</source>
+        <translation>翻訳を置き換え</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined</source>
+        <translation>
+            <numerusform>%n 行をまとめた</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined, replace a translation</source>
+        <translation>
+            <numerusform>%n 行をまとめ、翻訳を置き換え</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of a row</source>
+        <translation>行の一部</translation>
+    </message>
+    <message>
+        <source>A line of a row, replaces a translation</source>
+        <translation>行の一部、翻訳を置き換え</translation>
+    </message>
+    <message>
+        <source>Covers several cues</source>
+        <translation>複数の字幕にまたがる</translation>
+    </message>
+    <message>
+        <source>Covers several cues, replaces a translation</source>
+        <translation>複数の字幕にまたがり、翻訳を置き換え</translation>
+    </message>
+    <message>
+        <source>No row for this cue</source>
+        <translation>この字幕に対応する行なし</translation>
+    </message>
+    <message>
+        <source>No cue for this row</source>
+        <translation>この行に対応する字幕なし</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>対応</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8054,14 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Occurrences</source>
         <translation>出現箇所</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordMarks</name>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>CEFR level</comment>
+        <translation>%1 (推定)</translation>
     </message>
 </context>
 <context>

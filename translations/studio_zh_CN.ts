@@ -392,6 +392,16 @@
         <source>Suggest word again</source>
         <translation>再次建议词语</translation>
     </message>
+    <message>
+        <source>Snap cue to scene cuts</source>
+        <translation>将字幕对齐到场景切换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap %n cue(s) to scene cuts</source>
+        <translation>
+            <numerusform>将 %n 条字幕对齐到场景切换</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -506,6 +516,14 @@
     <message>
         <source>Encoding was stopped. Finished lessons are kept and used again.</source>
         <translation>编码已停止。已完成的课程会保留并再次使用。</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s streams came out damaged. Finished lessons are kept; publish again.</source>
+        <translation>某一课的流已损坏。已完成的课保留；请再次发布。</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s qualities came out with different segments. Finished lessons are kept; publish again.</source>
+        <translation>某一课的各画质分段不一致。已完成的课保留；请再次发布。</translation>
     </message>
     <message>
         <source>The program “%1” cannot be started. Install FFmpeg and try again.</source>
@@ -678,6 +696,105 @@
         <source>Merge the selected lessons, or the current lesson with the next</source>
         <translation>合并选中的课程，或将当前课程与下一节合并</translation>
     </message>
+    <message>
+        <source>Use &amp;frame as the lesson&apos;s poster</source>
+        <translation>将此帧用作课程封面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The frame on screen is shown before the lesson plays</source>
+        <translation>在课程播放前显示屏幕上的帧</translation>
+    </message>
+    <message>
+        <source>Choose poster auto&amp;matically</source>
+        <translation>自动选择封面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A frame a tenth into the lesson</source>
+        <translation>课程十分之一处的帧</translation>
+    </message>
+</context>
+<context>
+    <name>CueKeyActions</name>
+    <message>
+        <source>Add cue after this one</source>
+        <translation>在此字幕后添加字幕</translation>
+    </message>
+    <message>
+        <source>Add cue before this one</source>
+        <translation>在此字幕前添加字幕</translation>
+    </message>
+    <message>
+        <source>Next cue, or a new one after the last</source>
+        <translation>下一条字幕，或在最后一条之后新建</translation>
+    </message>
+    <message>
+        <source>To go on typing, cue after cue</source>
+        <translation>逐条字幕连续输入</translation>
+    </message>
+    <message>
+        <source>Merge with the previous cue</source>
+        <translation>与上一条字幕合并</translation>
+    </message>
+    <message>
+        <source>Next cue without a translation</source>
+        <translation>下一条没有译文的字幕</translation>
+    </message>
+    <message>
+        <source>Cut cues</source>
+        <translation>剪切字幕</translation>
+    </message>
+    <message>
+        <source>Copy cues</source>
+        <translation>复制字幕</translation>
+    </message>
+    <message>
+        <source>For this and other projects, and as SRT for other programs</source>
+        <translation>用于此项目和其他项目，并以 SRT 形式供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Paste cues at the playhead</source>
+        <translation>在播放头处粘贴字幕</translation>
+    </message>
+    <message>
+        <source>Cues, a subtitle file’s text, or lines of text, one cue a line</source>
+        <translation>字幕、字幕文件的文本，或每行一条字幕的文本</translation>
+    </message>
+    <message>
+        <source>Invert selection of cues</source>
+        <translation>反选字幕</translation>
+    </message>
+    <message>
+        <source>Break lines</source>
+        <translation>断行</translation>
+    </message>
+    <message>
+        <source>Balanced lines within the limits of the language</source>
+        <translation>在语言限制内长度均衡的行</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>One line of the selected cues’ texts</source>
+        <translation>将所选字幕的文本合为一行</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>The texts of the selected cues</source>
+        <translation>所选字幕的文本</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>句首大写</translation>
+    </message>
 </context>
 <context>
     <name>CutActions</name>
@@ -696,6 +813,22 @@
     <message>
         <source>In a part of the film or all of it, more or less readily</source>
         <translation>在影片的一部分或全部中，以更高或更低的灵敏度</translation>
+    </message>
+    <message>
+        <source>Add scene cut at the playhead</source>
+        <translation>在播放头处添加场景切换</translation>
+    </message>
+    <message>
+        <source>The frame on screen becomes the first of a shot</source>
+        <translation>屏幕上的帧成为镜头的第一帧</translation>
+    </message>
+    <message>
+        <source>Remove the scene cut at the playhead</source>
+        <translation>移除播放头处的场景切换</translation>
+    </message>
+    <message>
+        <source>Cues may cross it then, and dragging does not snap to it</source>
+        <translation>之后字幕可以跨越它，拖动时也不再吸附到它</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1048,14 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple: later cues follow</source>
+        <translation>波纹：后面的字幕随之移动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Moving a cue, or dragging its end, moves every later cue by as much.</source>
+        <translation>移动字幕或拖动其结尾时，后面的所有字幕移动同样的距离。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1413,13 @@
     <message>
         <source>&amp;About CineFluent Studio</source>
         <translation>关于 CineFluent Studio(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCache</name>
+    <message>
+        <source>The film&apos;s table of pictures could not be kept for next time. Nothing else is affected.</source>
+        <translation>无法保存影片的帧表以供下次使用。其他方面不受影响。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2454,14 @@
         <source>Occurrence outside its text</source>
         <translation>出现处超出其文本</translation>
     </message>
+    <message>
+        <source>Clipped sound in a lesson</source>
+        <translation>课程中的削波声音</translation>
+    </message>
+    <message>
+        <source>Clipped sound at a headword</source>
+        <translation>词目处的削波声音</translation>
+    </message>
 </context>
 <context>
     <name>QualityIssue</name>
@@ -2480,6 +2636,14 @@
     <message>
         <source>“%1” has no audio.</source>
         <translation>“%1”没有音频。</translation>
+    </message>
+    <message>
+        <source>The sound of the lesson is clipped (places: %1; %2 s in all).</source>
+        <translation>课程的声音有削波（%1 处，共 %2 秒）。</translation>
+    </message>
+    <message>
+        <source>The sound is clipped at the first occurrence of “%1”.</source>
+        <translation>“%1”首次出现处的声音有削波。</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2941,41 @@
     <message>
         <source>The project has changed meanwhile. Nothing was fixed; try again.</source>
         <translation>项目在此期间已更改。未作修复；请重试。</translation>
+    </message>
+    <message>
+        <source>The film could not be made. The sound file is as it was; look for room on the disk, or choose another folder.</source>
+        <translation>无法创建影片。声音文件保持原样；请腾出磁盘空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” has sound but no picture. Make a film of it?</source>
+        <translation>“%1”只有声音没有画面。要用它创建影片吗？</translation>
+    </message>
+    <message>
+        <source>The film has the same sound and a plain picture; lessons can be cut from it as from every film. The sound file stays as it is.</source>
+        <translation>影片含有相同的声音和纯色画面；可以像其他影片一样从中剪出课程。声音文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Make a film…</source>
+        <translation>创建影片…</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>保存影片</translation>
+    </message>
+    <message>
+        <source>Matroska films (*.mkv)</source>
+        <translation>Matroska 影片 (*.mkv)</translation>
+    </message>
+    <message>
+        <source>Making a film</source>
+        <translation>正在创建影片</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>There is no sound device to play this on. Connect one and try again.</source>
+        <translation>没有可用于播放的声音设备。请连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3325,22 @@
         <source>Key G in the list of suggested words</source>
         <translation>在建议词语列表中按 G 键</translation>
     </message>
+    <message>
+        <source>Un&amp;derline difficult words</source>
+        <translation>为难词加下划线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Words of level B1 and above (estimated) in the cues; those marked as known or ignored are left out</source>
+        <translation>字幕中 B1 及以上级别（估计）的词；标记为已知或忽略的除外</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y suggested word</source>
+        <translation>朗读建议的词(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Key S in the list of suggested words: a synthetic voice</source>
+        <translation>在建议词列表中按 S 键：合成语音</translation>
+    </message>
 </context>
 <context>
     <name>SyncActions</name>
@@ -3231,6 +3446,133 @@
     <message>
         <source>%1 – %2  (%3 s)</source>
         <translation>%1 – %2  (%3 秒)</translation>
+    </message>
+</context>
+<context>
+    <name>TimingActions</name>
+    <message>
+        <source>IN a frame earlier</source>
+        <translation>IN 提前一帧</translation>
+    </message>
+    <message>
+        <source>IN a frame later</source>
+        <translation>IN 推后一帧</translation>
+    </message>
+    <message>
+        <source>OUT a frame earlier</source>
+        <translation>OUT 提前一帧</translation>
+    </message>
+    <message>
+        <source>OUT a frame later</source>
+        <translation>OUT 推后一帧</translation>
+    </message>
+    <message>
+        <source>Cues a frame earlier</source>
+        <translation>字幕提前一帧</translation>
+    </message>
+    <message>
+        <source>Cues a frame later</source>
+        <translation>字幕推后一帧</translation>
+    </message>
+    <message>
+        <source>Of the selected cues; steps that follow each other are undone together</source>
+        <translation>针对所选字幕；连续的步进会一起撤销</translation>
+    </message>
+    <message>
+        <source>Move cues to the playhead</source>
+        <translation>将字幕移到播放头</translation>
+    </message>
+    <message>
+        <source>The first of the selected cues begins at the frame on screen</source>
+        <translation>所选字幕中的第一条从屏幕上的帧开始</translation>
+    </message>
+    <message>
+        <source>Move this cue and all following to the playhead</source>
+        <translation>将此字幕及其后所有字幕移到播放头</translation>
+    </message>
+    <message>
+        <source>For subtitles that are late or early from here on</source>
+        <translation>用于从此处起过早或过晚的字幕</translation>
+    </message>
+    <message>
+        <source>Set OUT and go to the next cue</source>
+        <translation>设置 OUT 并转到下一条字幕</translation>
+    </message>
+    <message>
+        <source>The cue ends at the frame on screen; the film plays on</source>
+        <translation>字幕在屏幕上的帧结束；影片继续播放</translation>
+    </message>
+    <message>
+        <source>Add lead-in</source>
+        <translation>添加前导时间</translation>
+    </message>
+    <message>
+        <source>IN 200 ms earlier, as far as the cue before leaves room</source>
+        <translation>IN 提前 200 毫秒，以前一条字幕留出的空间为限</translation>
+    </message>
+    <message>
+        <source>Add lead-out</source>
+        <translation>添加后延时间</translation>
+    </message>
+    <message>
+        <source>OUT 300 ms later, as far as the next cue leaves room</source>
+        <translation>OUT 推后 300 毫秒，以下一条字幕留出的空间为限</translation>
+    </message>
+    <message>
+        <source>Extend to the next cue</source>
+        <translation>延长到下一条字幕</translation>
+    </message>
+    <message>
+        <source>OUT to just before the next IN</source>
+        <translation>OUT 移到下一个 IN 之前</translation>
+    </message>
+    <message>
+        <source>Extend to the previous cue</source>
+        <translation>延长到上一条字幕</translation>
+    </message>
+    <message>
+        <source>IN to just after the OUT before</source>
+        <translation>IN 移到上一个 OUT 之后</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>对齐到场景切换</translation>
+    </message>
+    <message>
+        <source>IN to a scene cut within half a second, OUT to just before one</source>
+        <translation>IN 对齐到半秒内的场景切换，OUT 对齐到其之前</translation>
+    </message>
+    <message>
+        <source>From scene cut to scene cut</source>
+        <translation>从场景切换到场景切换</translation>
+    </message>
+    <message>
+        <source>The current cue lasts as long as the shot on screen</source>
+        <translation>当前字幕与屏幕上的镜头等长</translation>
+    </message>
+    <message>
+        <source>Go to IN</source>
+        <translation>转到 IN</translation>
+    </message>
+    <message>
+        <source>Go to the last frame before OUT</source>
+        <translation>转到 OUT 前的最后一帧</translation>
+    </message>
+    <message>
+        <source>Previous edge of a cue</source>
+        <translation>上一个字幕边缘</translation>
+    </message>
+    <message>
+        <source>Next edge of a cue</source>
+        <translation>下一个字幕边缘</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>后退半秒</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>前进半秒</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3984,10 @@
         <source>T&amp;ranslation</source>
         <translation>翻译(&amp;R)</translation>
     </message>
+    <message>
+        <source>Timi&amp;ng</source>
+        <translation>时间(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::ActivityDialog</name>
@@ -3894,6 +4240,10 @@
         <source>&amp;Ignore “%1” everywhere</source>
         <translation>全部忽略“%1”(&amp;I)</translation>
     </message>
+    <message>
+        <source>Ctrl+click opens its entry.</source>
+        <translation>按住 Ctrl 单击可打开其条目。</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::CueTableModel</name>
@@ -4100,6 +4450,16 @@
     <message>
         <source>What this format loses</source>
         <translation>此格式会丢失的内容</translation>
+    </message>
+    <message>
+        <source>Both: %1, %2 below</source>
+        <translation>两者：%1，%2 在下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cue(s)</source>
+        <translation>
+            <numerusform>所选的 %n 条字幕</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4933,62 @@
             <numerusform>… 还有 %n 条警告</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Only what does not match one to one</source>
+        <translation>仅显示不是一一对应的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How the translation matches the cues</source>
+        <translation>译文与字幕的对应情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) matched</source>
+        <translation>
+            <numerusform>%n 条字幕已对应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with joined rows</source>
+        <translation>
+            <numerusform>%n 条字幕由多行合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) with a line of a row</source>
+        <translation>
+            <numerusform>%n 条字幕取自某行的一部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) over several cues</source>
+        <translation>
+            <numerusform>%n 行跨越多条字幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) without a row</source>
+        <translation>
+            <numerusform>%n 条字幕没有对应的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a cue</source>
+        <translation>
+            <numerusform>%n 行没有对应的字幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) replaced</source>
+        <translation>
+            <numerusform>替换 %n 条译文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unusable</source>
+        <translation>
+            <numerusform>%n 行无法使用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::InconsistencyDialog</name>
@@ -4851,6 +5267,18 @@
     <message>
         <source>New words cannot be counted. %1</source>
         <translation>无法统计新词。%1</translation>
+    </message>
+    <message>
+        <source>Poster: a frame a tenth into the lesson</source>
+        <translation>封面：课程十分之一处的帧</translation>
+    </message>
+    <message>
+        <source>Poster: the frame at %1</source>
+        <translation>封面：%1 处的帧</translation>
+    </message>
+    <message>
+        <source>Poster: the chosen frame lies outside the lesson; one is chosen automatically</source>
+        <translation>封面：所选的帧在课程之外；将自动选择</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5649,10 @@
         <source>CineFluent projects (*.%1)</source>
         <translation>CineFluent 项目 (*.%1)</translation>
     </message>
+    <message>
+        <source>Sound alone (%1)</source>
+        <translation>仅声音 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::OperationDialog</name>
@@ -5385,6 +5817,14 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Snap to scene cuts</source>
+        <translation>对齐到场景切换</translation>
+    </message>
+    <message>
+        <source>IN and OUT that are &amp;within</source>
+        <translation>范围内的 IN 和 OUT(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +7033,10 @@ Cues, lessons and vocabulary can still be edited.</source>
         <source>No dictionary has this word: write its meaning after accepting it.</source>
         <translation>没有词典收录此词：请在采用后填写释义。</translation>
     </message>
+    <message>
+        <source>Say word</source>
+        <translation>朗读单词</translation>
+    </message>
 </context>
 <context>
     <name>cinefluent::studio::SuggestionListModel</name>
@@ -7059,6 +7503,77 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Nothing like this was translated before. What you translate is remembered for this film and the next.</source>
         <translation>以前没有翻译过类似的内容。您的译文会为这部影片和下一部影片记住。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::TranslationPreviewModel</name>
+    <message>
+        <source>Matched</source>
+        <translation>已对应</translation>
+    </message>
+    <message>
+        <source>Replaces a translation</source>
+        <translation>替换译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined</source>
+        <translation>
+            <numerusform>合并 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows joined, replace a translation</source>
+        <translation>
+            <numerusform>合并 %n 行，替换译文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of a row</source>
+        <translation>某行的一部分</translation>
+    </message>
+    <message>
+        <source>A line of a row, replaces a translation</source>
+        <translation>某行的一部分，替换译文</translation>
+    </message>
+    <message>
+        <source>Covers several cues</source>
+        <translation>涵盖多条字幕</translation>
+    </message>
+    <message>
+        <source>Covers several cues, replaces a translation</source>
+        <translation>涵盖多条字幕，替换译文</translation>
+    </message>
+    <message>
+        <source>No row for this cue</source>
+        <translation>此字幕没有对应的行</translation>
+    </message>
+    <message>
+        <source>No cue for this row</source>
+        <translation>此行没有对应的字幕</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>对应</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8054,14 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Occurrences</source>
         <translation>出现处</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::WordMarks</name>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>CEFR level</comment>
+        <translation>%1（估计）</translation>
     </message>
 </context>
 <context>

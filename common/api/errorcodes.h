@@ -11,6 +11,12 @@ inline constexpr char tokenRevoked[] = "token_revoked";                 ///< 401
 inline constexpr char editorRequired[] = "editor_required";             ///< 403: not an editor of this movie
 inline constexpr char subscriptionRequired[] = "subscription_required"; ///< 403: a premium lesson, a free account
 inline constexpr char dailyLimitReached[] = "daily_limit_reached";      ///< 429: opened lessons stay open today
+inline constexpr char ageRestricted[] = "age_restricted";               ///< 403: above the account's viewing age
+inline constexpr char countryBlocked[] = "country_blocked";             ///< 403: not licensed where the viewer is
+inline constexpr char countryUnknown[] = "country_unknown";             ///< 403: the same, and nobody knows where
+inline constexpr char sessionEnded[] = "session_ended";                 ///< 403: sign in again, then ask again
+inline constexpr char streamNotFound[] = "stream_not_found";            ///< 404: the lesson has a clip alone
+inline constexpr char releaseReplaced[] = "release_replaced";           ///< 403: ask the lesson's playback again
 
 inline constexpr char movieNotFound[] = "movie_not_found";
 inline constexpr char lessonNotFound[] = "lesson_not_found";

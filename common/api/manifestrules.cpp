@@ -68,10 +68,11 @@ private:
             const MediaObject &object = m_manifest.objects.at(i);
             const QString pointer = QStringLiteral("/objects/%1").arg(i);
             require(isContentType(object.contentType), pointer + QStringLiteral("/contentType"), "not_a_media_type",
-                    QStringLiteral("A video, audio or image type or text/vtt is expected here."));
+                    QStringLiteral("A video, audio or image type, text/vtt or a playlist's is expected here."));
             require(!m_objects.contains(object.sha256), pointer + QStringLiteral("/sha256"), "duplicate",
                     QStringLiteral("The object is listed twice."));
             m_objects.insert(object.sha256, object.contentType);
+            m_sizes.insert(object.sha256, object.sizeBytes);
         }
         const QString prefix = QStringLiteral("object:");
         const std::pair<const char *, const QString &> urls[] = {{"/movie/posterUrl", m_manifest.movie.posterUrl},
@@ -120,6 +121,22 @@ private:
         requireObject(entry.subtitlesSha256, QStringLiteral("text/vtt"), pointer + QStringLiteral("/subtitlesSha256"));
         checkCues(entry, pointer);
         checkOccurrences(entry, pointer);
+        checkPackage(entry.package, pointer + QStringLiteral("/package"));
+    }
+
+    void checkPackage(const LessonPackage &package, const QString &pointer)
+    {
+        for (qsizetype i = 0; i < package.files.size() && !m_offences.isFull(); ++i) {
+            const PackageFile &file = package.files.at(i);
+            const QString at = QStringLiteral("%1/files/%2").arg(pointer).arg(i);
+            if (!require(m_objects.contains(file.sha256), at + QStringLiteral("/object"), "object_missing",
+                         QStringLiteral("The release lists no object of this content.")))
+                continue;
+            require(m_objects.value(file.sha256) == file.contentType, at + QStringLiteral("/type"), "object_type",
+                    QStringLiteral("The release lists the object with another type."));
+            require(m_sizes.value(file.sha256) == file.sizeBytes, at + QStringLiteral("/bytes"), "object_size",
+                    QStringLiteral("The release lists the object with another size."));
+        }
     }
 
     void checkCues(const ManifestLesson &entry, const QString &pointer)
@@ -171,6 +188,7 @@ private:
     const ReleaseManifest &m_manifest;
     Offences &m_offences;
     QHash<QString, QString> m_objects; ///< sha256 → content type
+    QHash<QString, qint64> m_sizes;
     QHash<SenseId, HeadwordId> m_senses;
     QSet<HeadwordId> m_headwordIds;
     QSet<LessonId> m_lessonIds;
@@ -183,7 +201,8 @@ private:
 bool isContentType(const QString &type)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:(?:video|audio|image)/[a-z0-9][a-z0-9.+-]{0,63}|text/vtt)$"));
+        QStringLiteral("^(?:(?:video|audio|image)/[a-z0-9][a-z0-9.+-]{0,63}|text/vtt|"
+                       "application/vnd\\.apple\\.mpegurl|application/dash\\+xml)$"));
     return pattern.match(type).hasMatch() && type != QLatin1StringView("image/svg+xml");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/lessonpackage.h"
 #include "common/base/result.h"
 #include "common/lesson/cue.h"
 #include "common/lesson/lesson.h"
@@ -34,6 +35,7 @@ struct ManifestLesson
     QString subtitlesSha256; ///< WebVTT of the clip
     QList<LessonCue> cues;
     QList<Occurrence> occurrences; ///< `cueId` names a film cue that is among `cues`
+    LessonPackage package;         ///< what players stream; empty: the clip alone
 
     friend bool operator==(const ManifestLesson &, const ManifestLesson &) = default;
 };
@@ -53,8 +55,8 @@ struct ReleaseManifest
     friend bool operator==(const ReleaseManifest &, const ReleaseManifest &) = default;
 };
 
-/// Whether objects of this type are served: video, audio and images (no SVG: it may carry script) and WebVTT, in
-/// lowercase and without parameters.
+/// Whether objects of this type are served: video, audio and images (no SVG: it may carry script), WebVTT and the
+/// playlists of HLS and DASH, in lowercase and without parameters.
 [[nodiscard]] bool isContentType(const QString &type);
 
 /// Times are written as whole microseconds ("inUs", "outUs"), so that nothing is lost between the programs.

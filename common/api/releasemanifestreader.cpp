@@ -100,6 +100,11 @@ ManifestLesson readLesson(ObjectReader &reader)
     reader.each("cues", 20'000, [&](ObjectReader &cue) { entry.cues.append(readCue(cue)); });
     reader.each("occurrences", 50'000,
                 [&](ObjectReader &occurrence) { entry.occurrences.append(readOccurrence(occurrence)); });
+    if (reader.has("package")) {
+        ObjectReader package = reader.member("package");
+        entry.package = readPackage(package);
+        package.finish();
+    }
     return entry;
 }
 

@@ -90,7 +90,12 @@ void writeLesson(JsonWriter &json, const ManifestLesson &entry)
     json.endArray().key("occurrences").beginArray();
     for (const Occurrence &occurrence : entry.occurrences)
         writeOccurrence(json, occurrence);
-    json.endArray().endObject();
+    json.endArray();
+    if (!entry.package.isEmpty()) {
+        json.key("package");
+        writePackage(json, entry.package);
+    }
+    json.endObject();
 }
 
 void writeHeadword(JsonWriter &json, const Headword &headword)

@@ -19,6 +19,7 @@ inline constexpr char authLogout[] = "/auth/logout";
 inline constexpr char authMe[] = "/auth/me";
 inline constexpr char authMyExport[] = "/auth/me/export";
 inline constexpr char authMyAvatar[] = "/auth/me/avatar";
+inline constexpr char authMyViewingAge[] = "/auth/me/viewing-age";
 inline constexpr char authEmail[] = "/auth/email";
 inline constexpr char authEmailConfirm[] = "/auth/email/confirm";
 inline constexpr char authEmailVerification[] = "/auth/email/verification";
@@ -36,8 +37,13 @@ inline constexpr char movieLessons[] = "/movies/{movieId}/lessons";
 inline constexpr char movieBookmark[] = "/movies/{movieId}/bookmark";
 inline constexpr char bookmarks[] = "/bookmarks";
 inline constexpr char lesson[] = "/lessons/{lessonId}";
+inline constexpr char lessonPlayback[] = "/lessons/{lessonId}/playback";
+inline constexpr char lessonDownload[] = "/lessons/{lessonId}/download";
 inline constexpr char lessonExercises[] = "/lessons/{lessonId}/exercises";
 inline constexpr char lessonExerciseAnswers[] = "/lessons/{lessonId}/exercises/answers";
+inline constexpr char downloads[] = "/downloads";
+inline constexpr char download[] = "/downloads/{downloadId}";
+inline constexpr char downloadKey[] = "/downloads/{downloadId}/key";
 inline constexpr char recommendations[] = "/recommendations";
 inline constexpr char search[] = "/search";
 inline constexpr char searchSuggestions[] = "/search/suggestions";
@@ -80,6 +86,14 @@ inline constexpr char realtimeTicket[] = "/realtime/ticket";
 inline constexpr char avatar[] = "/avatars/{avatar}";
 inline constexpr char media[] = "/media/{sha256}/{name}";
 
+/// What a grant of playback opens: a package's files lie beside each other or one folder down, so that the relative
+/// addresses of its playlists keep the token.
+inline constexpr char playFile[] = "/media/play/{token}/{file}";
+inline constexpr char playFolderFile[] = "/media/play/{token}/{folder}/{file}";
+inline constexpr char playKey[] = "/media/play/{token}/keys/{keyId}";
+inline constexpr char playBundle[] = "/media/play/{token}/offline/bundle";
+inline constexpr char playLicense[] = "/media/play/{token}/license/{system}";
+
 inline constexpr char openApi[] = "/openapi.yaml";
 inline constexpr char docs[] = "/docs";
 inline constexpr char docsFile[] = "/docs/{name}";
@@ -94,6 +108,7 @@ inline constexpr char studioObject[] = "/studio/objects/{sha256}";
 inline constexpr char studioUploads[] = "/studio/uploads";
 inline constexpr char studioUpload[] = "/studio/uploads/{uploadId}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
+inline constexpr char studioAvailability[] = "/studio/movies/{movieId}/availability";
 inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
 
 [[nodiscard]] inline QString toStudioObject(const QString &sha256)

@@ -8,9 +8,10 @@
 
 namespace cinefluent::encode {
 
-/// ffmpeg's arguments that cut `range` out of a film into an MP4; progress goes to standard output.
-[[nodiscard]] QStringList clipArguments(const QString &filmPath, const FilmFacts &film, const TimeRange &range,
-                                        const EncodeSettings &settings, const QString &target);
+/// ffmpeg's arguments that bring an encoded picture and sound, neither encrypted, into one MP4 as they are.
+/// `soundPath` is empty where the film has none; `range` is what was cut out of the film.
+[[nodiscard]] QStringList clipArguments(const QString &picturePath, const QString &soundPath, const FilmFacts &film,
+                                        const TimeRange &range, const QString &target);
 
 /// ffmpeg's arguments for a picture out of a finished clip.
 [[nodiscard]] QStringList posterArguments(const QString &clipPath, MediaTime at, const EncodeSettings &settings,

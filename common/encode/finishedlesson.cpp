@@ -15,7 +15,7 @@ namespace cinefluent::encode {
 
 namespace {
 
-constexpr int recipeVersion = 2; ///< raise it when the same input must give another clip
+constexpr int recipeVersion = 3; ///< raise it when the same input must give other files
 
 QJsonObject toJson(const BuiltFile &file)
 {
@@ -63,22 +63,25 @@ std::optional<BuiltLesson> FinishedLessons::find(const LessonId &lesson, const Q
     built.frameCount = record[QLatin1String("frameCount")].toInteger();
     built.width = record[QLatin1String("width")].toInt();
     built.height = record[QLatin1String("height")].toInt();
+    built.posterAt = MediaTime::fromUs(record[QLatin1String("posterUs")].toInteger());
     built.reused = true;
     return built;
 }
 
 void FinishedLessons::forget(const LessonId &lesson) const
 {
-    for (const char *extension : {"json", "mp4", "jpg", "mp4.part", "jpg.part", "json.part", "vtt.part"})
-        QFile::remove(pathOf(lesson, extension));
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({lesson.toString() + QStringLiteral(".*")}, QDir::Files))
+        QFile::remove(folder.filePath(name));
 }
 
 Result<void> FinishedLessons::remember(const BuiltLesson &lesson, const QString &fingerprint) const
 {
     const QJsonObject record{
-        {QLatin1String("fingerprint"), fingerprint},    {QLatin1String("frameCount"), lesson.frameCount},
-        {QLatin1String("width"), lesson.width},         {QLatin1String("height"), lesson.height},
-        {QLatin1String("video"), toJson(lesson.video)}, {QLatin1String("poster"), toJson(lesson.poster)}};
+        {QLatin1String("fingerprint"), fingerprint},       {QLatin1String("frameCount"), lesson.frameCount},
+        {QLatin1String("posterUs"), lesson.posterAt.us()}, {QLatin1String("width"), lesson.width},
+        {QLatin1String("height"), lesson.height},          {QLatin1String("video"), toJson(lesson.video)},
+        {QLatin1String("poster"), toJson(lesson.poster)}};
     return writeFile(pathOf(lesson.id, "json"), QJsonDocument(record).toJson());
 }
 
@@ -106,6 +109,14 @@ Result<void> FinishedLessons::writeFile(const QString &path, const QByteArray &c
                      path + QStringLiteral(": ") + reason);
 }
 
+Result<BuiltFile> describeFile(const QString &path, const QString &contentType, const std::stop_token &stop)
+{
+    const Result<FileHash> hash = hashFile(path, stop);
+    if (!hash.ok())
+        return hash.error();
+    return BuiltFile{path, hash->sha256, hash->sizeBytes, contentType};
+}
+
 QString fingerprintOf(const PackageRequest &request, const LessonClip &clip)
 {
     const QFileInfo film(request.filmPath);
@@ -116,9 +127,12 @@ QString fingerprintOf(const PackageRequest &request, const LessonClip &clip)
     QStringList parts{QString::number(recipeVersion), content, settings.x264Preset};
     for (const qint64 number :
          {qint64(request.videoStream), qint64(request.audioStream), clip.range.in.us(), clip.range.out.us(),
-          qint64(settings.maxHeight), qint64(settings.constantRateFactor), qint64(settings.keyframeSeconds),
-          qint64(settings.audioBitsPerSecond), qint64(settings.posterQuality)})
+          qint64(settings.constantRateFactor), qint64(settings.keyframeSeconds), qint64(settings.audioBitsPerSecond),
+          qint64(settings.posterQuality), qint64(settings.segmentSeconds), qint64(settings.encryptsStreams)})
         parts.append(QString::number(number));
+    parts.append(QString::number(settings.loudnessLufs));
+    for (const int height : settings.rungHeights)
+        parts.append(QString::number(height));
     return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'|').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 

@@ -19,7 +19,7 @@ public:
     /// The lesson's clip and poster if their record has this fingerprint and the files still have its hashes.
     [[nodiscard]] std::optional<BuiltLesson> find(const LessonId &lesson, const QString &fingerprint,
                                                   const std::stop_token &stop) const;
-    /// Takes away what an earlier run left under the lesson's names.
+    /// Takes away everything under the lesson's names.
     void forget(const LessonId &lesson) const;
     [[nodiscard]] Result<void> remember(const BuiltLesson &lesson, const QString &fingerprint) const;
 
@@ -30,7 +30,11 @@ private:
     QString m_folder;
 };
 
-/// SHA-256 over everything a clip depends on; the subtitles are not part of it.
+/// Hashes a finished file. Errors: "file_unreadable", "cancelled".
+[[nodiscard]] Result<BuiltFile> describeFile(const QString &path, const QString &contentType,
+                                             const std::stop_token &stop);
+
+/// SHA-256 over everything that encoding a lesson depends on; texts are not part of it.
 [[nodiscard]] QString fingerprintOf(const PackageRequest &request, const LessonClip &clip);
 
 } // namespace cinefluent::encode

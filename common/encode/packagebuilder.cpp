@@ -2,10 +2,10 @@
 #include "common/encode/packagebuilder.h"
 
 #include "common/encode/cliparguments.h"
-#include "common/encode/filehash.h"
+#include "common/encode/ffmpegrun.h"
 #include "common/encode/filmprobe.h"
 #include "common/encode/finishedlesson.h"
-#include "common/encode/programrun.h"
+#include "common/encode/streampackager.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -69,17 +69,10 @@ private:
     qint64 m_lessonUs = 0;
 };
 
-Error encodeFailed(const ProgramOutput &output)
+Error folderUnusable(const QString &path)
 {
-    if (output.messagesTail.contains(QLatin1String("No space left on device")))
-        return makeError(ErrorKind::Unavailable, QStringLiteral("encode_disk_full"),
-                         QStringLiteral("The disk is full. Finished lessons are kept; make room and publish again."),
-                         output.messagesTail);
-    return makeError(
-        ErrorKind::Internal, QStringLiteral("encode_failed"),
-        QStringLiteral("A lesson could not be encoded. Finished lessons are kept. Check that the film plays "
-                       "there, then try again."),
-        QStringLiteral("exit code %1: %2").arg(output.exitCode).arg(output.messagesTail));
+    return makeError(ErrorKind::Unavailable, QStringLiteral("work_folder_unusable"),
+                     QStringLiteral("The folder for encoded lessons cannot be written. Choose another one."), path);
 }
 
 Result<void> checkRange(const LessonClip &clip, const FilmFacts &film)
@@ -114,9 +107,7 @@ public:
     Result<PackageResult> run()
     {
         if (!QDir().mkpath(m_request.workFolder) || !QFileInfo(m_request.workFolder).isWritable())
-            return makeError(ErrorKind::Unavailable, QStringLiteral("work_folder_unusable"),
-                             QStringLiteral("The folder for encoded lessons cannot be written. Choose another one."),
-                             m_request.workFolder);
+            return folderUnusable(m_request.workFolder);
         Result<FilmFacts> film =
             probeFilm(m_ffprobe, m_request.filmPath, m_request.videoStream, m_request.audioStream, m_stop);
         if (!film.ok())
@@ -126,10 +117,11 @@ public:
             if (const Result<void> valid = checkRange(clip, m_film); !valid.ok())
                 return valid.error();
         }
+        const StreamPackager packager(m_ffmpeg, m_request, m_film, m_finished, m_stop);
         PackageResult result;
         for (const LessonClip &clip : m_request.lessons) {
             m_pace.begin(int(result.lessons.size()), clip);
-            Result<BuiltLesson> lesson = buildLesson(clip);
+            Result<BuiltLesson> lesson = buildLesson(packager, clip);
             if (!lesson.ok())
                 return lesson.error();
             m_pace.end(lesson->reused);
@@ -139,48 +131,86 @@ public:
     }
 
 private:
-    Result<BuiltLesson> buildLesson(const LessonClip &clip)
+    struct Encoded
     {
-        const QString fingerprint = fingerprintOf(m_request, clip);
-        std::optional<BuiltLesson> found = m_finished.find(clip.id, fingerprint, m_stop);
-        BuiltLesson built;
-        if (found && (!clip.expectedFrames || found->frameCount == *clip.expectedFrames)) {
-            built = *found;
-        } else {
+        BuiltLesson lesson; ///< without texts and playlists
+        EncodedStreams streams;
+    };
+
+    Result<BuiltLesson> buildLesson(const StreamPackager &packager, const LessonClip &clip)
+    {
+        std::optional<Encoded> encoded = findEncoded(packager, clip);
+        if (!encoded) {
             m_finished.forget(clip.id);
-            Result<BuiltLesson> made = encodeLesson(clip);
+            Result<Encoded> made = encodeLesson(packager, clip);
+            packager.removeDrafts(clip);
             if (!made.ok()) {
                 m_finished.forget(clip.id);
-                return made;
+                return made.error();
             }
-            built = *made;
-            if (const Result<void> kept = m_finished.remember(built, fingerprint); !kept.ok())
+            encoded = *std::move(made);
+        }
+        BuiltLesson built = encoded->lesson;
+        if (built.posterAt != posterTime(clip)) {
+            if (const Result<void> made = makePoster(clip, built); !made.ok())
+                return made.error();
+            if (const auto kept = m_finished.remember(built, fingerprintOf(m_request, clip)); !kept.ok())
                 return kept.error();
         }
         const QString path = m_finished.pathOf(clip.id, "vtt");
         if (const Result<void> written = m_finished.writeFile(path, clip.subtitlesVtt); !written.ok())
             return written.error();
-        Result<BuiltFile> subtitles = describeFile(path, QStringLiteral("text/vtt"));
+        Result<BuiltFile> subtitles = describeFile(path, QStringLiteral("text/vtt"), m_stop);
         if (!subtitles.ok())
             return subtitles.error();
         built.subtitles = *subtitles;
+        Result<BuiltStreams> streams = packager.describe(clip, built.poster, encoded->streams);
+        if (!streams.ok())
+            return streams.error();
+        built.streams = *std::move(streams);
         return built;
     }
 
-    Result<BuiltLesson> encodeLesson(const LessonClip &clip)
+    std::optional<Encoded> findEncoded(const StreamPackager &packager, const LessonClip &clip)
+    {
+        const QString fingerprint = fingerprintOf(m_request, clip);
+        const std::optional<BuiltLesson> lesson = m_finished.find(clip.id, fingerprint, m_stop);
+        if (!lesson || lesson->frameCount != clip.expectedFrames.value_or(lesson->frameCount))
+            return std::nullopt;
+        const std::optional<EncodedStreams> streams = packager.remembered(clip, fingerprint);
+        return streams ? std::optional(Encoded{*lesson, *streams}) : std::nullopt;
+    }
+
+    Result<Encoded> encodeLesson(const StreamPackager &packager, const LessonClip &clip)
+    {
+        Result<EncodedStreams> streams = packager.encode(clip, [this](qint64 doneUs) { m_pace.say(doneUs); });
+        if (!streams.ok())
+            return streams.error();
+        QString picture;
+        QString sound;
+        for (const EncodedStream &stream : streams->streams) // the last picture is the largest
+            (stream.stream.name == soundStreamName() ? sound : picture) = packager.draftOf(clip, stream.stream.name);
+        Result<BuiltLesson> lesson = makeClip(clip, picture, sound);
+        if (!lesson.ok())
+            return lesson.error();
+        // The clip's record is written last: where it stands, everything is there.
+        const QString fingerprint = fingerprintOf(m_request, clip);
+        for (const Result<void> &kept :
+             {packager.remember(clip, *streams, fingerprint), m_finished.remember(*lesson, fingerprint)}) {
+            if (!kept.ok())
+                return kept.error();
+        }
+        return Encoded{*std::move(lesson), *std::move(streams)};
+    }
+
+    Result<BuiltLesson> makeClip(const LessonClip &clip, const QString &picture, const QString &sound)
     {
         BuiltLesson built;
         built.id = clip.id;
         const QString video = m_finished.pathOf(clip.id, "mp4");
-        const QString poster = m_finished.pathOf(clip.id, "jpg");
-        const auto handleLine = [this](QByteArrayView line) {
-            constexpr QByteArrayView key("out_time_us=");
-            if (line.startsWith(key))
-                m_pace.say(line.sliced(key.size()).trimmed().toByteArray().toLongLong());
-        };
         const QString videoDraft = video + QStringLiteral(".part");
-        if (const auto done = callFfmpeg(
-                clipArguments(m_request.filmPath, m_film, clip.range, m_request.settings, videoDraft), handleLine);
+        if (const auto done =
+                runFfmpeg(m_ffmpeg, clipArguments(picture, sound, m_film, clip.range, videoDraft), {}, m_stop);
             !done.ok())
             return done.error();
         const Result<ClipFacts> facts = probeClip(m_ffprobe, videoDraft, m_stop);
@@ -196,42 +226,46 @@ private:
         built.frameCount = facts->frameCount;
         built.width = facts->width;
         built.height = facts->height;
-        const QString posterDraft = poster + QStringLiteral(".part");
-        // A clip of very few frames may have none at the usual place.
-        for (const MediaTime at : {MediaTime::fromUs(clip.range.duration().us() / 10), MediaTime()}) {
-            const auto done = callFfmpeg(posterArguments(videoDraft, at, m_request.settings, posterDraft), {});
-            if (!done.ok())
-                return done.error();
-            if (QFileInfo(posterDraft).size() > 0)
-                break;
-        }
-        if (!QFile::rename(videoDraft, video) || !QFile::rename(posterDraft, poster))
-            return makeError(ErrorKind::Unavailable, QStringLiteral("work_folder_unusable"),
-                             QStringLiteral("The folder for encoded lessons cannot be written. Choose another one."),
-                             video);
-        Result<BuiltFile> videoFile = describeFile(video, QStringLiteral("video/mp4"));
-        Result<BuiltFile> posterFile = describeFile(poster, QStringLiteral("image/jpeg"));
-        if (!videoFile.ok() || !posterFile.ok())
-            return videoFile.ok() ? posterFile.error() : videoFile.error();
-        built.video = *videoFile;
-        built.poster = *posterFile;
+        if (!QFile::rename(videoDraft, video))
+            return folderUnusable(video);
+        Result<BuiltFile> file = describeFile(video, QStringLiteral("video/mp4"), m_stop);
+        if (!file.ok())
+            return file.error();
+        built.video = *std::move(file);
+        if (const Result<void> made = makePoster(clip, built); !made.ok())
+            return made.error();
         return built;
     }
 
-    Result<void> callFfmpeg(const QStringList &arguments, const std::function<void(QByteArrayView)> &handleLine)
+    /// A picture out of the lesson's clip.
+    Result<void> makePoster(const LessonClip &clip, BuiltLesson &built)
     {
-        const Result<ProgramOutput> output = runProgram({m_ffmpeg, arguments, handleLine, true}, m_stop);
-        if (!output.ok())
-            return output.error();
-        return output->exitCode == 0 ? Result<void>() : Result<void>(encodeFailed(*output));
+        const QString poster = m_finished.pathOf(clip.id, "jpg");
+        const QString draft = poster + QStringLiteral(".part");
+        const MediaTime at = posterTime(clip);
+        // A clip of very few frames may have none at the usual place.
+        for (const MediaTime place : {at, MediaTime()}) {
+            const auto done =
+                runFfmpeg(m_ffmpeg, posterArguments(built.video.path, place, m_request.settings, draft), {}, m_stop);
+            if (!done.ok())
+                return done.error();
+            if (QFileInfo(draft).size() > 0)
+                break;
+        }
+        QFile::remove(poster);
+        if (!QFile::rename(draft, poster))
+            return folderUnusable(poster);
+        Result<BuiltFile> file = describeFile(poster, QStringLiteral("image/jpeg"), m_stop);
+        if (!file.ok())
+            return file.error();
+        built.poster = *std::move(file);
+        built.posterAt = at;
+        return {};
     }
 
-    Result<BuiltFile> describeFile(const QString &path, const QString &contentType)
+    static MediaTime posterTime(const LessonClip &clip)
     {
-        const Result<FileHash> hash = hashFile(path, m_stop);
-        if (!hash.ok())
-            return hash.error();
-        return BuiltFile{path, hash->sha256, hash->sizeBytes, contentType};
+        return clip.posterAt.value_or(MediaTime::fromUs(clip.range.duration().us() / 10));
     }
 
     const QString &m_ffmpeg;

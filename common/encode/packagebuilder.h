@@ -8,12 +8,21 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QUuid>
 
 #include <functional>
 #include <optional>
 #include <stop_token>
 
 namespace cinefluent::encode {
+
+/// A text that goes beside the streams, times from IN.
+struct TextTrack
+{
+    QString language; ///< BCP 47
+    QString title;    ///< as players list it
+    QByteArray vtt;
+};
 
 /// One lesson to be cut out of the film.
 struct LessonClip
@@ -23,17 +32,23 @@ struct LessonClip
     QByteArray subtitlesVtt; ///< WebVTT, times from IN; see formats::lessonWebVtt
     /// Frames of the film with IN ≤ t < OUT, where the caller's index knows: the result is refused where it differs.
     std::optional<qint64> expectedFrames;
+    QList<TextTrack> texts;            ///< of the streams; a language is there once
+    std::optional<MediaTime> posterAt; ///< from IN, the start of a frame; nothing: a tenth into the lesson
+    QString soundLanguage;             ///< BCP 47, named in the streams' playlist; may be empty
 };
 
 /// How clips are encoded. The defaults are what release 1 publishes.
 struct EncodeSettings
 {
-    int maxHeight = 1080; ///< pictures over 1920×1080 are scaled down to fit, smaller ones stay as they are
+    QList<int> rungHeights{480, 720, 1080}; ///< qualities; those larger than the film are left out
     int constantRateFactor = 21;
     QString x264Preset = QStringLiteral("medium");
     int keyframeSeconds = 2;
     int audioBitsPerSecond = 128'000;
-    int posterQuality = 3; ///< mjpeg quantiser, 2 (best) to 31
+    int posterQuality = 3;       ///< mjpeg quantiser, 2 (best) to 31
+    int segmentSeconds = 6;      ///< of the streams, at keyframes
+    double loudnessLufs = -16;   ///< of the sound; see gainFor()
+    bool encryptsStreams = true; ///< AES-128, a key a stream
 
     friend bool operator==(const EncodeSettings &, const EncodeSettings &) = default;
 };
@@ -59,16 +74,46 @@ struct BuiltFile
     friend bool operator==(const BuiltFile &, const BuiltFile &) = default;
 };
 
+/// A file of a lesson's streams and where players look for it.
+struct StreamFile
+{
+    QString path; ///< relative to the master playlist
+    BuiltFile file;
+
+    friend bool operator==(const StreamFile &, const StreamFile &) = default;
+};
+
+/// What opens encrypted segments; playlists name it "../keys/<id>".
+struct StreamKey
+{
+    QUuid id;
+    QByteArray value; ///< 16 bytes
+
+    friend bool operator==(const StreamKey &, const StreamKey &) = default;
+};
+
+/// A lesson for players that choose among qualities (HLS, RFC 8216).
+struct BuiltStreams
+{
+    QString master; ///< path of the master playlist
+    QList<StreamFile> files;
+    QList<StreamKey> keys;
+
+    friend bool operator==(const BuiltStreams &, const BuiltStreams &) = default;
+};
+
 struct BuiltLesson
 {
     LessonId id;
     BuiltFile video;     ///< MP4, first frame = the film's frame at IN, at t = 0
     BuiltFile subtitles; ///< WebVTT
-    BuiltFile poster;    ///< JPEG of a frame a tenth into the lesson
+    BuiltFile poster;    ///< JPEG of one frame
     qint64 frameCount = 0;
     int width = 0;
     int height = 0;
+    MediaTime posterAt;  ///< from IN
     bool reused = false; ///< taken from an earlier run
+    BuiltStreams streams;
 };
 
 struct PackageResult
@@ -88,9 +133,10 @@ struct PackageProgress
 void forgetLesson(const QString &workFolder, const LessonId &lesson);
 
 /// Cuts a film into the files that a release needs, by driving the `ffmpeg` and `ffprobe` programs.
-/// Clips: H.264 High, yuv420p, no B-frames (so no edit list shifts the picture), closed GOPs, the film's own frame
-/// times (variable rate included), AAC stereo, `moov` first. Blocking: call it on a worker thread. One call at a time
-/// per work folder. Needs no event loop.
+/// Streams: H.264 High, yuv420p, no B-frames (so no edit list shifts the picture), closed GOPs that begin at the same
+/// frames in every quality, the film's own frame times (variable rate included), AAC stereo at one loudness. The clip
+/// is the highest quality and the sound in one file, `moov` first: nothing is encoded twice. Blocking: call it on a
+/// worker thread. One call at a time per work folder. Needs no event loop.
 class PackageBuilder
 {
 public:

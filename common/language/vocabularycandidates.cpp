@@ -98,8 +98,11 @@ public:
             if (!words)
                 return words.error();
             m_wordCounts[i] = int(words.value().size());
-            for (qsizetype w = 0; w < words.value().size(); ++w)
-                take(words.value()[w], w == 0, i, mined.sentences[i]);
+            const QSet<qsizetype> taken = takeExpressions(words.value(), i, mined.sentences[i]);
+            for (qsizetype w = 0; w < words.value().size(); ++w) {
+                if (!taken.contains(w))
+                    take(words.value()[w], w == 0, i, mined.sentences[i]);
+            }
         }
         for (Collected &word : m_words) {
             finish(word, mined.sentences);
@@ -114,6 +117,31 @@ public:
     }
 
 private:
+    /// Answers with the words that are now part of an expression. One written as a single word, such as a German verb
+    /// whose prefix stands apart, is the verb's lemma already; its prefix is no word by itself.
+    QSet<qsizetype> takeExpressions(const QList<Word> &words, qsizetype number, const SpokenSentence &sentence)
+    {
+        QSet<qsizetype> taken;
+        if (!m_wishes.expressions)
+            return taken;
+        for (const Expression &found : m_wishes.expressions(sentence.text, words)) {
+            if (!found.headword.contains(u' ') && !found.headword.contains(u'\'')) {
+                taken.unite(QSet<qsizetype>(found.words.begin() + 1, found.words.end()));
+                continue;
+            }
+            const WordSpan from = words[found.words.first()].span;
+            const bool isRow = found.words.last() - found.words.first() + 1 == found.words.size();
+            Word whole;
+            whole.span = isRow ? WordSpan{from.start, words[found.words.last()].span.end() - from.start} : from;
+            whole.surface = sentence.text.mid(whole.span.start, whole.span.length);
+            whole.readings = {{found.headword, found.part}};
+            whole.known = true;
+            take(whole, true, number, sentence);
+            taken.unite(QSet<qsizetype>(found.words.begin(), found.words.end()));
+        }
+        return taken;
+    }
+
     void take(const Word &word, bool first, qsizetype number, const SpokenSentence &sentence)
     {
         const Reading &reading = word.readings.first();

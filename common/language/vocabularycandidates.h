@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/language/expressions.h"
 #include "common/language/frequencylist.h"
 #include "common/language/sentences.h"
 #include "common/language/textanalyser.h"
@@ -55,6 +56,9 @@ struct CandidateWishes
     TimeRange stretch;                          ///< only words spoken here; all where it is not valid
     /// The usual translation of a lemma, to recognise cognates; may be empty.
     std::function<QString(const QString &lemma, PartOfSpeech part)> translation;
+    /// The expressions of a sentence ("give up", "de repente"), as of findExpressions(): candidates of their own, and
+    /// the words in them are no places of the single words. May be empty.
+    std::function<QList<Expression>(const QString &sentence, const QList<Word> &words)> expressions;
 };
 
 /// The words of a film in the order of what a learner gains by them: how frequent a word is in the language, over how

@@ -5,6 +5,11 @@
 
 namespace cinefluent {
 
+std::optional<MediaTime> Lesson::posterInRange() const
+{
+    return posterAt && *posterAt >= range.in && *posterAt < range.out ? posterAt : std::nullopt;
+}
+
 int Lesson::estimatedMinutes() const
 {
     constexpr qint64 usPerMinute = 60'000'000;

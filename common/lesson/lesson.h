@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace cinefluent {
 
 /// A stretch of the film that is taught. It owns no cues: those that overlap its range belong to it.
@@ -23,7 +25,11 @@ struct Lesson
     TimeRange range; ///< on the film's clock, both ends at frame starts
     QStringList learningObjectives;
     bool isPremium = false;
+    /// The frame of the film that stands for the lesson; nothing, or outside `range`: packaging takes one.
+    std::optional<MediaTime> posterAt = {};
 
+    /// `posterAt` where it can be taken.
+    [[nodiscard]] std::optional<MediaTime> posterInRange() const;
     /// Rounded up to a whole minute, as the seed's `estimated_duration`.
     [[nodiscard]] int estimatedMinutes() const;
 

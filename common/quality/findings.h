@@ -34,7 +34,10 @@ public:
     QStringList learnerLanguages;
     std::optional<MediaTime> filmDuration;
     QList<MediaTime> cuts;
-    double slowestLevelLimit;                                  ///< the lowest reading speed that any level asks for
+    QList<TimeRange> clippedSound;
+    double slowestLevelLimit; ///< the lowest reading speed that any level asks for
+    /// Those of `clippedSound` that share an instant with `range`.
+    [[nodiscard]] std::span<const TimeRange> clippedIn(const TimeRange &range) const;
     std::array<std::optional<Severity>, rules.size()> weights; ///< of each rule; nothing: it is not checked
 
 private:

@@ -73,6 +73,18 @@ void checkCuesOf(Findings &findings, const Lesson &lesson, std::span<const Timed
         findings.add("lesson_cuts_cue", lesson.id.uuid(), lesson.range, {cutCue->text.left(60)});
 }
 
+void checkSound(Findings &findings, const Lesson &lesson)
+{
+    const std::span<const TimeRange> clipped = findings.terms.clippedIn(lesson.range);
+    if (clipped.empty())
+        return;
+    MediaTime total;
+    for (const TimeRange &range : clipped)
+        total = total + range.clippedTo(lesson.range).duration();
+    findings.add("lesson_sound_clipped", lesson.id.uuid(), clipped.front().clippedTo(lesson.range),
+                 {QString::number(clipped.size()), seconds(total)});
+}
+
 void checkOverlap(Findings &findings, const QList<Lesson> &lessons, qsizetype index)
 {
     const Lesson &lesson = lessons[index];
@@ -118,8 +130,10 @@ void checkLesson(Findings &findings, const QList<Lesson> &lessons, qsizetype ind
 {
     const Lesson &lesson = lessons[index];
     checkDetails(findings, lesson, numbers);
-    if (checkRange(findings, lesson))
+    if (checkRange(findings, lesson)) {
+        checkSound(findings, lesson);
         checkCuesOf(findings, lesson, track, isTaught);
+    }
     checkOverlap(findings, lessons, index);
 }
 

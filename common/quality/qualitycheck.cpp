@@ -120,6 +120,7 @@ Terms::Terms(const Content &content, Profile limits)
     , learnerLanguages(content.learnerLanguages)
     , filmDuration(content.filmDuration)
     , cuts(content.cuts)
+    , clippedSound(content.clippedSound)
     , slowestLevelLimit(std::numeric_limits<double>::infinity())
 {
     for (size_t i = 0; i < rules.size(); ++i) {
@@ -139,6 +140,15 @@ const LanguageTerms &Terms::of(const QString &language) const
         return *found;
     m_languages.push_back({language, profile.limitsFor(language), countsNarrowAsHalf(language)});
     return m_languages.back();
+}
+
+std::span<const TimeRange> Terms::clippedIn(const TimeRange &range) const
+{
+    const auto first = std::partition_point(clippedSound.cbegin(), clippedSound.cend(),
+                                            [&](const TimeRange &clipped) { return clipped.out <= range.in; });
+    const auto end = std::partition_point(first, clippedSound.cend(),
+                                          [&](const TimeRange &clipped) { return clipped.in < range.out; });
+    return {first, end};
 }
 
 void Findings::add(RuleIndex rule, const QUuid &subjectId, const std::optional<TimeRange> &range,

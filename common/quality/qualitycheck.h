@@ -49,6 +49,7 @@ struct Content
     QStringList learnerLanguages;          ///< tags for which translations must be there; may be empty
     std::optional<MediaTime> filmDuration; ///< nothing: bounds by the film are not checked
     QList<MediaTime> cuts;                 ///< shot changes, sorted; empty: crossing is not checked
+    QList<TimeRange> clippedSound;         ///< where the film's sound is distorted, sorted, not overlapping
 };
 
 /// All findings, in the order of the film (movie first, then by time, then vocabulary), each rule at most once for a

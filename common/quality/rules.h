@@ -27,6 +27,8 @@ inline constexpr std::array rules{
     Rule{"lesson_too_long", Severity::Warning, Subject::Lesson, "The lesson lasts %1 s; at most %2 s are sensible."},
     Rule{"lesson_cuts_cue", Severity::Warning, Subject::Lesson, "The lesson begins or ends inside the cue “%1”."},
     Rule{"lesson_overlaps", Severity::Info, Subject::Lesson, "The lesson shares a stretch of the film with “%1”."},
+    Rule{"lesson_sound_clipped", Severity::Warning, Subject::Lesson,
+         "The sound of the lesson is distorted by clipping at %1 places, %2 s in all."},
     Rule{"lesson_without_vocabulary", Severity::Info, Subject::Lesson, "The lesson teaches no word."},
 
     Rule{"cue_range_invalid", Severity::Error, Subject::Cue, "The cue does not end after it begins."},
@@ -62,6 +64,8 @@ inline constexpr std::array rules{
     Rule{"headword_translation_missing", Severity::Warning, Subject::Headword, "“%1” is not translated into %2."},
     Rule{"headword_unused", Severity::Info, Subject::Headword, "“%1” occurs in no cue."},
     Rule{"headword_audio_missing", Severity::Info, Subject::Headword, "“%1” has no sound."},
+    Rule{"headword_sound_clipped", Severity::Info, Subject::Headword,
+         "The sound is distorted by clipping where “%1” is said first."},
     Rule{"occurrence_dangling", Severity::Error, Subject::Headword,
          "“%1” is marked at a cue or with a sense that is gone."},
     Rule{"occurrence_outside_text", Severity::Error, Subject::Headword,

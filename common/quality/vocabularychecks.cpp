@@ -50,6 +50,13 @@ void checkSenses(Findings &findings, const Headword &headword)
     }
 }
 
+/// A word's clip is cut where it is said first.
+void checkClip(Findings &findings, const QUuid &id, const QString &word, const Cue *first)
+{
+    if (first && first->range.isValid() && !findings.terms.clippedIn(first->range).empty())
+        findings.add("headword_sound_clipped", id, first->range, {word});
+}
+
 } // namespace
 
 void checkHeadword(Findings &findings, const Headword &headword, bool isRepeated, bool isUsed)
@@ -70,11 +77,14 @@ void checkOccurrences(Findings &findings, const QUuid &id, const Headword *headw
 {
     bool hasDangling = false;
     bool hasOutside = false;
+    const Cue *first = nullptr;
     for (const Occurrence *occurrence : occurrences) {
         const Cue *cue = cueOf(occurrence->cueId);
         const bool hasSense = headword && std::any_of(headword->senses.cbegin(), headword->senses.cend(),
                                                       [&](const Sense &s) { return s.id == occurrence->senseId; });
         const QString word = headword ? headword->word : QStringLiteral("?");
+        if (cue && hasSense && (!first || cue->range.in < first->range.in))
+            first = cue;
         if (!cue || !hasSense) {
             if (!hasDangling)
                 findings.add("occurrence_dangling", id, cue ? std::optional(cue->range) : std::nullopt, {word});
@@ -86,6 +96,8 @@ void checkOccurrences(Findings &findings, const QUuid &id, const Headword *headw
             hasOutside = true;
         }
     }
+    if (headword)
+        checkClip(findings, id, headword->word, first);
 }
 
 } // namespace cinefluent::quality

@@ -49,6 +49,7 @@ HttpServerOptions httpOptions(const ServerConfig &config)
     options.reactors = config.reactors;
     options.cors.allowedOrigins = config.corsOrigins;
     options.trustedProxies = config.trustedProxies;
+    options.countryHeader = config.countryHeader;
     return options;
 }
 
@@ -95,6 +96,7 @@ Result<void> Application::startServing()
                          prepared.error().detail);
     options.spoolFolder = m_parts->objects.spoolFolder();
     options.spoolSpace = &m_parts->space;
+    options.countries = m_parts->countries.get();
     m_parts->space.refresh();
     QObject::connect(&m_spaceWatch, &QTimer::timeout, &m_spaceWatch, [&space = m_parts->space] { space.refresh(); });
     m_spaceWatch.start(spaceWatchInterval);

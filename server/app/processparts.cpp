@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/processparts.h"
 
+#include "server/integrations/geo/maxmindcountries.h"
 #include "server/integrations/mail/emlfolder.h"
 #include "server/integrations/mail/smtptransport.h"
 
@@ -74,15 +75,20 @@ MediaKey makeMediaKey(const Secret &key)
     return {toBase64Url(QByteArrayView(sha256(key.view())).first(idBytes)), key.copy()};
 }
 
-MediaUrls makeMediaUrls(const ServerConfig &config, const Clock &clock)
+std::vector<MediaKey> mediaKeys(const ServerConfig &config)
 {
     std::vector<MediaKey> keys;
     keys.push_back(makeMediaKey(config.mediaKey));
     if (!config.previousMediaKey.isEmpty())
         keys.push_back(makeMediaKey(config.previousMediaKey));
+    return keys;
+}
+
+MediaUrls makeMediaUrls(const ServerConfig &config, const Clock &clock)
+{
     MediaUrlOptions options;
     options.baseUrl = (config.videoCdnUrl.isEmpty() ? config.publicUrl : config.videoCdnUrl).toString();
-    return MediaUrls(std::move(keys), options, clock);
+    return MediaUrls(mediaKeys(config), options, clock);
 }
 
 IdTokenRules googleRules(const GoogleConfig &google)
@@ -93,6 +99,19 @@ IdTokenRules googleRules(const GoogleConfig &google)
         rules.issuers.append(google.issuer.mid(8));
     rules.audiences = google.clientIds;
     return rules;
+}
+
+/// Readable when the configuration was checked; one that has gone since leaves countries unknown, and who may watch
+/// then is the operator's word.
+std::unique_ptr<CountryDatabase> openCountries(const QString &path, Logger &log)
+{
+    if (path.isEmpty())
+        return nullptr;
+    auto opened = MaxMindCountries::open(path);
+    if (opened)
+        return std::move(*opened);
+    log.warning("countries.unreadable", {{"detail", opened.error().message}});
+    return nullptr;
 }
 
 std::unique_ptr<MailTransport> makeMails(ServerConfig &config, const Clock &clock, Logger &log)
@@ -132,6 +151,8 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
     , uploads(config.dataDirectory + QStringLiteral("/objects/uploads"), disk, space, storageWorkers, clock)
     , mediaUrls(makeMediaUrls(config, clock))
+    , playTokens(mediaKeys(config), clock)
+    , countries(openCountries(config.countryDatabase, log))
     , lessonDocuments(lessonCacheBytes)
     , answers(config.answerCacheBytes, clock)
     , mails(makeMails(config, clock, log))
@@ -157,6 +178,26 @@ Result<void> ProcessParts::prepareStorage()
 {
     const auto prepared = objects.prepare();
     return prepared ? uploads.prepare() : prepared;
+}
+
+DownloadService::Parts ProcessParts::downloadParts(DownloadRepository &rows, PlaybackService &playback,
+                                                   FeatureGate &features)
+{
+    return {rows,
+            playback,
+            features,
+            playTokens,
+            objects,
+            &space,
+            publishingWorkers,
+            pii,
+            mediaUrls,
+            random,
+            ids,
+            clock,
+            objects.spoolFolder(),
+            config.offlineLifetime,
+            config.playback.lifetime};
 }
 
 AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, JobQueue &jobs)

@@ -16,6 +16,9 @@
 #include "server/services/auth/sessionverifier.h"
 #include "server/services/cache/memorycache.h"
 #include "server/services/catalogue/catalogueservice.h"
+#include "server/services/delivery/countrydatabase.h"
+#include "server/services/delivery/downloadservice.h"
+#include "server/services/delivery/packagecache.h"
 #include "server/services/jobs/jobsignal.h"
 #include "server/services/leaderboard/leaderboardcache.h"
 #include "server/services/limits/memoryratecounter.h"
@@ -70,6 +73,9 @@ public:
     LocalObjectStore objects;
     LocalUploadStage uploads;
     MediaUrls mediaUrls;
+    PlayTokens playTokens;
+    PackageCache packages;
+    std::unique_ptr<CountryDatabase> countries; ///< null without one
     LessonCache lessonDocuments;
     MemoryCache answers;
     TierCache tiers;
@@ -106,6 +112,9 @@ public:
     [[nodiscard]] RateCounter &accountCounter();
     [[nodiscard]] RateCounter &addressCounter();
 
+    /// Lessons on devices over repository and services of the caller's.
+    [[nodiscard]] DownloadService::Parts downloadParts(DownloadRepository &rows, PlaybackService &playback,
+                                                       FeatureGate &features);
     /// The accounts service over repositories of the caller's.
     [[nodiscard]] AuthService::Parts authParts(UserRepository &users, SessionRepository &sessions);
     /// The rest of the accounts, likewise.

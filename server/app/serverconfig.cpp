@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/serverconfig.h"
 
+#include "server/integrations/geo/maxmindcountries.h"
 #include "server/services/mail/mimemessage.h"
 #include "server/storage/redis/redisaddress.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSslCertificate>
 #include <QStandardPaths>
@@ -291,6 +293,27 @@ void readMail(Reader &reader, ServerConfig &config)
         reader.offend("smtp-require-tls", "tls_required", QStringLiteral("A password is sent over TLS alone."));
 }
 
+void readDelivery(Reader &reader, ServerConfig &config)
+{
+    config.playback.lifetime = minutes(reader.integer("playback-minutes", 1, 7 * 24 * 60));
+    config.offlineLifetime = hours(24 * reader.integer("offline-days", 1, 365));
+    config.playback.bindsAddress = reader.boolean("playback-bind-address");
+    config.countryDatabase = reader.text("country-database");
+    if (!config.countryDatabase.isEmpty()) {
+        if (const auto opened = MaxMindCountries::open(config.countryDatabase); !opened)
+            reader.offend("country-database", "file_invalid", opened.error().message);
+    }
+    config.countryHeader = reader.text("country-header").toLatin1();
+    static const QRegularExpression fieldName(QStringLiteral("^[A-Za-z0-9-]{0,64}$"));
+    if (!fieldName.match(reader.text("country-header")).hasMatch())
+        reader.offend("country-header", "header_invalid", QStringLiteral("Use a name such as CF-IPCountry."));
+    if (!config.countryHeader.isEmpty() && config.trustedProxies.isEmpty())
+        reader.offend("country-header", "proxies_missing",
+                      QStringLiteral("This is believed from trusted-proxies alone: name them."));
+    config.unknownCountry = reader.choice<UnknownCountry>(
+        "country-unknown", {{"deny", UnknownCountry::Denied}, {"allow", UnknownCountry::Allowed}});
+}
+
 void readGoogle(Reader &reader, ServerConfig &config)
 {
     config.google.clientIds = reader.list("google-oauth-client-id");
@@ -350,6 +373,7 @@ Result<ServerConfig> readConfig(const Settings &settings)
     readSecrets(reader, config);
     readNetwork(reader, config);
     readMail(reader, config);
+    readDelivery(reader, config);
     readGoogle(reader, config);
     config.passwordThreads = reader.integer("password-threads", 0, 256);
     if (config.passwordThreads == 0)

@@ -8,6 +8,7 @@
 #include "server/integrations/stripe/stripesettings.h"
 #include "server/realtime/realtimelimits.h"
 #include "server/services/auth/auththrottle.h"
+#include "server/services/delivery/playbackservice.h"
 #include "server/services/payments/billingfold.h"
 #include "server/services/security/piibox.h"
 #include "server/services/security/tokenkey.h"
@@ -68,6 +69,11 @@ struct ServerConfig
     Secret mediaKey;
     Secret previousMediaKey; ///< empty: none
     QUrl videoCdnUrl;
+    PlaybackRules playback;
+    std::chrono::seconds offlineLifetime{30 * 24 * 3600}; ///< of a lesson on a device
+    QString countryDatabase;                              ///< file in MaxMind's format; empty: none
+    QByteArray countryHeader;                             ///< of trusted proxies; empty: none
+    UnknownCountry unknownCountry = UnknownCountry::Denied;
 
     MailConfig mail;
     GoogleConfig google;

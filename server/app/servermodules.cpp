@@ -20,6 +20,9 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_paymentGateway(m_stripe, parts.config.stripe)
     , m_paymentNotices(parts.config.stripe, parts.clock)
     , m_openings(m_reads)
+    , m_playbackRows(m_reads)
+    , m_availabilityRows(parts.transactions)
+    , m_downloadRows(parts.transactions, m_reads)
     , m_catalogueRows(m_reads, parts.searches, parts.config.tiers, parts.clock)
     , m_bookmarkRows(parts.transactions, m_reads)
     , m_searchRows(parts.searches, m_reads, parts.ids)
@@ -48,7 +51,19 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_tiers(m_subscriptionRows, parts.tiers, parts.clock)
     , m_features(m_tiers, parts.config.tiers)
     , m_rates(parts.config.rateLimits, parts.config.tiers, m_tiers, parts.accountCounter(), parts.addressCounter())
-    , m_lessonGate(m_openings, parts.config.tiers, parts.clock)
+    , m_lessonGate(m_openings, parts.config.tiers, parts.clock, parts.config.unknownCountry)
+    , m_playback({m_playbackRows,
+                  m_lessonGate,
+                  parts.playTokens,
+                  parts.packages,
+                  parts.revoked,
+                  parts.pii,
+                  parts.mediaUrls,
+                  {&m_clearKeyLicenses},
+                  parts.clock,
+                  parts.log,
+                  parts.config.playback})
+    , m_downloads(parts.downloadParts(m_downloadRows, m_playback, m_features))
     , m_subscriptions(m_subscriptionRows, parts.config.tiers, parts.clock)
     , m_payments({m_paymentGateway, m_paymentRows, m_subscriptions, parts.tiers, parts.ids, parts.log})
     , m_analytics(m_analyticsRows, parts.clock)
@@ -65,7 +80,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_uploads(parts.objects, m_objectRows)
     , m_resumableUploads(parts.uploads, m_uploads, parts.ids)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, m_answers, parts.publishingWorkers,
-                   parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
+                   parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr, parts.pii)
     , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
     , m_moderation(m_moderationRows, parts.mediaUrls, parts.ids)
     , m_leaderboard(m_leaderboardRows, parts.leaderboards, parts.mediaUrls, parts.clock)
@@ -89,6 +104,9 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_studyController(m_study, m_reviews, m_features)
     , m_exercisesController(m_exercises, m_recommendations, m_features)
     , m_mediaController(parts.objects, parts.mediaUrls)
+    , m_playbackController(m_playback, parts.objects)
+    , m_availabilityController(m_availabilityRows)
+    , m_downloadsController(m_downloads, parts.objects)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
     , m_uploadsController(m_resumableUploads, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
@@ -117,6 +135,9 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_studyController.addRoutes(m_router);
     m_exercisesController.addRoutes(m_router);
     m_mediaController.addRoutes(m_router);
+    m_playbackController.addRoutes(m_router);
+    m_availabilityController.addRoutes(m_router);
+    m_downloadsController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
     m_uploadsController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);

@@ -13,6 +13,9 @@
 #include "server/services/catalogue/bookmarkservice.h"
 #include "server/services/community/communityservice.h"
 #include "server/services/community/moderationservice.h"
+#include "server/services/delivery/clearkeylicenses.h"
+#include "server/services/delivery/downloadservice.h"
+#include "server/services/delivery/playbackservice.h"
 #include "server/services/experiments/experimentservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/reviewservice.h"
@@ -29,11 +32,13 @@
 #include "server/storage/postgres/pgaccountdatarepository.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pganalyticsrepository.h"
+#include "server/storage/postgres/pgavailabilityrepository.h"
 #include "server/storage/postgres/pgavatarrepository.h"
 #include "server/storage/postgres/pgbookmarkrepository.h"
 #include "server/storage/postgres/pgcataloguerepository.h"
 #include "server/storage/postgres/pgchannelaccess.h"
 #include "server/storage/postgres/pgcommentrepository.h"
+#include "server/storage/postgres/pgdownloadrepository.h"
 #include "server/storage/postgres/pgeventlog.h"
 #include "server/storage/postgres/pgexerciserepository.h"
 #include "server/storage/postgres/pgexperimentrepository.h"
@@ -43,6 +48,7 @@
 #include "server/storage/postgres/pgobjectrepository.h"
 #include "server/storage/postgres/pgopeningrepository.h"
 #include "server/storage/postgres/pgpaymentrepository.h"
+#include "server/storage/postgres/pgplaybackrepository.h"
 #include "server/storage/postgres/pgpostrepository.h"
 #include "server/storage/postgres/pgprogressrepository.h"
 #include "server/storage/postgres/pgrecommendationrepository.h"
@@ -93,6 +99,9 @@ private:
     StripeGateway m_paymentGateway;
     StripeEvents m_paymentNotices;
     PgOpeningRepository m_openings;
+    PgPlaybackRepository m_playbackRows;
+    PgAvailabilityRepository m_availabilityRows;
+    PgDownloadRepository m_downloadRows;
     PgCatalogueRepository m_catalogueRows;
     PgBookmarkRepository m_bookmarkRows;
     PgSearchRepository m_searchRows;
@@ -123,6 +132,9 @@ private:
     FeatureGate m_features;
     BucketRateLimiter m_rates;
     LessonGate m_lessonGate;
+    ClearKeyLicenses m_clearKeyLicenses;
+    PlaybackService m_playback;
+    DownloadService m_downloads;
     SubscriptionService m_subscriptions;
     PaymentService m_payments;
     AnalyticsService m_analytics;
@@ -162,6 +174,9 @@ private:
     StudyController m_studyController;
     ExercisesController m_exercisesController;
     MediaController m_mediaController;
+    PlaybackController m_playbackController;
+    AvailabilityController m_availabilityController;
+    DownloadsController m_downloadsController;
     StudioController m_studioController;
     UploadsController m_uploadsController;
     PostsController m_postsController;

@@ -43,7 +43,10 @@ struct HttpRequest
     QByteArray requestId;                                   ///< Given back as X-Request-Id; in every log line.
     QByteArray traceParent;     ///< The client's W3C trace context where it is well formed; else empty.
     QHostAddress remoteAddress; ///< The client's, taken from a trusted proxy's header where one is configured.
-    bool secure = false;        ///< Whether the client's side is TLS, here or at a trusted proxy.
+    /// Where the client is: ISO 3166-1 alpha-2 in capitals, from the configured header of a trusted proxy, else by
+    /// address; empty where it is not known.
+    QString country;
+    bool secure = false; ///< Whether the client's side is TLS, here or at a trusted proxy.
     std::optional<Principal> principal;
 
     /// The first field of that name, or a null array. Names ignore case.

@@ -11,6 +11,8 @@
 
 namespace cinefluent::server {
 
+class CountryDatabase;
+
 class StorageSpace;
 
 /// What a message may cost. Sizes in bytes.
@@ -55,6 +57,8 @@ struct HttpServerOptions
     int reactors = 0; ///< Threads that serve; 0 takes the machine's cores less one, at least one.
     /// Networks whose Forwarded / X-Forwarded-For / X-Forwarded-Proto headers are believed (QHostAddress::parseSubnet).
     QList<QPair<QHostAddress, int>> trustedProxies;
+    QByteArray countryHeader; ///< What trusted proxies say of the client's country; empty: they say nothing.
+    const CountryDatabase *countries = nullptr; ///< Tells countries by address; outlives the server. Null: nobody does.
     QString spoolFolder; ///< Where bodies of spooling routes go; empty takes the system's temporary folder.
     StorageSpace *spoolSpace = nullptr; ///< What bodies there may take; outlives the server. Null: all there is.
     bool useEpoll = true;               ///< Linux: the epoll dispatcher on reactors; Qt's where false and elsewhere.

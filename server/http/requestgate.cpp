@@ -84,6 +84,7 @@ void RequestGate::identify(Exchange &exchange, const QHostAddress &peer)
     const ClientOrigin origin = originOf(peer, request.headers, m_options.trustedProxies);
     request.remoteAddress = origin.address;
     request.secure = origin.secure;
+    request.country = countryOf(peer, origin.address, request.headers, m_options);
     exchange.record.requestId = request.requestId;
     exchange.record.remoteAddress = origin.address;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/requestorigin.h"
 
+#include "server/services/delivery/countrydatabase.h"
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -122,6 +124,18 @@ ClientOrigin originOf(const QHostAddress &peer, const HeaderFields &headers, con
             break;
     }
     return origin;
+}
+
+QString countryOf(const QHostAddress &peer, const QHostAddress &client, const HeaderFields &headers,
+                  const HttpServerOptions &options)
+{
+    if (options.countryHeader.isEmpty() || !isWithin(peer, options.trustedProxies))
+        return options.countries ? options.countries->countryOf(client) : QString();
+    const QByteArray code =
+        headers.count(options.countryHeader) == 1 ? headers.value(options.countryHeader).trimmed() : QByteArray();
+    const auto isCapital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+    const bool isCode = code.size() == 2 && isCapital(code.at(0)) && isCapital(code.at(1));
+    return isCode && code != "XX" ? QString::fromLatin1(code) : QString();
 }
 
 QByteArray senderOf(const QHostAddress &address)

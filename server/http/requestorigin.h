@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/http/headerfields.h"
+#include "server/http/httpserveroptions.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -30,6 +31,12 @@ using Networks = QList<QPair<QHostAddress, int>>;
 /// When `peer` is a trusted proxy: the last address in Forwarded (RFC 7239) or, without that, X-Forwarded-For which
 /// is none, and the protocol that proxy reports. Anything else in these headers is a client's claim and is ignored.
 [[nodiscard]] ClientOrigin originOf(const QHostAddress &peer, const HeaderFields &headers, const Networks &trusted);
+
+/// The client's country, or an empty string where it is not known. Where a header is configured and `peer` is a trusted
+/// proxy, that header alone counts; else `countries` is asked for `client`, and a header is a client's claim. "XX" and
+/// "T1" are codes of proxies for what they do not know either.
+[[nodiscard]] QString countryOf(const QHostAddress &peer, const QHostAddress &client, const HeaderFields &headers,
+                                const HttpServerOptions &options);
 
 /// What counts as one sender for limits: an IPv4 address, or an IPv6 network of 64 bits.
 [[nodiscard]] QByteArray senderOf(const QHostAddress &address);

@@ -43,6 +43,8 @@ constexpr std::array verbTexts{
              QT_TRANSLATE_N_NOOP("Commands", "Set durations of %n cue(s)")},
     VerbText{"snap_cues", QT_TRANSLATE_NOOP("Commands", "Snap cue to frames"),
              QT_TRANSLATE_N_NOOP("Commands", "Snap %n cue(s) to frames")},
+    VerbText{"snap_to_cuts", QT_TRANSLATE_NOOP("Commands", "Snap cue to scene cuts"),
+             QT_TRANSLATE_N_NOOP("Commands", "Snap %n cue(s) to scene cuts")},
     VerbText{"change_texts", QT_TRANSLATE_NOOP("Commands", "Change text"),
              QT_TRANSLATE_N_NOOP("Commands", "Change text of %n cue(s)")},
     VerbText{"correct_spelling", QT_TRANSLATE_NOOP("Commands", "Correct spelling"),

@@ -118,7 +118,8 @@ QCborMap toCbor(const Lesson &lesson)
             {Key("in"), lesson.range.in.us()},
             {Key("out"), lesson.range.out.us()},
             {Key("objectives"), fromStrings(lesson.learningObjectives)},
-            {Key("premium"), lesson.isPremium}};
+            {Key("premium"), lesson.isPremium},
+            {Key("poster"), lesson.posterAt ? QCborValue(lesson.posterAt->us()) : QCborValue(nullptr)}};
 }
 
 void fromCbor(const QCborMap &map, Lesson &lesson)
@@ -132,6 +133,8 @@ void fromCbor(const QCborMap &map, Lesson &lesson)
     lesson.range = {toTime(map[Key("in")]), toTime(map[Key("out")])};
     lesson.learningObjectives = toStrings(map[Key("objectives")]);
     lesson.isPremium = map[Key("premium")].toBool();
+    const QCborValue poster = map[Key("poster")];
+    lesson.posterAt = poster.isInteger() ? std::optional(toTime(poster)) : std::nullopt;
 }
 
 QCborMap toCbor(const Headword &headword)

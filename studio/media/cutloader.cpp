@@ -66,6 +66,8 @@ public:
     void start(Job job);
     void run(const Job &job, const std::stop_token &stop);
     void analyse(const Job &job, const std::stop_token &stop);
+    void keep(quint64 job, const QByteArray &contentHash, const QList<SceneCut> &found);
+    void setByHand(QList<SceneCut> now);
 
     /// Calls on the loader's thread, unless the job was cancelled meanwhile.
     template<typename Call>
@@ -159,10 +161,24 @@ void CutLoader::Private::analyse(const Job &job, const std::stop_token &stop)
         emit q.progressed(1.0);
         emit q.finished(false);
     });
-    if (!job.isWholeAfter || folder.isEmpty() || job.hash.isEmpty() || stop.stop_requested())
+    if (job.isWholeAfter && !stop.stop_requested())
+        keep(job.number, job.hash, found);
+}
+
+void CutLoader::Private::keep(quint64 job, const QByteArray &contentHash, const QList<SceneCut> &found)
+{
+    if (folder.isEmpty() || contentHash.isEmpty())
         return;
-    if (const auto saved = CutCache(folder).save(job.hash, found); !saved)
-        post(job.number, [this, error = saved.error()] { emit q.cacheFailed(error); });
+    if (const auto saved = CutCache(folder).save(contentHash, found); !saved)
+        post(job, [this, error = saved.error()] { emit q.cacheFailed(error); });
+}
+
+void CutLoader::Private::setByHand(QList<SceneCut> now)
+{
+    q.cancel(); // a former thread may still be writing its cache file
+    if (isComplete)
+        thread = std::jthread([this, now, job = current, contentHash = hash] { keep(job, contentHash, now); });
+    setCuts(std::move(now));
 }
 
 CutLoader::CutLoader(QString cacheFolder, QObject *parent)
@@ -208,6 +224,31 @@ void CutLoader::scanAgain(const TimeRange &region, double sensitivity)
     }
     cancel(); // a former thread may still be writing its cache file
     d->start(std::move(job));
+}
+
+void CutLoader::addCut(MediaTime time)
+{
+    if (d->isRunning || !d->index)
+        return;
+    const qint64 frame = d->index->frameAt(time);
+    if (cutShownAt(d->cuts, d->index->rangeOf(frame)) >= 0)
+        return;
+    const MediaTime start = d->index->timeOf(frame);
+    QList<SceneCut> now = d->cuts;
+    insertSorted(now, {TransitionKind::Cut, frame, start, {start, start}, 1.0});
+    d->setByHand(std::move(now));
+}
+
+void CutLoader::removeCut(MediaTime time)
+{
+    if (d->isRunning || !d->index)
+        return;
+    const qsizetype found = cutShownAt(d->cuts, d->index->rangeOf(d->index->frameAt(time)));
+    if (found < 0)
+        return;
+    QList<SceneCut> now = d->cuts;
+    now.removeAt(found);
+    d->setByHand(std::move(now));
 }
 
 void CutLoader::cancel()

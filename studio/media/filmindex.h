@@ -136,6 +136,7 @@ public:
 
 private:
     friend class FilmIndexBuilder;
+    friend class IndexCodec;
     FilmIndex() = default;
 
     QString m_path;

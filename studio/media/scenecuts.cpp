@@ -31,6 +31,15 @@ std::optional<MediaTime> cutAfter(const QList<SceneCut> &cuts, MediaTime time)
     return found == cuts.end() ? std::nullopt : std::optional(found->time);
 }
 
+qsizetype cutShownAt(const QList<SceneCut> &cuts, const TimeRange &shown)
+{
+    const auto holds = [&](const SceneCut &cut) { return cut.range.isValid() && shown.overlaps(cut.range); };
+    const auto begins = std::find_if(cuts.begin(), cuts.end(),
+                                     [&](const SceneCut &cut) { return cut.time >= shown.in && cut.time < shown.out; });
+    const auto found = begins != cuts.end() ? begins : std::find_if(cuts.begin(), cuts.end(), holds);
+    return found == cuts.end() ? -1 : found - cuts.begin();
+}
+
 std::optional<QList<SceneCut>> cachedCuts(const QString &cacheFolder, const QByteArray &contentHash)
 {
     if (cacheFolder.isEmpty() || contentHash.isEmpty())

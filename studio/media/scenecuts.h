@@ -29,6 +29,9 @@ struct SceneCut
 /// The nearest one strictly before or after `time`; nothing where there is none.
 [[nodiscard]] std::optional<MediaTime> cutBefore(const QList<SceneCut> &cuts, MediaTime time);
 [[nodiscard]] std::optional<MediaTime> cutAfter(const QList<SceneCut> &cuts, MediaTime time);
+/// Number in `cuts` of the one that begins at the frame `shown`, or else of the fade or dissolve that `shown` lies in;
+/// -1 where there is none.
+[[nodiscard]] qsizetype cutShownAt(const QList<SceneCut> &cuts, const TimeRange &shown);
 /// What the cache of this studio knows of a film, without opening the film; nothing where it was never looked through.
 [[nodiscard]] std::optional<QList<SceneCut>> cachedCuts(const QString &cacheFolder, const QByteArray &contentHash);
 
@@ -50,6 +53,11 @@ public:
     /// Looks at `region` alone once more, with another sensitivity (0–1, see CutDetector); what was found in it before
     /// goes, the rest stays. Does nothing while isRunning() or before load().
     void scanAgain(const TimeRange &region, double sensitivity);
+    /// The editor's own: a hard cut at the start of the frame shown at `time`, or the one shown there taken away; kept
+    /// in the cache with those that were found, until that part of the film is scanned again. Nothing happens while
+    /// isRunning(), before load(), and where there is one already or none.
+    void addCut(MediaTime time);
+    void removeCut(MediaTime time);
     /// What has been found stays.
     void cancel();
     /// Forgets the film.

@@ -105,6 +105,18 @@ void Waveform::setComplete()
     m_isComplete = true;
 }
 
+std::vector<ClippedSpan> Waveform::clipped() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_clipped;
+}
+
+void Waveform::setClipped(std::vector<ClippedSpan> spans)
+{
+    const std::lock_guard lock(m_mutex);
+    m_clipped = std::move(spans);
+}
+
 std::vector<Peak> Waveform::allBins() const
 {
     const std::lock_guard lock(m_mutex);

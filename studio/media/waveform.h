@@ -3,6 +3,7 @@
 
 #include "common/base/result.h"
 #include "common/timeline/timerange.h"
+#include "studio/media/clipping.h"
 
 #include <QObject>
 #include <QString>
@@ -39,10 +40,14 @@ public:
     /// outside the film are silence. A column narrower than a bin shows the bin it lies in.
     [[nodiscard]] std::vector<Peak> columns(TimeRange range, int columnCount) const;
 
+    /// Where the sound is cut off at full scale, ascending; known when isComplete().
+    [[nodiscard]] std::vector<ClippedSpan> clipped() const;
+
     // For the analyser and the cache.
     void append(const Peak *peaks, size_t count);
     void setComplete();
     [[nodiscard]] std::vector<Peak> allBins() const;
+    void setClipped(std::vector<ClippedSpan> spans);
 
 private:
     static constexpr size_t levelFactor = 8;
@@ -50,6 +55,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::vector<std::vector<Peak>> m_levels{1}; ///< [0]: bins; [k]: whole groups of levelFactor^k bins
+    std::vector<ClippedSpan> m_clipped;
     bool m_isComplete = false;
 };
 

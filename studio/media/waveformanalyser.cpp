@@ -50,6 +50,8 @@ Result<void> WaveformAnalyser::run(const QString &path, int streamIndex, const s
     if (m_binHasSamples)
         closeBinsBefore(m_bin + 1);
     flush();
+    m_clipping.finish();
+    m_waveform.setClipped(m_clipping.spans());
     m_waveform.setComplete();
     return {};
 }
@@ -141,14 +143,17 @@ void WaveformAnalyser::addSamples(const AVFrame &frame, qint64 position)
         const qint64 end = std::min<qint64>(nextBinAt - position, frame.nb_samples);
         for (int channel = 0; channel < channels; ++channel) {
             const auto *samples = reinterpret_cast<const float *>(frame.extended_data[channel]);
-            float low = m_binHasSamples || channel > 0 ? m_minimum : samples[done];
-            float high = m_binHasSamples || channel > 0 ? m_maximum : samples[done];
+            float low = samples[done];
+            float high = samples[done];
             for (qint64 i = done; i < end; ++i) {
                 low = std::min(low, samples[i]);
                 high = std::max(high, samples[i]);
             }
-            m_minimum = low;
-            m_maximum = high;
+            const bool mayClip = std::max(-low, high) >= ClippingFinder::fullScale;
+            m_clipping.add(channel, samples + done, end - done, position + done, int(rateHz), mayClip);
+            const bool isFirst = !m_binHasSamples && channel == 0;
+            m_minimum = isFirst ? low : std::min(m_minimum, low);
+            m_maximum = isFirst ? high : std::max(m_maximum, high);
         }
         m_binHasSamples = true;
         done = end;

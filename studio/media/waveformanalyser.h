@@ -9,7 +9,7 @@
 
 namespace cinefluent::studio {
 
-/// Decodes one audio stream from end to end into peaks; two hours take a few seconds on one core.
+/// Decodes one audio stream from end to end into peaks and clipped spans; two hours take a few seconds on one core.
 class WaveformAnalyser
 {
 public:
@@ -44,6 +44,7 @@ private:
     float m_maximum = 0;
     bool m_binHasSamples = false;
     std::vector<Peak> m_finished;
+    ClippingFinder m_clipping;
 };
 
 } // namespace cinefluent::studio

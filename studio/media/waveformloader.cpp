@@ -53,10 +53,11 @@ bool WaveformLoader::Private::takeFromCache(const Job &job)
 {
     if (folder.isEmpty() || job.hash.isEmpty())
         return false;
-    const auto bins = PeakCache(folder).load(job.hash, job.stream);
-    if (!bins)
+    const auto kept = PeakCache(folder).load(job.hash, job.stream);
+    if (!kept)
         return false;
-    job.waveform->append(bins->data(), bins->size());
+    job.waveform->append(kept->bins.data(), kept->bins.size());
+    job.waveform->setClipped(kept->clipped);
     job.waveform->setComplete();
     return true;
 }
@@ -90,7 +91,7 @@ void WaveformLoader::Private::run(const Job &job, const std::stop_token &stop)
     });
     if (fromCache || folder.isEmpty() || job.hash.isEmpty() || stop.stop_requested())
         return;
-    const auto saved = PeakCache(folder).save(job.hash, job.stream, job.waveform->allBins());
+    const auto saved = PeakCache(folder).save(job.hash, job.stream, {job.waveform->allBins(), job.waveform->clipped()});
     if (!saved)
         post(job.number, [this, error = saved.error()] { emit q.cacheFailed(error); });
 }

@@ -2,6 +2,7 @@
 #include "studio/scenarios/checkproject.h"
 
 #include "common/quality/profilefile.h"
+#include "studio/media/clipping.h"
 #include "studio/media/scenecuts.h"
 
 #include <QStandardPaths>
@@ -88,7 +89,15 @@ QList<MediaTime> knownCuts(const ProjectContent &content, const QString &cacheFo
     return hardCutTimes(cachedCuts(cacheFolder, content.media().contentHash.toLatin1()).value_or(QList<SceneCut>()));
 }
 
-quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts)
+QList<TimeRange> knownClipping(const ProjectContent &content, const QString &cacheFolder)
+{
+    if (!content.media().isSet())
+        return {};
+    return cachedClipping(cacheFolder, content.media().contentHash.toLatin1());
+}
+
+quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts,
+                                  const QList<TimeRange> &clippedSound)
 {
     quality::Content result;
     result.movie = content.movie();
@@ -101,12 +110,19 @@ quality::Content qualityContentOf(const ProjectContent &content, const QList<Med
     if (content.media().isSet())
         result.filmDuration = content.media().duration;
     result.cuts = cuts;
+    result.clippedSound = clippedSound;
     return result;
 }
 
-QList<quality::Issue> checkProject(const ProjectContent &content, const QList<MediaTime> &cuts)
+QList<quality::Issue> checkProject(const ProjectContent &content, const QList<MediaTime> &cuts,
+                                   const QList<TimeRange> &clippedSound)
 {
-    return quality::check(qualityContentOf(content, cuts), profileOf(content));
+    return quality::check(qualityContentOf(content, cuts, clippedSound), profileOf(content));
+}
+
+QList<quality::Issue> checkProject(const ProjectContent &content, const QString &cacheFolder)
+{
+    return checkProject(content, knownCuts(content, cacheFolder), knownClipping(content, cacheFolder));
 }
 
 } // namespace cinefluent::studio

@@ -21,15 +21,22 @@ namespace cinefluent::studio {
 /// The project's profile as a file: as it was given, or as all its limits make it.
 [[nodiscard]] QByteArray profileFileOf(const ProjectContent &content);
 
-/// Where a studio on this machine keeps what it has found out about films: waveforms and scene cuts.
+/// Where a studio on this machine keeps what it has found out about films: indexes, waveforms, scene cuts.
 [[nodiscard]] QString filmCacheFolder();
 /// Hard cuts of the project's film as `cacheFolder` has them, ascending; none where it was never looked through.
 [[nodiscard]] QList<MediaTime> knownCuts(const ProjectContent &content, const QString &cacheFolder);
 
-/// Everything the quality engine looks at. `cuts`: shot changes, sorted, where known.
-[[nodiscard]] quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts = {});
+/// Where the sound of the project's film is clipped as `cacheFolder` has it, ascending; none where it was never read.
+[[nodiscard]] QList<TimeRange> knownClipping(const ProjectContent &content, const QString &cacheFolder);
+
+/// Everything the quality engine looks at. `cuts`: shot changes, sorted, where known; `clippedSound` likewise.
+[[nodiscard]] quality::Content qualityContentOf(const ProjectContent &content, const QList<MediaTime> &cuts = {},
+                                                const QList<TimeRange> &clippedSound = {});
 
 /// quality::check of the whole project: a few milliseconds for 5,000 cues.
-[[nodiscard]] QList<quality::Issue> checkProject(const ProjectContent &content, const QList<MediaTime> &cuts = {});
+[[nodiscard]] QList<quality::Issue> checkProject(const ProjectContent &content, const QList<MediaTime> &cuts = {},
+                                                 const QList<TimeRange> &clippedSound = {});
+/// The same with what `cacheFolder` knows of the film: what the command line and the publish gate say.
+[[nodiscard]] QList<quality::Issue> checkProject(const ProjectContent &content, const QString &cacheFolder);
 
 } // namespace cinefluent::studio

@@ -49,6 +49,9 @@ constexpr std::array commonTexts{
     QT_TRANSLATE_NOOP("Common", "The film has no picture that can be encoded."),
     QT_TRANSLATE_NOOP("Common", "A lesson came out empty. Check its IN and OUT and try again."),
     QT_TRANSLATE_NOOP("Common", "Encoding was stopped. Finished lessons are kept and used again."),
+    QT_TRANSLATE_NOOP("Common", "A lesson's streams came out damaged. Finished lessons are kept; publish again."),
+    QT_TRANSLATE_NOOP("Common", "A lesson's qualities came out with different segments. Finished lessons are kept; "
+                                "publish again."),
     QT_TRANSLATE_NOOP("Common", "The program “%1” cannot be started. Install FFmpeg and try again."),
     QT_TRANSLATE_NOOP("Common", "A file could not be read."),
     QT_TRANSLATE_NOOP("Common", "Stopped on request."),

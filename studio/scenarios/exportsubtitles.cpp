@@ -18,12 +18,17 @@ struct ScenarioText
     Q_DECLARE_TR_FUNCTIONS(Scenarios)
 };
 
-QList<Cue> cuesFor(const ProjectContent &content, const std::optional<LessonId> &lesson)
+QList<Cue> cuesFor(const ProjectContent &content, const SubtitleExport &request)
 {
-    if (!lesson)
-        return content.cues();
     QList<Cue> cues;
-    for (const LessonCue &entry : content.cuesOfLesson(*lesson))
+    if (!request.lesson) {
+        if (request.selection.isEmpty())
+            return content.cues();
+        std::copy_if(content.cues().begin(), content.cues().end(), std::back_inserter(cues),
+                     [&request](const Cue &cue) { return request.selection.contains(cue.id); });
+        return cues;
+    }
+    for (const LessonCue &entry : content.cuesOfLesson(*request.lesson))
         cues.append(entry.cue);
     return cues;
 }
@@ -51,7 +56,7 @@ public:
         m_file.hasByteOrderMark = m_request.withByteOrderMark;
         if (m_source.format == m_target)
             m_file.header = m_source.header;
-        for (const Cue &cue : cuesFor(m_content, m_request.lesson))
+        for (const Cue &cue : cuesFor(m_content, m_request))
             take(cue);
         restoreOrder();
         QList<formats::StyledText> texts;
@@ -82,10 +87,16 @@ private:
 
     void take(const Cue &cue)
     {
-        const QString text = m_key.isEmpty() ? cue.text : cue.translations.value(m_key);
+        QString text = m_key.isEmpty() ? cue.text : cue.translations.value(m_key);
+        QString serialised = cue.looks.value(m_key);
+        if (const QString second = cue.translations.value(m_request.secondLanguage); !second.isEmpty()) {
+            const QString secondLook = cue.looks.value(m_request.secondLanguage);
+            serialised = text.isEmpty() ? secondLook : joinedLook(serialised, text, secondLook, second, 1);
+            text = text.isEmpty() ? second : text + u'\n' + second;
+        }
         if (text.isEmpty())
             return;
-        const CueLook look = CueLook::parse(cue.looks.value(m_key), text);
+        const CueLook look = CueLook::parse(serialised, text);
         Entry entry;
         entry.id = cue.id;
         entry.cue.range = cue.range;

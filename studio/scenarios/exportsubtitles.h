@@ -6,6 +6,7 @@
 #include "studio/document/projectcontent.h"
 
 #include <QByteArray>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +20,10 @@ struct SubtitleExport
     std::optional<LessonId> lesson; ///< only what the lesson shows, times from its IN; nothing: the whole film
     QByteArray encoding = "UTF-8";
     bool withByteOrderMark = false;
+    /// Tag of a translation written below each text, for two languages in one file; empty: one language. Cues that have
+    /// one of the two alone are written with it.
+    QString secondLanguage = {};
+    QSet<CueId> selection = {}; ///< only these, times as in the film; empty: all. Not with a lesson.
 };
 
 /// The file's bytes, each text in its look. A track written in the format it was imported from keeps what that file

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/scenarios/filmopening.h"
 
+#include "studio/media/indexcache.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 namespace cinefluent::studio {
 
 Result<OpenedFilm> readFilm(const QString &path, const QString &projectPath, std::stop_token stop,
-                            const FilmIndex::Progress &progress)
+                            const FilmIndex::Progress &progress, const QString &cacheFolder)
 {
     const QFileInfo file(path);
     const Result<MediaFingerprint> fingerprint = fingerprintOf(path);
     if (!fingerprint)
         return fingerprint.error();
-    const auto index = FilmIndex::build(file.absoluteFilePath(), stop, progress);
+    const auto index = IndexCache(cacheFolder).indexOf(file.absoluteFilePath(), *fingerprint, stop, progress);
     if (!index)
         return index.error();
     const FilmIndex &film = **index;

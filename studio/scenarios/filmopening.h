@@ -21,10 +21,11 @@ struct OpenedFilm
 
 [[nodiscard]] MediaLocation locationOf(const MediaReference &media);
 
-/// Blocking, about a second for two hours: for a worker. `projectPath` is what the relative path is counted from.
-/// Errors: those of FilmIndex::build and fingerprintOf.
+/// Blocking, about a second for two hours, milliseconds where `cacheFolder` has the film's index (IndexCache; empty: it
+/// is read anew): for a worker. `projectPath` is what the relative path is counted from. Errors: those of
+/// FilmIndex::build and fingerprintOf.
 [[nodiscard]] Result<OpenedFilm> readFilm(const QString &path, const QString &projectPath, std::stop_token stop = {},
-                                          const FilmIndex::Progress &progress = {});
+                                          const FilmIndex::Progress &progress = {}, const QString &cacheFolder = {});
 
 /// Where the project's film is now: where it was last seen, beside the project before elsewhere; nothing where no such
 /// place has a file of its size.

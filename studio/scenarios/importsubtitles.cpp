@@ -5,22 +5,17 @@
 #include "studio/document/commands/importcues.h"
 #include "studio/document/commands/importtranslations.h"
 #include "studio/document/cuelook.h"
-#include "studio/document/entitycodec.h"
-#include "studio/scenarios/translationmatch.h"
+#include "studio/scenarios/foreigncues.h"
 #include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
-#include <numeric>
 
 namespace cinefluent::studio {
 
 namespace {
-
-/// What a cue without a duration gets: long enough to be seen and dragged.
-constexpr MediaTime repairedDuration = MediaTime::fromSeconds(1);
 
 struct ScenarioText
 {
@@ -46,23 +41,6 @@ Result<formats::SubtitleFile> readFile(const formats::FormatRegistry &registry, 
     if (request.film)
         options.control.frameRate = request.film->averageRate();
     return formats::readSubtitles(registry, file, options);
-}
-
-/// The cue's range on the film's grid; nothing where it cannot be placed.
-std::optional<TimeRange> placed(const formats::SubtitleCue &cue, const SubtitleImport &request, bool &repaired)
-{
-    TimeRange range = cue.range;
-    if (range.in < MediaTime())
-        return std::nullopt;
-    if (request.film)
-        range = {request.film->snap(range.in), request.film->snap(range.out)};
-    if (range.isValid())
-        return range;
-    repaired = true;
-    range.out = range.in + repairedDuration;
-    if (request.film)
-        range.out = request.film->snap(range.out);
-    return range.isValid() ? std::optional<TimeRange>(range) : std::nullopt;
 }
 
 SubtitleImportSummary summaryOf(const formats::SubtitleFile &file)
@@ -154,7 +132,7 @@ Task<Result<SubtitleImportSummary>> ImportSubtitles::importCues(ProjectDocument 
     for (qsizetype i = 0; i < file.cues.size(); ++i) {
         const formats::SubtitleCue &source = file.cues.at(i);
         bool repaired = false;
-        const std::optional<TimeRange> range = placed(source, request, repaired);
+        const std::optional<TimeRange> range = placedOnFilm(source.range, request.film.get(), repaired);
         if (!range || source.text.trimmed().isEmpty()) {
             ++summary.dropped;
             continue;
@@ -195,30 +173,15 @@ Result<SubtitleImportSummary> ImportSubtitles::importTranslations(ProjectDocumen
                                                                   const formats::SubtitleFile &file)
 {
     SubtitleImportSummary summary = summaryOf(file);
-    QList<qsizetype> order(file.cues.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&file](qsizetype a, qsizetype b) { return file.cues.at(a).range.in < file.cues.at(b).range.in; });
-    QList<ForeignCue> foreign;
-    QList<qsizetype> indices;
-    for (const qsizetype index : std::as_const(order)) {
-        const formats::SubtitleCue &source = file.cues.at(index);
-        bool repaired = false;
-        const std::optional<TimeRange> range = placed(source, request, repaired);
-        if (!range || source.text.trimmed().isEmpty()) {
-            ++summary.dropped;
-            continue;
-        }
-        summary.repaired += repaired ? 1 : 0;
-        indices.append(index);
-        foreign.append({*range, canonical(source.text), CueLook::of(file, index, true).serialise()});
-    }
-    const MatchedTranslations matched = matchTranslations(document.content().track(), foreign);
+    const ForeignCues foreign = foreignCuesOf(file, request.film.get());
+    summary.dropped = foreign.dropped;
+    summary.repaired = foreign.repaired;
+    const MatchedTranslations matched = matchTranslations(document.content().track(), foreign.cues);
     QList<CueId> ids(file.cues.size());
-    for (qsizetype i = 0; i < indices.size(); ++i)
-        ids[indices.at(i)] = matched.cues.at(i);
+    for (qsizetype i = 0; i < foreign.indices.size(); ++i)
+        ids[foreign.indices.at(i)] = matched.cues.at(i);
     for (const qsizetype index : matched.unmatched)
-        summary.unmatchedCues.append(foreign.at(index));
+        summary.unmatchedCues.append(foreign.cues.at(index));
     summary.unmatched = matched.unmatched.size();
     summary.cues = matched.texts.size();
     const Result<void> done = document.execute(

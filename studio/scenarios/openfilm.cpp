@@ -36,8 +36,10 @@ Error filmMissing(const ProjectDocument &document)
 
 } // namespace
 
-OpenFilm::OpenFilm(IInteraction &interaction)
+OpenFilm::OpenFilm(IInteraction &interaction, QString filmCacheFolder)
     : m_interaction(interaction)
+    , m_filmOfSound(interaction)
+    , m_filmCacheFolder(std::move(filmCacheFolder))
 {
 }
 
@@ -48,7 +50,8 @@ Task<Result<OpenedFilm>> OpenFilm::read(QString path, QString projectPath)
     relay.report(0, {}, QFileInfo(path).fileName());
     const std::stop_token stop = progress->stopToken();
     Result<OpenedFilm> film = co_await onWorker([&] {
-        return readFilm(path, projectPath, stop, [&](double fraction) { relay.report(int(fraction * 1000)); });
+        const auto report = [&](double fraction) { relay.report(int(fraction * 1000)); };
+        return readFilm(path, projectPath, stop, report, m_filmCacheFolder);
     });
     if (!film && film.error().kind == ErrorKind::Cancelled)
         co_return cancelledByUser();
@@ -59,7 +62,13 @@ Task<Result<OpenedFilm>> OpenFilm::read(QString path, QString projectPath)
 
 Task<Result<std::shared_ptr<const FilmIndex>>> OpenFilm::run(ProjectDocument &document, QString path)
 {
-    const Result<OpenedFilm> film = co_await read(path, document.path());
+    Result<OpenedFilm> film = co_await read(path, document.path());
+    if (!film && film.error().code == QLatin1String("media_audio_only")) {
+        const Result<QString> made = co_await m_filmOfSound.run(path);
+        if (!made)
+            co_return made.error();
+        film = co_await read(*made, document.path());
+    }
     if (!film)
         co_return film.error();
     if (isSameFilm(document.media(), film->reference)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/scenarios/filmofsound.h"
 #include "studio/scenarios/filmopening.h"
 #include "studio/scenarios/interaction.h"
 
@@ -11,11 +12,12 @@ namespace cinefluent::studio {
 class OpenFilm
 {
 public:
-    explicit OpenFilm(IInteraction &interaction);
+    /// `filmCacheFolder`: where indexes of films are kept; empty: nowhere.
+    explicit OpenFilm(IInteraction &interaction, QString filmCacheFolder = {});
 
     /// Makes `path` the project's film; where it is that already, only its place is remembered. Where the project has
-    /// cues and another film, it asks first ("replace_film"); damage of the film is told as a warning. Errors: those of
-    /// readFilm and of the document, "cancelled".
+    /// cues and another film, it asks first ("replace_film"); of sound without a picture it offers to make a film;
+    /// damage of the film is told as a warning. Errors: those of readFilm and of the document, "cancelled".
     [[nodiscard]] Task<Result<std::shared_ptr<const FilmIndex>>> run(ProjectDocument &document, QString path);
 
     /// The index of the film the project has; no command: a new place is remembered beside the history. Errors:
@@ -26,6 +28,8 @@ private:
     Task<Result<OpenedFilm>> read(QString path, QString projectPath);
 
     IInteraction &m_interaction;
+    FilmOfSound m_filmOfSound;
+    QString m_filmCacheFolder;
 };
 
 } // namespace cinefluent::studio

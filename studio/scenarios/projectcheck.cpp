@@ -29,7 +29,8 @@ void ProjectCheck::note(const ChangeEvents &events)
         m_isAllNoted = true;
 }
 
-bool ProjectCheck::update(const ProjectContent &content, const QList<MediaTime> &cuts)
+bool ProjectCheck::update(const ProjectContent &content, const QList<MediaTime> &cuts,
+                          const QList<TimeRange> &clippedSound)
 {
     const QSet<CueId> cues = std::exchange(m_cues, {});
     const QSet<HeadwordId> words = std::exchange(m_words, {});
@@ -38,7 +39,7 @@ bool ProjectCheck::update(const ProjectContent &content, const QList<MediaTime> 
     m_isPending = false;
     if (std::exchange(m_isAllNoted, false)) {
         m_profile = profileOf(content);
-        m_check.reset(qualityContentOf(content, cuts), m_profile);
+        m_check.reset(qualityContentOf(content, cuts, clippedSound), m_profile);
         m_differing.reset();
         return true;
     }

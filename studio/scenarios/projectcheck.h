@@ -16,12 +16,12 @@ class ProjectCheck
 public:
     /// Remembers what has to be looked at again; cheap.
     void note(const ChangeEvents &events);
-    /// Another project, or other cuts: the next update starts over.
+    /// Another project, other cuts or other clipped sound: the next update starts over.
     void noteAll() { m_isAllNoted = true; }
     [[nodiscard]] bool isPending() const { return m_isPending || m_isAllNoted; }
 
     /// Brings the findings up to date. Whether any differs; `differing()` says about what.
-    bool update(const ProjectContent &content, const QList<MediaTime> &cuts);
+    bool update(const ProjectContent &content, const QList<MediaTime> &cuts, const QList<TimeRange> &clippedSound = {});
     /// Ids of the movie, lessons, cues and headwords whose findings the last update changed; nothing where it started
     /// over.
     [[nodiscard]] const std::optional<QList<QUuid>> &differing() const { return m_differing; }

@@ -9,6 +9,7 @@
 #include "studio/scenarios/checkproject.h"
 #include "studio/scenarios/filmopening.h"
 #include "studio/scenarios/filmstamp.h"
+#include "studio/scenarios/lessontexts.h"
 #include "studio/scenarios/packagecache.h"
 #include "studio/scenarios/releasemanifestmaker.h"
 #include "studio/scenarios/worker.h"
@@ -80,6 +81,13 @@ qint64 framesIn(const FilmIndex &film, const TimeRange &range)
         return film.timeOf(frame) < time ? frame + 1 : frame;
     };
     return firstAt(range.out) - firstAt(range.in);
+}
+
+/// From IN.
+std::optional<MediaTime> posterOf(const Lesson &lesson)
+{
+    const std::optional<MediaTime> poster = lesson.posterInRange();
+    return poster ? std::optional(*poster - lesson.range.in) : std::nullopt;
 }
 
 /// Whether the server has said no, so that there is nothing to find out.
@@ -172,7 +180,7 @@ PublishProject::PublishProject(IInteraction &interaction, Account &account, cons
 PublishReadiness PublishProject::readiness(const ProjectDocument &document) const
 {
     PublishReadiness readiness;
-    readiness.issues = checkProject(document.content(), knownCuts(document.content(), m_filmCacheFolder));
+    readiness.issues = checkProject(document.content(), m_filmCacheFolder);
     const QList<Error> obstacles = obstaclesOf(document);
     readiness.filmFound = std::none_of(obstacles.begin(), obstacles.end(),
                                        [](const Error &error) { return error.code != QLatin1String("no_lessons"); });
@@ -271,8 +279,10 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
     request.workFolder = work.options.workFolder;
     request.settings = work.options.encode;
     for (const Lesson &lesson : work.content.lessons()) {
-        request.lessons.append({lesson.id, lesson.range, formats::lessonWebVtt(work.content.cuesOfLesson(lesson.id)),
-                                framesIn(*work.options.film, lesson.range)});
+        const QList<LessonCue> cues = work.content.cuesOfLesson(lesson.id);
+        request.lessons.append({lesson.id, lesson.range, formats::lessonWebVtt(cues),
+                                framesIn(*work.options.film, lesson.range), lessonTexts(lesson, cues), posterOf(lesson),
+                                lesson.language});
     }
     ProgressRelay relay(*work.progress);
     const auto report = [&](const encode::PackageProgress &state) {
@@ -312,6 +322,8 @@ Task<Result<void>> PublishProject::upload(Work &work)
     for (const encode::BuiltLesson &lesson : work.package.lessons) {
         for (const encode::BuiltFile *file : {&lesson.video, &lesson.subtitles, &lesson.poster})
             paths.insert(file->sha256, file->path);
+        for (const encode::StreamFile &stream : lesson.streams.files)
+            paths.insert(stream.file.sha256, stream.file.path);
     }
     QList<UploadObject> objects;
     for (const api::MediaObject &object : work.manifest.objects)

@@ -20,6 +20,18 @@ void addObject(api::ReleaseManifest &manifest, const encode::BuiltFile &file)
         manifest.objects.append(object);
 }
 
+/// What players stream, and its objects.
+api::LessonPackage toPackage(const encode::BuiltStreams &streams)
+{
+    api::LessonPackage package;
+    package.master = streams.master;
+    for (const encode::StreamFile &stream : streams.files)
+        package.files.append({stream.path, stream.file.sha256, stream.file.sizeBytes, stream.file.contentType});
+    for (const encode::StreamKey &key : streams.keys)
+        package.keys.append({key.id, key.value});
+    return package;
+}
+
 } // namespace
 
 api::ReleaseManifest makeManifest(const ProjectContent &content, const encode::PackageResult &package)
@@ -44,6 +56,9 @@ api::ReleaseManifest makeManifest(const ProjectContent &content, const encode::P
         }
         addObject(manifest, built.video);
         addObject(manifest, built.subtitles);
+        entry.package = toPackage(built.streams);
+        for (const encode::StreamFile &stream : built.streams.files)
+            addObject(manifest, stream.file);
         manifest.lessons.append(entry);
     }
     for (const Headword &headword : content.headwords()) {

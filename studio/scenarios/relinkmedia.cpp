@@ -24,8 +24,9 @@ MediaFingerprint fingerprintOf(const MediaReference &media)
 
 } // namespace
 
-RelinkMedia::RelinkMedia(IInteraction &interaction)
+RelinkMedia::RelinkMedia(IInteraction &interaction, QString filmCacheFolder)
     : m_interaction(interaction)
+    , m_filmCacheFolder(std::move(filmCacheFolder))
 {
 }
 
@@ -43,7 +44,8 @@ Task<Result<std::shared_ptr<const FilmIndex>>> RelinkMedia::run(ProjectDocument 
     const std::unique_ptr<IProgress> progress = m_interaction.beginProgress(ScenarioText::tr("Opening the film"));
     const std::stop_token stop = progress->stopToken();
     const QString projectPath = document.path();
-    const Result<OpenedFilm> film = co_await onWorker([&] { return readFilm(*path, projectPath, stop); });
+    const Result<OpenedFilm> film =
+        co_await onWorker([&] { return readFilm(*path, projectPath, stop, {}, m_filmCacheFolder); });
     if (!film)
         co_return film.error().kind == ErrorKind::Cancelled ? cancelledByUser() : film.error();
     const Result<void> set = isSameFilm(document.media(), film->reference)

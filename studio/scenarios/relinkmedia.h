@@ -10,7 +10,8 @@ namespace cinefluent::studio {
 class RelinkMedia
 {
 public:
-    explicit RelinkMedia(IInteraction &interaction);
+    /// `filmCacheFolder`: where indexes of films are kept; empty: nowhere.
+    explicit RelinkMedia(IInteraction &interaction, QString filmCacheFolder = {});
 
     /// Looks for the film by its content in `folders` (the project's own is added), then asks for it ("locate_film"); a
     /// chosen file with other content is taken only when confirmed ("use_other_film"), as an edit; the film itself in
@@ -23,6 +24,7 @@ private:
     Task<Result<QString>> askForFilm(MediaReference media, QString lastSeen);
 
     IInteraction &m_interaction;
+    QString m_filmCacheFolder;
 };
 
 } // namespace cinefluent::studio

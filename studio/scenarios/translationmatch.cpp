@@ -38,10 +38,18 @@ public:
 private:
     void take(const align::AlignedGroup &group)
     {
+        QList<CueId> ids;
+        for (const qsizetype index : group.first)
+            ids.append(m_track.at(index).id);
         if (group.first.isEmpty() || (group.cost > doubtful && !sharesTime(group))) {
             m_result.unmatched += group.second;
+            if (!ids.isEmpty())
+                m_result.groups.append({ids, {}});
+            if (!group.second.isEmpty())
+                m_result.groups.append({{}, group.second});
             return;
         }
+        m_result.groups.append({ids, group.second});
         if (group.first.size() == group.second.size()) {
             for (qsizetype i = 0; i < group.first.size(); ++i)
                 give(group.first.at(i), group.second.at(i));

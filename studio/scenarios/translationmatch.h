@@ -18,12 +18,21 @@ struct ForeignCue
     friend bool operator==(const ForeignCue &, const ForeignCue &) = default;
 };
 
+/// Cues of the film and rows of the translation that say the same; one side is empty where nothing corresponds. Both
+/// ascending, in the order of their lists.
+struct MatchedGroup
+{
+    QList<CueId> cues;
+    QList<qsizetype> foreign;
+};
+
 struct MatchedTranslations
 {
     QHash<CueId, QString> texts;
     QHash<CueId, QString> looks; ///< of those texts that have one
     QList<CueId> cues;           ///< for each foreign cue the one it went to; null where there is none
     QList<qsizetype> unmatched;  ///< foreign cues that correspond to none
+    QList<MatchedGroup> groups;  ///< every cue and every row once, in playing order
 };
 
 /// Which translation belongs to which cue of the film, by time and what the texts tell (see align/trackaligner.h). A

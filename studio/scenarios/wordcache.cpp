@@ -64,6 +64,45 @@ std::optional<QList<Word>> takeWords(QDataStream &stream, const QString &text)
     return words;
 }
 
+void put(QDataStream &stream, const QHash<QString, QList<Expression>> &expressions)
+{
+    stream << quint32(expressions.size());
+    for (auto it = expressions.cbegin(); it != expressions.cend(); ++it) {
+        stream << it.key() << quint32(it->size());
+        for (const Expression &expression : *it)
+            stream << expression.headword << quint8(expression.part)
+                   << QList<qint64>(expression.words.begin(), expression.words.end());
+    }
+}
+
+/// Whether what was read fits the sentences it is of.
+bool takeExpressions(QDataStream &stream, WordCache &cache)
+{
+    quint32 count = 0;
+    stream >> count;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QString text;
+        quint32 size = 0;
+        stream >> text >> size;
+        const qint64 words = cache.sentences.value(text).size();
+        QList<Expression> found;
+        for (quint32 e = 0; e < size && stream.status() == QDataStream::Ok; ++e) {
+            Expression expression;
+            quint8 part = 0;
+            QList<qint64> numbers;
+            stream >> expression.headword >> part >> numbers;
+            if (part > quint8(PartOfSpeech::Other) || numbers.isEmpty() || numbers.first() < 0 ||
+                numbers.last() >= words || !std::is_sorted(numbers.begin(), numbers.end()))
+                return false;
+            expression.part = PartOfSpeech(part);
+            expression.words = QList<qsizetype>(numbers.begin(), numbers.end());
+            found.append(expression);
+        }
+        cache.expressions.insert(text, found);
+    }
+    return true;
+}
+
 } // namespace
 
 WordCache WordCache::read(const QString &path, const QByteArray &stamp)
@@ -89,6 +128,8 @@ WordCache WordCache::read(const QString &path, const QByteArray &stamp)
             return {};
         cache.sentences.insert(text, std::move(*words));
     }
+    if (!takeExpressions(stream, cache))
+        return {};
     QHash<QString, qint32> ranks;
     stream >> ranks >> cache.translations;
     if (stream.status() != QDataStream::Ok)
@@ -108,6 +149,7 @@ Result<void> WordCache::write(const QString &path, const QByteArray &stamp) cons
         stream << it.key();
         put(stream, *it);
     }
+    put(stream, expressions);
     QHash<QString, qint32> numbers;
     for (auto it = ranks.cbegin(); it != ranks.cend(); ++it)
         numbers.insert(it.key(), it->value_or(noRank));
@@ -147,6 +189,7 @@ void CachedAnalyser::prune()
 {
     m_cache.isChanged = m_cache.isChanged || m_used.size() != m_cache.sentences.size();
     m_cache.sentences = m_used;
+    m_cache.expressions.removeIf([this](const auto &entry) { return !m_used.contains(entry.key()); });
 }
 
 } // namespace cinefluent::studio

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/language/expressions.h"
 #include "common/language/textanalyser.h"
 
 #include <QHash>
@@ -16,9 +17,10 @@ namespace cinefluent::studio {
 /// worked out again. One thread at a time.
 struct WordCache
 {
-    QHash<QString, QList<Word>> sentences;    ///< by the sentence's text
-    QHash<QString, std::optional<int>> ranks; ///< by lemma; nothing: the list does not have it
-    QHash<QString, QStringList> translations; ///< by "part/lemma": of the likeliest sense
+    QHash<QString, QList<Word>> sentences;         ///< by the sentence's text
+    QHash<QString, QList<Expression>> expressions; ///< by the sentence's text
+    QHash<QString, std::optional<int>> ranks;      ///< by lemma; nothing: the list does not have it
+    QHash<QString, QStringList> translations;      ///< by "part/lemma": of the likeliest sense
     bool isChanged = false;
 
     /// What `path` holds, where it was written for `stamp` (the data that it was worked out with); else empty.

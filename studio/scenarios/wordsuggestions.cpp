@@ -25,9 +25,11 @@ struct SuggestionText
 };
 
 /// Raised when an analyser answers otherwise than before: what older ones wrote is then worked out again.
-constexpr int analysisVersion = 1;
+constexpr int analysisVersion = 2;
 constexpr qsizetype offeredSenses = 5;
 constexpr int wholePermille = 1000;
+constexpr qsizetype keptLanguages = 2;    ///< each takes up to 90 MB with its dictionaries
+constexpr int sayingWordsPerMinute = 130; ///< a little slower than a film speaks
 
 /// Ranks out of the cache, and from the list, which takes a second to make, where the cache has none.
 class CachedRanks final : public FrequencyList
@@ -82,6 +84,8 @@ public:
                                 const std::function<void(int permille)> &report);
     WordDetails describe(const QString &language, const QString &target, const QString &lemma, PartOfSpeech part);
 
+    Result<SpokenAudio> say(const QString &language, const QString &text);
+
 private:
     struct Language
     {
@@ -90,9 +94,11 @@ private:
         bool ranksTried = false;
         std::unique_ptr<Pronouncer> pronouncer;
         bool pronouncerTried = false;
+        std::unique_ptr<SpeechSynthesiser> synthesiser;
         std::map<QString, std::unique_ptr<WordSenses>> senses; ///< by target
     };
 
+    Language &use(const QString &language);
     Result<TextAnalyser *> analyser(const QString &language);
     const FrequencyList *ranks(const QString &language, const std::stop_token &stop);
     WordSenses &senses(const QString &language, const QString &target, const std::stop_token &stop);
@@ -102,6 +108,8 @@ private:
     WordCache &cacheOf(const SuggestionRequest &request, const QByteArray &stamp);
     QStringList translations(WordCache &cache, const SuggestionRequest &request, const QString &lemma,
                              PartOfSpeech part, const std::stop_token &stop);
+    QList<Expression> expressions(WordCache &cache, const SuggestionRequest &request, const QString &sentence,
+                                  const QList<Word> &words, const std::stop_token &stop);
     SuggestedWord suggested(WordCache &cache, const SuggestionRequest &request, const MinedVocabulary &mined,
                             const VocabularyCandidate &candidate, const std::stop_token &stop);
 
@@ -111,15 +119,30 @@ private:
     DictionaryPacks m_dictionaries;
     QString m_cacheFolder;
     std::map<QString, Language> m_languages;
+    QStringList m_recent; ///< of these, the one used last first
     std::unique_ptr<WordSenses> m_incomplete;
     QString m_openCache;
     QByteArray m_openStamp;
     WordCache m_cache;
 };
 
+/// Lets go of the languages that have not been used for longest.
+WordSuggestions::Engine::Language &WordSuggestions::Engine::use(const QString &language)
+{
+    if (m_recent.value(0) != language) {
+        m_recent.removeAll(language);
+        m_recent.prepend(language);
+        while (m_recent.size() > keptLanguages) {
+            m_languages.erase(m_recent.takeLast());
+            LanguagePacks::trimMemory();
+        }
+    }
+    return m_languages[language];
+}
+
 Result<TextAnalyser *> WordSuggestions::Engine::analyser(const QString &language)
 {
-    Language &own = m_languages[language];
+    Language &own = use(language);
     if (!own.analyser) {
         auto made = m_packs.analyser(language);
         if (!made)
@@ -131,10 +154,14 @@ Result<TextAnalyser *> WordSuggestions::Engine::analyser(const QString &language
 
 const FrequencyList *WordSuggestions::Engine::ranks(const QString &language, const std::stop_token &stop)
 {
-    Language &own = m_languages[language];
+    Language &own = use(language);
     if (!own.ranks && !own.ranksTried) {
-        auto made = m_packs.lemmaFrequency(language, stop);
+        const Result<TextAnalyser *> loaded = analyser(language);
+        if (!loaded)
+            return nullptr;
+        auto made = m_packs.lemmaFrequency(language, **loaded, stop);
         own.ranksTried = made.ok() || !stop.stop_requested();
+        LanguagePacks::trimMemory();
         if (made)
             own.ranks = std::move(made).value();
     }
@@ -143,7 +170,7 @@ const FrequencyList *WordSuggestions::Engine::ranks(const QString &language, con
 
 WordSenses &WordSuggestions::Engine::senses(const QString &language, const QString &target, const std::stop_token &stop)
 {
-    std::unique_ptr<WordSenses> &own = m_languages[language].senses[target];
+    std::unique_ptr<WordSenses> &own = use(language).senses[target];
     if (!own) {
         auto frequency = m_packs.frequency(target);
         auto made = std::make_unique<WordSenses>(m_dictionaries.open(language, target, nullptr, stop),
@@ -221,6 +248,25 @@ QStringList WordSuggestions::Engine::translations(WordCache &cache, const Sugges
     return *found;
 }
 
+QList<Expression> WordSuggestions::Engine::expressions(WordCache &cache, const SuggestionRequest &request,
+                                                       const QString &sentence, const QList<Word> &words,
+                                                       const std::stop_token &stop)
+{
+    auto found = cache.expressions.constFind(sentence);
+    if (found == cache.expressions.cend()) {
+        if (stop.stop_requested())
+            return {};
+        WordSenses &own = senses(request.language, request.target, stop);
+        if (stop.stop_requested())
+            return {};
+        found = cache.expressions.insert(
+            sentence,
+            findExpressions(request.language, words, [&own](const QString &headword) { return own.has(headword); }));
+        cache.isChanged = true;
+    }
+    return *found;
+}
+
 SuggestedWord WordSuggestions::Engine::suggested(WordCache &cache, const SuggestionRequest &request,
                                                  const MinedVocabulary &mined, const VocabularyCandidate &candidate,
                                                  const std::stop_token &stop)
@@ -261,6 +307,9 @@ Result<SuggestedWords> WordSuggestions::Engine::find(const SuggestionRequest &re
     wishes.translation = [&](const QString &lemma, PartOfSpeech part) {
         return translations(cache, request, lemma, part, stop).value(0);
     };
+    wishes.expressions = [&](const QString &sentence, const QList<Word> &words) {
+        return expressions(cache, request, sentence, words, stop);
+    };
     const auto mined = mineVocabulary(request.cues, cached, &ranked, wishes, stop);
     if (stop.stop_requested()) {
         m_openCache.clear(); // what a stopped list answered is not worth keeping
@@ -291,7 +340,7 @@ WordDetails WordSuggestions::Engine::describe(const QString &language, const QSt
     const std::lock_guard lock(m_mutex);
     WordDetails details;
     details.senses = senses(language, target, {}).offer(asWord(lemma, part), offeredSenses);
-    Language &own = m_languages[language];
+    Language &own = use(language);
     if (!own.pronouncer && !own.pronouncerTried) {
         own.pronouncerTried = true;
         if (auto made = openPronouncer(language, m_roots))
@@ -300,6 +349,19 @@ WordDetails WordSuggestions::Engine::describe(const QString &language, const QSt
     if (own.pronouncer)
         details.ipa = own.pronouncer->ipa(lemma).valueOr({});
     return details;
+}
+
+Result<SpokenAudio> WordSuggestions::Engine::say(const QString &language, const QString &text)
+{
+    const std::lock_guard lock(m_mutex);
+    Language &own = use(language);
+    if (!own.synthesiser) { // tried again each time: the voice may have been installed since
+        auto made = openSynthesiser(language, m_roots);
+        if (!made)
+            return made.error();
+        own.synthesiser = std::move(made).value();
+    }
+    return own.synthesiser->say(text, sayingWordsPerMinute, {});
 }
 
 WordSuggestions::WordSuggestions(QStringList roots, QString cacheFolder)
@@ -354,6 +416,13 @@ Task<WordDetails> WordSuggestions::describe(QString language, QString target, QS
 {
     const std::shared_ptr<Engine> engine = m_engine;
     const auto work = [&] { return engine->describe(language, target, lemma, part); };
+    co_return co_await onWorker(work);
+}
+
+Task<Result<SpokenAudio>> WordSuggestions::say(QString language, QString text)
+{
+    const std::shared_ptr<Engine> engine = m_engine;
+    const auto work = [&] { return engine->say(language, text); };
     co_return co_await onWorker(work);
 }
 

@@ -3,6 +3,7 @@
 
 #include "common/base/task.h"
 #include "common/language/sensechooser.h"
+#include "common/language/speechsynthesiser.h"
 #include "common/language/vocabularycandidates.h"
 #include "studio/document/commands/setasideword.h"
 #include "studio/document/projectdocument.h"
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] Task<WordDetails> describe(QString language, QString target, QString lemma, PartOfSpeech part);
     [[nodiscard]] WordDetails describeNow(const QString &language, const QString &target, const QString &lemma,
                                           PartOfSpeech part);
+
+    /// `text` said by the language's synthetic voice, at a learner's pace. Errors: as of openSynthesiser() (no voice,
+    /// with the remedy) and SpeechSynthesiser::say().
+    [[nodiscard]] Task<Result<SpokenAudio>> say(QString language, QString text);
 
 private:
     class Engine;

@@ -10,6 +10,7 @@
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
 #include "studio/ui/shell/editingpages.h"
+#include "studio/ui/shell/filmconnections.h"
 #include "studio/ui/shell/maintoolbar.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/statuslabels.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     m_welcome = new WelcomePage(services.theme, m_registry, m_recent);
     m_panels =
         new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_suggestions, m_speller, m_registry);
+    m_panels->setAudioOutput(services.audioOutput);
     m_translation.setPanel(m_panels->translation());
     addEditingPages(m_preferences, m_operations, m_speller, *m_panels);
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(&m_panels->player())})
@@ -184,20 +186,12 @@ void MainWindow::connectParts()
 void MainWindow::connectPanels()
 {
     TimelinePanel &timeline = m_panels->timeline();
-    TimelineCanvas &canvas = timeline.canvas();
-    connect(&m_film, &FilmSession::waveformChanged, &canvas, &TimelineCanvas::setWaveform);
-    connect(&m_film, &FilmSession::waveformGrown, &canvas, &TimelineCanvas::invalidateWaveform);
-    connect(&m_film, &FilmSession::spectrogramChanged, &canvas, &TimelineCanvas::setSpectrogram);
-    connect(&m_film, &FilmSession::spectrogramGrown, &canvas, &TimelineCanvas::invalidateWaveform);
-    connect(&m_film, &FilmSession::cutsChanged, this, [this] {
-        m_panels->timeline().canvas().setCuts(m_film.cuts());
-        m_quality.setCuts(hardCutTimes(m_film.cuts()));
-        m_registry.scheduleRefresh();
-    });
-    connect(&m_film, &FilmSession::thumbnailReady, &canvas, &TimelineCanvas::addThumbnail);
+    connectFilm(m_film, timeline.canvas(), m_quality, m_registry);
     connect(&timeline, &TimelinePanel::cueActivated, this, [this] { m_registry.trigger(QStringLiteral("cue.edit")); });
     connect(&timeline, &TimelinePanel::contextMenuRequested, this,
             [this](const TimelineHit &, const QPoint &at) { showCueMenu(at); });
+    connect(&timeline, &TimelinePanel::cutMenuRequested, this,
+            [this](const QPoint &at) { showCutMenu(m_registry, *this, at); });
     for (QWidget *panel : {static_cast<QWidget *>(&m_panels->cues()), static_cast<QWidget *>(&m_panels->vocabulary()),
                            static_cast<QWidget *>(&m_panels->lessons())})
         panel->setContextMenuPolicy(Qt::PreventContextMenu);

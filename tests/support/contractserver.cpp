@@ -103,6 +103,12 @@ void ContractServer::fill()
                 {"sha256", manifest.objects.first().sha256.toUtf8()},
                 {"uploadId", "0196a000-0000-7000-8000-0000000000ff"},
                 {"name", "reference.css"},
+                {"token", QByteArray(160, 'A')},
+                {"folder", "video-480"},
+                {"file", "playlist.m3u8"},
+                {"keyId", "0196a000-0000-7000-8000-0000000000fe"},
+                {"system", "clearkey"},
+                {"downloadId", "0196a000-0000-7000-8000-0000000000fd"},
                 {"key", "no_such_experiment"}};
 }
 

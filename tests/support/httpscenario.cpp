@@ -129,6 +129,8 @@ Result<void> HttpScenarioServer::start()
     HttpServerOptions options;
     options.reactors = m_parts->config.reactors;
     options.trustedProxies = m_parts->config.trustedProxies;
+    options.countryHeader = m_parts->config.countryHeader;
+    options.countries = m_parts->countries.get();
     options.cors.allowedOrigins = m_parts->config.corsOrigins;
     ProcessParts &parts = *m_parts;
     if (auto prepared = parts.prepareStorage(); !prepared)

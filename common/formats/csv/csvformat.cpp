@@ -137,7 +137,8 @@ private:
         const auto whole = parseClock(parts.mid(0, 3).join(u':'));
         bool ok = false;
         const int frame = parts[3].toInt(&ok);
-        if (!whole || !ok || frame < 0)
+        constexpr int maxFrame = 999; // of a second
+        if (!whole || !ok || frame < 0 || frame > maxFrame)
             return std::nullopt;
         if (!m_rate)
             m_rate = frameRateOr({}, m_file);

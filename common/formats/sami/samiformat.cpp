@@ -86,6 +86,26 @@ QString closed(QStringView payload)
     return out;
 }
 
+/// A head that opens neither a tag nor a comment that the cues behind it would end. Style sheets are long comments:
+/// here they end wherever they do.
+QString closedHead(QStringView header)
+{
+    QString out;
+    for (qsizetype i = 0; i < header.size();) {
+        qsizetype length = std::max<qsizetype>(1, htmlTagAt(header, i).length);
+        if (const QStringView rest = header.sliced(i); length == 1 && rest.startsWith(u"<!--")) {
+            const qsizetype end = rest.indexOf(u"-->");
+            length = end < 0 ? 1 : end + 3;
+        }
+        const QChar next = i + 1 < header.size() ? header[i + 1] : QChar();
+        const bool isOpen =
+            length == 1 && header[i] == u'<' && (next.isNull() || next.isLetter() || next == u'/' || next == u'!');
+        out += isOpen ? QStringView(u"&lt;") : header.sliced(i, length);
+        i += length;
+    }
+    return out;
+}
+
 /// The text of one paragraph: white space collapses as in HTML, <br> ends a line.
 class ParagraphReader
 {
@@ -433,7 +453,7 @@ QString SamiFormat::write(const SubtitleFile &file, const WriteOptions &options)
 {
     const bool isOwn = file.format == samiName;
     reportForeignBlocks(file, name(), options);
-    QString out = file.header + u'\n';
+    QString out = closedHead(file.header) + u'\n';
     if (!isOwn || file.header.isEmpty()) {
         const QString language = file.language.isEmpty() ? QStringLiteral("und") : file.language;
         out = QStringLiteral("<SAMI>\n<HEAD>\n<TITLE></TITLE>\n<STYLE TYPE=\"text/css\">\n<!--\n"

@@ -21,9 +21,15 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace cinefluent {
 
 namespace {
+
+constexpr int rankedForms = 20'000;
 
 struct Pack
 {
@@ -213,16 +219,29 @@ Result<std::unique_ptr<FrequencyList>> LanguagePacks::userFrequency(const QStrin
 Result<std::unique_ptr<FrequencyList>> LanguagePacks::lemmaFrequency(const QString &language,
                                                                      const std::stop_token &stop) const
 {
-    const auto list = wordList(language);
-    if (!list)
-        return list.error();
     const auto words = analyser(language);
     if (!words)
         return words.error();
-    auto ranks = LemmaRanks::build(**list, **words, 20'000, stop);
+    return lemmaFrequency(language, **words, stop);
+}
+
+Result<std::unique_ptr<FrequencyList>> LanguagePacks::lemmaFrequency(const QString &language, TextAnalyser &analyser,
+                                                                     const std::stop_token &stop) const
+{
+    const auto list = wordList(language);
+    if (!list)
+        return list.error();
+    auto ranks = LemmaRanks::build(**list, analyser, rankedForms, stop);
     if (!ranks)
         return ranks.error();
     return std::unique_ptr<FrequencyList>(std::move(*ranks));
+}
+
+void LanguagePacks::trimMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace cinefluent

@@ -4,6 +4,7 @@
 #include "common/api/routes.h"
 #include "server/http/controllers/communityanswer.h"
 #include "server/http/controllers/requestbody.h"
+#include "server/http/controllers/viewer.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
 #include "server/services/study/exerciseservice.h"
@@ -59,7 +60,7 @@ Task<HttpResponse> ExercisesController::list(HttpRequest request)
         if (!admitted)
             co_return toProblem(admitted.error(), request.requestId);
     }
-    const auto json = co_await m_exercises.exercises(lessonOf(request), request.principal->userId, *order);
+    const auto json = co_await m_exercises.exercises(lessonOf(request), viewerOf(request), *order);
     co_return viewOf(request, json);
 }
 
@@ -70,7 +71,7 @@ Task<HttpResponse> ExercisesController::answer(HttpRequest request)
     const auto answers = exerciseAnswersFromJson(request.body);
     if (!answers)
         co_return toProblem(answers.error(), request.requestId);
-    const auto json = co_await m_exercises.grade(lessonOf(request), request.principal->userId, *answers);
+    const auto json = co_await m_exercises.grade(lessonOf(request), viewerOf(request), *answers);
     co_return changed(request, json);
 }
 

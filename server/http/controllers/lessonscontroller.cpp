@@ -4,6 +4,7 @@
 #include "common/api/routes.h"
 #include "server/http/compression.h"
 #include "server/http/conditional.h"
+#include "server/http/controllers/viewer.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
 #include "server/services/catalogue/catalogueservice.h"
@@ -29,7 +30,7 @@ Task<HttpResponse> LessonsController::detail(HttpRequest request)
 {
     // What is no UUID is the null one here, which no lesson has.
     const LessonId id(request.uuidParameter("lessonId").value_or(QUuid()));
-    const auto opened = co_await m_service.lesson(id, request.principal->userId);
+    const auto opened = co_await m_service.lesson(id, viewerOf(request));
     if (!opened)
         co_return toProblem(opened.error(), request.requestId);
     const LessonDocument &document = *opened->document;

@@ -136,17 +136,17 @@ Task<Result<QByteArray>> CatalogueService::lessons(MovieId id, LessonQuery query
     co_return out;
 }
 
-Task<Result<OpenedLesson>> CatalogueService::lesson(LessonId id, UserId user)
+Task<Result<OpenedLesson>> CatalogueService::lesson(LessonId id, Viewer viewer)
 {
     // A release may be switched between the two reads; what was decided on the older one is then decided again.
     constexpr int attempts = 5;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        auto access = co_await m_repository.lessonAccess(id, user);
+        auto access = co_await m_repository.lessonAccess(id, viewer.user);
         if (!access)
             co_return access.error();
         if (!*access)
             co_return lessonNotFound();
-        if (const auto open = co_await m_gate.open(user, id, (*access)->standing); !open)
+        if (const auto open = co_await m_gate.open(viewer, id, (*access)->standing); !open)
             co_return open.error();
         const LessonKey key{id, (*access)->releaseId, (*access)->nativeLanguage, m_urls.epoch()};
         std::shared_ptr<const LessonDocument> document = m_lessons.find(key);

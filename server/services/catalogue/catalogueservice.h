@@ -30,7 +30,7 @@ public:
     /// who may open it. NotFound "movie_not_found".
     Task<Result<QByteArray>> lessons(MovieId id, LessonQuery query, std::optional<UserId> user);
     /// Counts as opening it. NotFound "lesson_not_found"; what the LessonGate says.
-    Task<Result<OpenedLesson>> lesson(LessonId id, UserId user);
+    Task<Result<OpenedLesson>> lesson(LessonId id, Viewer viewer);
 
 private:
     [[nodiscard]] Task<Result<QByteArray>> facets(MovieQuery query);

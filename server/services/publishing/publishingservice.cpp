@@ -4,6 +4,7 @@
 #include "common/api/errorcodes.h"
 #include "server/services/cache/cachekeys.h"
 #include "server/services/media/mediatypes.h"
+#include "server/services/publishing/preparedpackages.h"
 #include "server/services/security/secret.h"
 
 namespace cinefluent::server {
@@ -13,7 +14,8 @@ namespace {
 constexpr qsizetype maxFields = 100;
 
 /// What costs processor time and looks at the disk: runs on a worker.
-Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, const ObjectStore &store)
+Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, const ObjectStore &store,
+                                const PiiBox &box)
 {
     auto manifest = api::releaseManifestFromJson(body);
     if (!manifest)
@@ -38,21 +40,24 @@ Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, co
         return missing;
     PreparedRelease release;
     release.manifest = std::make_shared<const api::ReleaseManifest>(std::move(*manifest));
-    release.manifestJson = body;
-    release.manifestSha256 = sha256(body);
+    release.packages = preparePackages(*release.manifest, box);
+    release.manifestJson = bringsKeys(*release.manifest) ? api::toJson(withoutKeys(*release.manifest)) : body;
+    release.manifestSha256 = sha256(release.manifestJson);
     return release;
 }
 
 } // namespace
 
 PublishingService::PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls,
-                                     AnswerCache &answers, WorkerPool &workers, StorageSpace *databaseSpace)
+                                     AnswerCache &answers, WorkerPool &workers, StorageSpace *databaseSpace,
+                                     const PiiBox &box)
     : m_repository(repository)
     , m_store(store)
     , m_urls(urls)
     , m_answers(answers)
     , m_workers(workers)
     , m_databaseSpace(databaseSpace)
+    , m_box(box)
 {
 }
 
@@ -65,7 +70,7 @@ Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByt
         co_return makeError(ErrorKind::Unavailable, QString::fromLatin1(api::codes::storageFull),
                             QStringLiteral("The server's storage is full. Nothing was changed; learners still see the "
                                            "former release. Tell the operator, then publish again."));
-    auto work = [movie, body, &store = m_store] { return prepare(movie, body, store); };
+    auto work = [movie, body, &store = m_store, &box = m_box] { return prepare(movie, body, store, box); };
     auto prepared = co_await m_workers.run(std::move(work));
     if (!prepared)
         co_return prepared.error();

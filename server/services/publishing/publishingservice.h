@@ -7,6 +7,7 @@
 #include "server/services/media/objectstore.h"
 #include "server/services/media/storagespace.h"
 #include "server/services/publishing/releaserepository.h"
+#include "server/services/security/piibox.h"
 #include "server/services/work/workerpool.h"
 
 namespace cinefluent::server {
@@ -16,9 +17,9 @@ namespace cinefluent::server {
 class PublishingService
 {
 public:
-    /// `databaseSpace` is where the database writes; null where that is another machine's.
+    /// `databaseSpace` is where the database writes; null where that is another machine's. `box` seals content keys.
     PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls, AnswerCache &answers,
-                      WorkerPool &workers, StorageSpace *databaseSpace);
+                      WorkerPool &workers, StorageSpace *databaseSpace, const PiiBox &box);
 
     /// `body` is a ReleaseManifest. Errors: those of releaseManifestFromJson, InvalidInput "movie_mismatch" (the
     /// manifest is of another movie than the path), Unavailable "storage_full", those of ReleaseRepository::publish.
@@ -34,6 +35,7 @@ private:
     AnswerCache &m_answers;
     WorkerPool &m_workers;
     StorageSpace *m_databaseSpace;
+    const PiiBox &m_box;
 };
 
 } // namespace cinefluent::server

@@ -10,13 +10,32 @@
 
 namespace cinefluent::server {
 
+/// A lesson's package with its keys sealed.
+struct PreparedPackage
+{
+    struct Key
+    {
+        QUuid id;
+        QByteArray sealed; ///< by PiiBox, for the place of contentKeyPlace() of its row
+        int keyVersion = 0;
+    };
+
+    QUuid id; ///< follows from lesson and files
+    LessonId lesson;
+    const api::LessonPackage *package = nullptr; ///< of the release's manifest
+    std::vector<Key> keys;
+};
+
 /// A release that has passed every check that needs no database.
 struct PreparedRelease
 {
     Identity editor;
     std::shared_ptr<const api::ReleaseManifest> manifest;
-    QByteArray manifestJson;   ///< exactly as it was sent
+    /// As it was sent; where it brings content keys, written anew with what stands for each in its place: no row holds
+    /// one that opens anything.
+    QByteArray manifestJson;
     QByteArray manifestSha256; ///< 32 bytes over it
+    std::vector<PreparedPackage> packages;
     QByteArray requestId;
 };
 

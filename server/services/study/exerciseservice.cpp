@@ -46,11 +46,11 @@ ExerciseService::ExerciseService(ExerciseRepository &repository, LessonGate &gat
 {
 }
 
-Task<Result<ExerciseMaterial>> ExerciseService::open(LessonId lessonId, UserId userId)
+Task<Result<ExerciseMaterial>> ExerciseService::open(LessonId lessonId, Viewer viewer)
 {
-    if (const auto open = co_await m_gate.open(userId, lessonId); !open)
+    if (const auto open = co_await m_gate.open(viewer, lessonId); !open)
         co_return open.error();
-    auto material = co_await m_repository.material(lessonId, userId);
+    auto material = co_await m_repository.material(lessonId, viewer.user);
     if (!material)
         co_return material.error();
     if (!*material)
@@ -59,9 +59,9 @@ Task<Result<ExerciseMaterial>> ExerciseService::open(LessonId lessonId, UserId u
     co_return std::move(**material);
 }
 
-Task<Result<QByteArray>> ExerciseService::exercises(LessonId lessonId, UserId userId, learning::ExerciseOrder order)
+Task<Result<QByteArray>> ExerciseService::exercises(LessonId lessonId, Viewer viewer, learning::ExerciseOrder order)
 {
-    const auto opened = co_await open(lessonId, userId);
+    const auto opened = co_await open(lessonId, viewer);
     if (!opened)
         co_return opened.error();
     order.learnerLanguage = opened->learnerLanguage;
@@ -77,9 +77,9 @@ Task<Result<QByteArray>> ExerciseService::exercises(LessonId lessonId, UserId us
     co_return out;
 }
 
-Task<Result<ExerciseAttempt>> ExerciseService::attemptOf(LessonId lessonId, UserId userId, ExerciseAnswers answers)
+Task<Result<ExerciseAttempt>> ExerciseService::attemptOf(LessonId lessonId, Viewer viewer, ExerciseAnswers answers)
 {
-    const auto opened = co_await open(lessonId, userId);
+    const auto opened = co_await open(lessonId, viewer);
     if (!opened)
         co_return opened.error();
     answers.order.learnerLanguage = opened->learnerLanguage;
@@ -113,17 +113,17 @@ Task<Result<ExerciseAttempt>> ExerciseService::attemptOf(LessonId lessonId, User
                                attempt.answeredAt, 0});
     }
     attempt.result = resultOf(attempt.id, list, grades);
-    co_return co_await m_repository.keep(userId, attempt, std::move(reviews), now);
+    co_return co_await m_repository.keep(viewer.user, attempt, std::move(reviews), now);
 }
 
-Task<Result<QByteArray>> ExerciseService::grade(LessonId lessonId, UserId userId, ExerciseAnswers answers)
+Task<Result<QByteArray>> ExerciseService::grade(LessonId lessonId, Viewer viewer, ExerciseAnswers answers)
 {
-    const auto former = co_await m_repository.attempt(userId, answers.attemptId);
+    const auto former = co_await m_repository.attempt(viewer.user, answers.attemptId);
     if (!former)
         co_return former.error();
     Result<ExerciseAttempt> kept = former->value_or(ExerciseAttempt());
     if (!*former)
-        kept = co_await attemptOf(lessonId, userId, answers);
+        kept = co_await attemptOf(lessonId, viewer, answers);
     if (!kept)
         co_return kept.error();
     if (kept->answerSha256 != answers.sha256 || kept->lessonId != lessonId)
@@ -133,7 +133,7 @@ Task<Result<QByteArray>> ExerciseService::grade(LessonId lessonId, UserId userId
     // Of an attempt sent again too: the first time may have ended before this.
     const double score = QJsonDocument::fromJson(kept->result).object()[QLatin1String("score")].toDouble();
     ProgressEvent event;
-    event.userId = userId;
+    event.userId = viewer.user;
     event.eventId = deriveUuid(kept->id, "exercises");
     event.occurredAt = kept->answeredAt;
     event.hasPosition = false;

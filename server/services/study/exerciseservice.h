@@ -17,16 +17,16 @@ public:
 
     /// `{lessonId, language, seed, version, exercises}` without the answers. Counts as opening the lesson. Errors:
     /// "lesson_not_found"; what the LessonGate says.
-    Task<Result<QByteArray>> exercises(LessonId lessonId, UserId userId, learning::ExerciseOrder order);
+    Task<Result<QByteArray>> exercises(LessonId lessonId, Viewer viewer, learning::ExerciseOrder order);
     /// `{attemptId, score, passed, results}` with the answers. The score is a quiz of the lesson ("exercises"), each
     /// word asked for a review; exercises left out score nothing and are no review. The same attempt again is answered
     /// as the first time. Errors besides: "attempt_conflict" (other answers under the id), "exercises_changed", those
     /// of dateRefusal().
-    Task<Result<QByteArray>> grade(LessonId lessonId, UserId userId, ExerciseAnswers answers);
+    Task<Result<QByteArray>> grade(LessonId lessonId, Viewer viewer, ExerciseAnswers answers);
 
 private:
-    [[nodiscard]] Task<Result<ExerciseMaterial>> open(LessonId lessonId, UserId userId);
-    [[nodiscard]] Task<Result<ExerciseAttempt>> attemptOf(LessonId lessonId, UserId userId, ExerciseAnswers answers);
+    [[nodiscard]] Task<Result<ExerciseMaterial>> open(LessonId lessonId, Viewer viewer);
+    [[nodiscard]] Task<Result<ExerciseAttempt>> attemptOf(LessonId lessonId, Viewer viewer, ExerciseAnswers answers);
 
     ExerciseRepository &m_repository;
     LessonGate &m_gate;

@@ -18,17 +18,19 @@ Task<Result<void>> FeatureGate::admitAdvanced(UserId user)
                         QStringLiteral("So much at once is part of a larger subscription. Ask for less, or upgrade."));
 }
 
-Task<Result<void>> FeatureGate::admitDownload(UserId user, int kept)
+Task<int> FeatureGate::downloadLimit(UserId user)
 {
     const Tier tier = co_await m_tiers.tierOf(user);
-    const int limit = m_policy.rules(tier).offlineDownloads;
-    if (limit == TierRules::unlimited || kept < limit)
-        co_return {};
+    co_return m_policy.rules(tier).offlineDownloads;
+}
+
+Error downloadLimitReached(int limit)
+{
     const QString message =
         limit == 0 ? QStringLiteral("Keeping lessons on a device is part of a larger subscription.")
                    : QStringLiteral("Your subscription includes %1 lessons kept on devices. Remove one, or upgrade.")
                          .arg(limit);
-    co_return makeError(ErrorKind::PermissionDenied, QStringLiteral("download_limit_reached"), message);
+    return makeError(ErrorKind::PermissionDenied, QStringLiteral("download_limit_reached"), message);
 }
 
 } // namespace cinefluent::server

@@ -16,14 +16,16 @@ public:
 
     /// Error: PermissionDenied "feature_not_included".
     Task<Result<void>> admitAdvanced(UserId user);
-    /// Whether one more lesson may be kept on the account's devices, `kept` others being kept there already. Whoever
-    /// counts and adds holds the account's lock, or two devices take the last place together. Error: PermissionDenied
-    /// "download_limit_reached".
-    Task<Result<void>> admitDownload(UserId user, int kept);
+    /// How many lessons may be kept on the account's devices; TierRules::unlimited: any number. Who counts and adds
+    /// does both under one lock, or two devices take the last place together.
+    Task<int> downloadLimit(UserId user);
 
 private:
     TierDirectory &m_tiers;
     const TierPolicy &m_policy;
 };
+
+/// PermissionDenied "download_limit_reached".
+[[nodiscard]] Error downloadLimitReached(int limit);
 
 } // namespace cinefluent::server

@@ -17,6 +17,33 @@ Error dailyLimitReached(int limit, int waitS)
     return error;
 }
 
+Error ageRestricted(int minimumAge)
+{
+    return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::ageRestricted),
+                     QStringLiteral("This movie is rated for viewers from %1 years. The account's viewing age is set "
+                                    "lower.")
+                         .arg(minimumAge));
+}
+
+Result<void> mayWatchFrom(const QString &country, const LessonStanding &standing, UnknownCountry unknown)
+{
+    const QStringList &allowed = standing.allowedCountries;
+    const QStringList &denied = standing.deniedCountries;
+    if (allowed.isEmpty() && denied.isEmpty())
+        return {};
+    if (country.isEmpty()) {
+        if (unknown == UnknownCountry::Allowed)
+            return {};
+        return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::countryUnknown),
+                         QStringLiteral("This movie is not licensed for every country, and it is not known where this "
+                                        "request comes from."));
+    }
+    if (!denied.contains(country) && (allowed.isEmpty() || allowed.contains(country)))
+        return {};
+    return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::countryBlocked),
+                     QStringLiteral("This movie is not licensed for the country this request comes from."));
+}
+
 } // namespace
 
 Error subscriptionRequired()
@@ -25,24 +52,36 @@ Error subscriptionRequired()
                      QStringLiteral("This lesson is part of the premium subscription."));
 }
 
-LessonGate::LessonGate(OpeningRepository &openings, const TierPolicy &policy, const Clock &clock)
+LessonGate::LessonGate(OpeningRepository &openings, const TierPolicy &policy, const Clock &clock,
+                       UnknownCountry unknownCountry)
     : m_openings(openings)
     , m_policy(policy)
     , m_clock(clock)
+    , m_unknownCountry(unknownCountry)
 {
 }
 
-Task<Result<void>> LessonGate::open(UserId user, LessonId lesson, LessonStanding standing)
+Result<void> LessonGate::mayWatch(const Viewer &viewer, const LessonStanding &standing) const
 {
     const Tier tier = effectiveTier(standing.entitlement, m_clock.now());
     if (standing.isPremium && !TierPolicy::opensPremiumLessons(tier))
-        co_return subscriptionRequired();
+        return subscriptionRequired();
+    if (standing.viewingAge && standing.minimumAge > *standing.viewingAge)
+        return ageRestricted(standing.minimumAge);
+    return mayWatchFrom(viewer.country, standing, m_unknownCountry);
+}
+
+Task<Result<void>> LessonGate::open(Viewer viewer, LessonId lesson, LessonStanding standing)
+{
+    if (auto watch = mayWatch(viewer, standing); !watch)
+        co_return watch.error();
+    const Tier tier = effectiveTier(standing.entitlement, m_clock.now());
     const int limit = m_policy.rules(tier).dailyLessons;
     if (limit == TierRules::unlimited || standing.isOpenedToday)
         co_return {};
     if (limit == 0)
         co_return dailyLimitReached(limit, standing.dayEndsInSeconds);
-    const auto isOpen = co_await m_openings.open(user, standing.day, lesson, limit);
+    const auto isOpen = co_await m_openings.open(viewer.user, standing.day, lesson, limit);
     if (!isOpen)
         co_return isOpen.error();
     if (!*isOpen)
@@ -50,15 +89,15 @@ Task<Result<void>> LessonGate::open(UserId user, LessonId lesson, LessonStanding
     co_return {};
 }
 
-Task<Result<void>> LessonGate::open(UserId user, LessonId lesson)
+Task<Result<void>> LessonGate::open(Viewer viewer, LessonId lesson)
 {
-    const auto standing = co_await m_openings.standing(user, lesson, m_clock.now());
+    const auto standing = co_await m_openings.standing(viewer.user, lesson, m_clock.now());
     if (!standing)
         co_return standing.error();
     if (!*standing)
         co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::lessonNotFound),
                             QStringLiteral("There is no such lesson."));
-    co_return co_await open(user, lesson, **standing);
+    co_return co_await open(std::move(viewer), lesson, **standing);
 }
 
 } // namespace cinefluent::server

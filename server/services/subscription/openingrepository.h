@@ -8,6 +8,7 @@
 #include "server/services/subscription/tier.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace cinefluent::server {
 
@@ -16,9 +17,13 @@ struct LessonStanding
 {
     bool isPremium = false; ///< the lesson's own mark or its movie's
     Entitlement entitlement;
-    QDate day;                  ///< today in the learner's time zone
-    int dayEndsInSeconds = 0;   ///< from now
-    bool isOpenedToday = false; ///< then it may be opened again and again
+    QDate day;                     ///< today in the learner's time zone
+    int dayEndsInSeconds = 0;      ///< from now
+    bool isOpenedToday = false;    ///< then it may be opened again and again
+    int minimumAge = 0;            ///< years, by the movie's age rating; 0: for everybody
+    std::optional<int> viewingAge; ///< the oldest rating that the account may see; nothing: any
+    QStringList allowedCountries;  ///< ISO 3166-1 codes; empty: every country that is not denied
+    QStringList deniedCountries;   ///< never both are set
 };
 
 /// Which lessons a learner opened on which day.

@@ -38,7 +38,7 @@ inline constexpr std::array<TierLimit, 6> tierLimits{{
     {TierFeature::DailyLessons, "daily-lessons", "LessonGate::open", ErrorKind::RateLimited,
      api::codes::dailyLimitReached},
     {TierFeature::ApiRequests, "api-requests", "BucketRateLimiter::admit", ErrorKind::RateLimited, "rate_limited"},
-    {TierFeature::OfflineDownloads, "offline-downloads", "FeatureGate::admitDownload", ErrorKind::PermissionDenied,
+    {TierFeature::OfflineDownloads, "offline-downloads", "DownloadRepository::keep", ErrorKind::PermissionDenied,
      "download_limit_reached"},
     {TierFeature::LongStatistics, "advanced-features", "FeatureGate::admitAdvanced", ErrorKind::PermissionDenied,
      "feature_not_included"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/postgres/keyrotation.h"
 
+#include "server/services/delivery/contentkeyplace.h"
+#include "server/services/delivery/storedpackage.h"
 #include "server/storage/postgres/sessionrows.h"
 #include "server/storage/postgres/transactionpool.h"
 
@@ -63,6 +65,43 @@ Result<int> rotateTokens(pqxx::work &work, const PiiBox &pii)
     return rows.size();
 }
 
+Result<int> rotateContentKeys(pqxx::work &work, const PiiBox &pii)
+{
+    const PgRows rows = exec(work,
+                             "select package_id, key_id, value_ciphertext, key_version from package_keys "
+                             "where key_version < $1 order by package_id, key_id limit 200 for update skip locked",
+                             pgParams(pii.currentKeyVersion()));
+    for (const PgRow row : rows) {
+        const QByteArray place = contentKeyRow(row.uuid(0), row.uuid(1));
+        const auto key = pii.open(row.bytes(2), row.int32(3), contentKeyPlace(place));
+        if (!key)
+            return key.error();
+        const PiiBox::Sealed sealed = pii.seal(*key, contentKeyPlace(place));
+        exec(work,
+             "update package_keys set value_ciphertext = $3, key_version = $4 where package_id = $1 and key_id = $2",
+             pgParams(row.uuid(0), row.uuid(1), sealed.bytes, sealed.keyVersion));
+    }
+    return rows.size();
+}
+
+Result<int> rotateBundleKeys(pqxx::work &work, const PiiBox &pii)
+{
+    const PgRows rows = exec(work,
+                             "select package_id, key_ciphertext, key_version from package_bundles where key_version < "
+                             "$1 order by package_id limit 200 for update skip locked",
+                             pgParams(pii.currentKeyVersion()));
+    for (const PgRow row : rows) {
+        const QByteArray place = row.id<PackageId>(0).toByteArray();
+        const auto key = pii.open(row.bytes(1), row.int32(2), bundleKeyPlace(place));
+        if (!key)
+            return key.error();
+        const PiiBox::Sealed sealed = pii.seal(*key, bundleKeyPlace(place));
+        exec(work, "update package_bundles set key_ciphertext = $2, key_version = $3 where package_id = $1",
+             pgParams(row.uuid(0), sealed.bytes, sealed.keyVersion));
+    }
+    return rows.size();
+}
+
 } // namespace
 
 KeyRotation::KeyRotation(TransactionPool &pool, const PiiBox &pii)
@@ -73,7 +112,7 @@ KeyRotation::KeyRotation(TransactionPool &pool, const PiiBox &pii)
 
 Result<int> KeyRotation::step()
 {
-    for (const auto rotate : {rotateUsers, rotateSessions, rotateTokens}) {
+    for (const auto rotate : {rotateUsers, rotateSessions, rotateTokens, rotateContentKeys, rotateBundleKeys}) {
         const auto done =
             m_pool.runBlocking([this, rotate](pqxx::work &work) { return rotate(work, m_pii); }, authentication());
         if (!done || *done > 0)

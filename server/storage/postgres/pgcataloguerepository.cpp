@@ -248,7 +248,7 @@ Task<Result<std::optional<LessonAccess>>> PgCatalogueRepository::lessonAccess(Le
     access.releaseId = row.uuid(0);
     access.nativeLanguage = row.text(1);
     access.standing = standingFromRow(row, 2);
-    access.progress = progressFromRow(row, 8);
+    access.progress = progressFromRow(row, 2 + standingColumns);
     co_return std::optional(std::move(access));
 }
 

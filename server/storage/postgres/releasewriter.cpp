@@ -81,6 +81,7 @@ Result<ReleaseEntry> ReleaseWriter::write()
     withdrawLessons();
     if (auto lessons = writeLessons(); !lessons)
         return lessons.error();
+    writePackages();
     writeSubtitles();
     mapHeadwords();
     writeHeadwords();

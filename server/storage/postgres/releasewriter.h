@@ -23,6 +23,7 @@ private:
     [[nodiscard]] ReleaseEntry writeRelease();
     void withdrawLessons();
     [[nodiscard]] Result<void> writeLessons();
+    void writePackages();
     void writeSubtitles();
     void mapHeadwords();
     void writeHeadwords();

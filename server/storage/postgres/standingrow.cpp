@@ -11,6 +11,10 @@ LessonStanding standingFromRow(const PgRow &row, int column)
     standing.day = row.date(column + 3);
     standing.dayEndsInSeconds = row.int32(column + 4);
     standing.isOpenedToday = row.boolean(column + 5);
+    standing.minimumAge = row.int32(column + 6);
+    standing.viewingAge = row.optInt32(column + 7);
+    standing.allowedCountries = row.textArray(column + 8);
+    standing.deniedCountries = row.textArray(column + 9);
     return standing;
 }
 

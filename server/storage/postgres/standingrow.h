@@ -11,7 +11,11 @@ namespace cinefluent::server {
 #define CINEFLUENT_STANDING_COLUMNS(moment)                                                                            \
     "l.is_premium or m.is_premium, u.subscription_tier, u.subscription_ends_at, y.day, ceil(extract(epoch from "       \
     "((y.day + 1)::timestamp at time zone u.time_zone) - " moment                                                      \
-    "::timestamptz))::int, coalesce(d.lessons @> array[l.id], false)"
+    "::timestamptz))::int, coalesce(d.lessons @> array[l.id], false), age_of_rating(m.age_rating), u.viewing_age, "    \
+    "m.allowed_countries, m.denied_countries"
+
+/// How many these are.
+inline constexpr int standingColumns = 10;
 
 /// Joins the learner as `u`, the learner's day as `y` and its openings as `d`.
 #define CINEFLUENT_STANDING_JOINS(user, moment)                                                                        \

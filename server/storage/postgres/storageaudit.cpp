@@ -16,6 +16,8 @@ RowAccess worker()
 constexpr char isUsed[] =
     "(exists (select from release_objects r where r.sha256 = o.sha256) "
     "or exists (select from movie_lessons l where l.video_sha256 = o.sha256 or l.subtitles_sha256 = o.sha256) "
+    "or exists (select from package_files f where f.sha256 = o.sha256) "
+    "or exists (select from package_bundles b where b.sha256 = o.sha256) "
     "or exists (select from vocabulary v where v.audio_sha256 = o.sha256) "
     "or exists (select from movies m where 'object:' || encode(o.sha256, 'hex') in "
     "(split_part(m.poster_url, '/', 1), split_part(m.backdrop_url, '/', 1), split_part(m.trailer_url, '/', 1))))";
@@ -39,6 +41,13 @@ constexpr RowRule rowRules[] = {
      "select l.id from movie_lessons l where l.withdrawn_at is null and l.release_id is not null and exists "
      "(select from unnest(array[l.video_sha256, l.subtitles_sha256]) f where f is not null and not exists "
      "(select from release_objects r where r.release_id = l.release_id and r.sha256 = f))"},
+    {"a lesson's package is its own, and its files belong to its release",
+     "select l.id from movie_lessons l join lesson_packages p on p.id = l.package_id where l.withdrawn_at is null and "
+     "(p.lesson_id <> l.id or not exists (select from package_files f where f.package_id = p.id and f.path = p.master) "
+     "or exists (select from package_files f where f.package_id = p.id and not exists (select from release_objects r "
+     "where r.release_id = l.release_id and r.sha256 = f.sha256)))"},
+    {"a package's files have the size of their objects",
+     "select f.package_id from package_files f join objects o using (sha256) where o.size_bytes <> f.size_bytes"},
     {"a cue is of its lesson's release",
      "select s.id from subtitles s join movie_lessons l on l.id = s.lesson_id where l.withdrawn_at is null and "
      "s.release_id is distinct from l.release_id"},

@@ -40,6 +40,37 @@ MediaTime floorOnGrid(MediaTime time, const SnapTime &snap)
     return result;
 }
 
+/// The first frame at or after `time`.
+MediaTime ceilOnGrid(MediaTime time, const SnapTime &snap)
+{
+    MediaTime result = onGrid(time, snap);
+    for (int i = 1; result < time && i < mostReaches; ++i)
+        result = onGrid(time + MediaTime::fromUs(reach.us() * i), snap);
+    return result;
+}
+
+/// OUT of the last cue that begins before the one at `index`; nothing for the first.
+std::optional<MediaTime> previousOut(const CueTrack &track, qsizetype index)
+{
+    for (qsizetype i = index - 1; i >= 0; --i) {
+        if (track.at(i).range.in < track.at(index).range.in)
+            return track.at(i).range.out;
+    }
+    return std::nullopt;
+}
+
+std::optional<MediaTime> nearestCut(const QList<MediaTime> &cuts, MediaTime time, MediaTime within)
+{
+    const auto after = std::lower_bound(cuts.begin(), cuts.end(), time);
+    std::optional<MediaTime> nearest;
+    if (after != cuts.end() && *after - time <= within)
+        nearest = *after;
+    if (after != cuts.begin() && time - *std::prev(after) <= within &&
+        (!nearest || time - *std::prev(after) < *nearest - time))
+        nearest = *std::prev(after);
+    return nearest;
+}
+
 TimeRange rangeOnGrid(TimeRange range, const SnapTime &snap)
 {
     TimeRange result{onGrid(range.in, snap), onGrid(range.out, snap)};
@@ -159,6 +190,52 @@ QList<CueRange> extendedToNext(const CueTrack &track, const QSet<CueId> &chosen,
                         const MediaTime out = floorOnGrid(std::min(*limit, cue.range.in + most), snap);
                         return out > cue.range.out ? std::optional(out) : std::nullopt;
                     });
+}
+
+QList<CueRange> extendedToPrevious(const CueTrack &track, const QSet<CueId> &chosen, MediaTime leastGap, MediaTime most,
+                                   const SnapTime &snap)
+{
+    QList<CueRange> changes;
+    for (qsizetype i = 0; i < track.size(); ++i) {
+        const Cue &cue = track.at(i);
+        if (!chosen.isEmpty() && !chosen.contains(cue.id))
+            continue;
+        const std::optional<MediaTime> former = previousOut(track, i);
+        if (!former)
+            continue;
+        const MediaTime in = ceilOnGrid(std::max(*former + leastGap, cue.range.out - most), snap);
+        if (in < cue.range.in)
+            changes.append({cue.id, {in, cue.range.out}});
+    }
+    return changes;
+}
+
+QList<CueRange> snappedToCuts(const CueTrack &track, const QSet<CueId> &chosen, const QList<MediaTime> &cuts,
+                              const CutRules &rules, const SnapTime &snap)
+{
+    QList<CueRange> changes;
+    MediaTime freeFrom; // where the cues before end now
+    for (qsizetype i = 0; i < track.size(); ++i) {
+        const Cue &cue = track.at(i);
+        TimeRange range = cue.range;
+        if (chosen.isEmpty() || chosen.contains(cue.id)) {
+            const std::optional<MediaTime> in = nearestCut(cuts, cue.range.in, rules.reach);
+            if (in && (*in >= freeFrom || *in >= cue.range.in) && cue.range.out - *in >= rules.leastDuration)
+                range.in = *in;
+            const std::optional<MediaTime> cut = nearestCut(cuts, cue.range.out, rules.reach);
+            const std::optional<MediaTime> next = nextIn(track, i);
+            if (cut) {
+                const MediaTime out = floorOnGrid(*cut - rules.outGap, snap);
+                const bool isFree = !next || out <= *next || out <= cue.range.out;
+                if (isFree && out > range.in && out - range.in >= rules.leastDuration)
+                    range.out = out;
+            }
+        }
+        freeFrom = std::max(freeFrom, range.out);
+        if (range != cue.range)
+            changes.append({cue.id, range});
+    }
+    return changes;
 }
 
 } // namespace cinefluent::studio::cuetiming

@@ -57,6 +57,21 @@ struct DurationRules
 [[nodiscard]] QList<CueRange> extendedToNext(const CueTrack &track, const QSet<CueId> &chosen, MediaTime leastGap,
                                              MediaTime most, const SnapTime &snap);
 
+/// IN back to where the cue before ends, and the gap; `most` long at the most; never shorter than now.
+[[nodiscard]] QList<CueRange> extendedToPrevious(const CueTrack &track, const QSet<CueId> &chosen, MediaTime leastGap,
+                                                 MediaTime most, const SnapTime &snap);
+
+struct CutRules
+{
+    MediaTime reach;         ///< edges further from a cut than this stay
+    MediaTime outGap;        ///< an OUT stands so long before its cut (Netflix: two frames)
+    MediaTime leastDuration; ///< a cue is never cut below this
+};
+/// INs moved to the nearest cut, OUTs to just before the nearest one. An edge stays where moving it would bring the cue
+/// into a neighbour. `cuts`: ascending.
+[[nodiscard]] QList<CueRange> snappedToCuts(const CueTrack &track, const QSet<CueId> &chosen,
+                                            const QList<MediaTime> &cuts, const CutRules &rules, const SnapTime &snap);
+
 } // namespace cuetiming
 
 } // namespace cinefluent::studio

@@ -61,7 +61,7 @@ public:
     {
         for (const auto part :
              {&Reader::cues, &Reader::lessons, &Reader::headwords, &Reader::occurrences, &Reader::movie, &Reader::media,
-              &Reader::settings, &Reader::looks, &Reader::sources, &Reader::setAsideWords}) {
+              &Reader::settings, &Reader::looks, &Reader::posters, &Reader::sources, &Reader::setAsideWords}) {
             if (const Result<void> read = (this->*part)(); !read)
                 return read.error();
         }
@@ -278,6 +278,23 @@ private:
             if (place < 0)
                 return damaged(QStringLiteral("cue_look"));
             m_changes.cues[place].after->looks.insert(row.value(1).toString(), row.value(2).toString());
+            return {};
+        });
+    }
+
+    Result<void> posters()
+    {
+        const Result<bool> isThere = hasTable("lesson_poster");
+        if (!isThere || !*isThere)
+            return isThere ? Result<void>() : isThere.error();
+        return rows("SELECT lesson_id, poster_us FROM lesson_poster", [&](const QSqlQuery &row) -> Result<void> {
+            const auto id = toId<LessonId>(row.value(0));
+            const auto change =
+                std::find_if(m_changes.lessons.begin(), m_changes.lessons.end(),
+                             [&](const EntityChange<Lesson> &lesson) { return lesson.after->id == id; });
+            if (change == m_changes.lessons.end())
+                return damaged(QStringLiteral("lesson_poster"));
+            change->after->posterAt = toTime(row.value(1));
             return {};
         });
     }

@@ -106,6 +106,11 @@ void write(Writer &writer, const EntityChange<Lesson> &change)
                {idValue(lesson.id), textValue(lesson.language), toString(lesson.level), lesson.order,
                 textValue(lesson.title), textValue(lesson.description), lesson.range.in.us(), lesson.range.out.us(),
                 listValue(lesson.learningObjectives), boolValue(lesson.isPremium)});
+    if (change.before ? change.before->posterAt == lesson.posterAt : !lesson.posterAt)
+        return;
+    writer.run("DELETE FROM lesson_poster WHERE lesson_id = ?", {idValue(lesson.id)});
+    if (lesson.posterAt)
+        writer.run("INSERT INTO lesson_poster VALUES(?, ?)", {idValue(lesson.id), lesson.posterAt->us()});
 }
 
 void write(Writer &writer, const EntityChange<Headword> &change)

@@ -22,10 +22,10 @@ namespace cinefluent::studio {
 namespace {
 
 /// Those that others refer to come first.
-constexpr std::array salvagedTables{"settings",          "movie",      "media",    "cue",
-                                    "cue_translation",   "lesson",     "headword", "sense",
-                                    "sense_translation", "occurrence", "cue_look", "subtitle_source",
-                                    "set_aside_word"};
+constexpr std::array salvagedTables{"settings",          "movie",        "media",    "cue",
+                                    "cue_translation",   "lesson",       "headword", "sense",
+                                    "sense_translation", "occurrence",   "cue_look", "subtitle_source",
+                                    "set_aside_word",    "lesson_poster"};
 
 /// Rows that no longer say anything, or that speak of something that was lost.
 constexpr std::array cleanups{
@@ -40,6 +40,7 @@ constexpr std::array cleanups{
     "DELETE FROM occurrence WHERE length(id) <> 36 OR cue_id NOT IN (SELECT id FROM cue) OR "
     "headword_id NOT IN (SELECT id FROM headword)",
     "DELETE FROM cue_look WHERE cue_id NOT IN (SELECT id FROM cue)",
+    "DELETE FROM lesson_poster WHERE lesson_id NOT IN (SELECT id FROM lesson)",
     "DELETE FROM media WHERE frame_rate_numerator < 1 OR frame_rate_denominator < 1",
 };
 

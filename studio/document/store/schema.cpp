@@ -79,6 +79,12 @@ constexpr std::array version3{
     "CREATE TABLE set_aside_word(word_key TEXT NOT NULL PRIMARY KEY, standing TEXT NOT NULL)",
 };
 
+// The frame that the editor chose to stand for a lesson.
+constexpr std::array version4{
+    "CREATE TABLE lesson_poster(lesson_id TEXT NOT NULL PRIMARY KEY REFERENCES lesson ON DELETE CASCADE, "
+    "poster_us INTEGER NOT NULL)",
+};
+
 Result<void> runAll(Database &database, std::span<const char *const> statements)
 {
     for (const char *statement : statements) {
@@ -117,7 +123,7 @@ Error notAProject()
 Result<void> createSchema(Database &database)
 {
     for (const std::span<const char *const> statements :
-         {std::span<const char *const>(version1), {version2}, {version3}}) {
+         {std::span<const char *const>(version1), {version2}, {version3}, {version4}}) {
         if (const Result<void> made = runAll(database, statements); !made)
             return made;
     }
@@ -157,8 +163,10 @@ Result<void> migrateSchema(Database &database)
         return {};
     return database.transact([&]() -> Result<void> {
         Result<void> made = *version < 2 ? runAll(database, version2) : Result<void>();
-        if (made)
+        if (made && *version < 3)
             made = runAll(database, version3);
+        if (made)
+            made = runAll(database, version4);
         return made ? setVersion(database, projectSchemaVersion) : made;
     });
 }

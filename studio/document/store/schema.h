@@ -9,7 +9,7 @@ namespace cinefluent::studio {
 /// SQLite's `application_id` of a project file: "CFLP".
 inline constexpr int projectApplicationId = 0x43464C50;
 /// SQLite's `user_version` that this program writes; migrations lead to it from every former one.
-inline constexpr int projectSchemaVersion = 3;
+inline constexpr int projectSchemaVersion = 4;
 
 /// Tables of the current version in an empty database; call inside a transaction.
 [[nodiscard]] Result<void> createSchema(Database &database);

@@ -108,8 +108,7 @@ ExitCode Verbs::check()
     const auto document = openProject(m_options.check, m_environment, ProjectAccess::ReadOnly);
     if (!document)
         return fail(document.error());
-    const QList<quality::Issue> issues =
-        checkProject((*document)->content(), knownCuts((*document)->content(), m_filmCacheFolder));
+    const QList<quality::Issue> issues = checkProject((*document)->content(), m_filmCacheFolder);
     QList<quality::Obstacle> obstacles;
     for (const Error &error : obstaclesOf(**document))
         obstacles.append({error.code, error.message});
@@ -161,7 +160,7 @@ Task<ExitCode> Verbs::import()
 
 Task<Result<void>> Verbs::fillProject(ProjectDocument &document)
 {
-    OpenFilm openFilm(m_interaction);
+    OpenFilm openFilm(m_interaction, m_filmCacheFolder);
     const auto film = co_await openFilm.run(document, m_options.import);
     if (!film)
         co_return film.error();

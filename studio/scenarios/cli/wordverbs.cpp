@@ -56,7 +56,7 @@ Task<ExitCode> Verbs::synchronise()
     SyncRequest request;
     request.referencePath = m_options.reference;
     if (request.referencePath.isEmpty()) {
-        OpenFilm openFilm(m_interaction);
+        OpenFilm openFilm(m_interaction, m_filmCacheFolder);
         const auto film = co_await openFilm.reopen(**document);
         if (!film)
             co_return fail(film.error());

@@ -127,6 +127,8 @@ QString ActionRegistry::titleOf(ActionCategory category)
         return tr("&Timeline");
     case ActionCategory::Subtitles:
         return tr("&Subtitles");
+    case ActionCategory::Timing:
+        return tr("Timi&ng");
     case ActionCategory::Translation:
         return tr("T&ranslation");
     case ActionCategory::Vocabulary:

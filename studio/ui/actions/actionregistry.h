@@ -22,6 +22,7 @@ enum class ActionCategory
     Playback,
     Timeline,
     Subtitles,
+    Timing, ///< when cues begin and end
     Translation,
     Vocabulary,
     Lessons,
@@ -30,9 +31,9 @@ enum class ActionCategory
 };
 
 inline constexpr std::array allActionCategories{
-    ActionCategory::File,     ActionCategory::Edit,      ActionCategory::View,        ActionCategory::Playback,
-    ActionCategory::Timeline, ActionCategory::Subtitles, ActionCategory::Translation, ActionCategory::Vocabulary,
-    ActionCategory::Lessons,  ActionCategory::Publish,   ActionCategory::Help};
+    ActionCategory::File,       ActionCategory::Edit,      ActionCategory::View,    ActionCategory::Playback,
+    ActionCategory::Timeline,   ActionCategory::Subtitles, ActionCategory::Timing,  ActionCategory::Translation,
+    ActionCategory::Vocabulary, ActionCategory::Lessons,   ActionCategory::Publish, ActionCategory::Help};
 
 /// A verb of the studio: registered once, shown everywhere.
 struct ActionSpec

@@ -17,11 +17,19 @@
 
 namespace cinefluent::studio {
 
+namespace {
+
+constexpr int secondLanguageRole = Qt::UserRole + 1;
+constexpr int selectionRole = Qt::UserRole + 1;
+
+} // namespace
+
 ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatRegistry &registry,
-                           const LessonId &selectedLesson, QWidget *parent)
+                           const LessonId &selectedLesson, const QList<CueId> &selectedCues, QWidget *parent)
     : QDialog(parent)
     , m_content(content)
     , m_registry(registry)
+    , m_selected(selectedCues.begin(), selectedCues.end())
     , m_format(new QComboBox)
     , m_language(new QComboBox)
     , m_range(new QComboBox)
@@ -39,7 +47,17 @@ ExportDialog::ExportDialog(const ProjectContent &content, const formats::FormatR
     m_language->addItem(tr("Original: %1").arg(languageTitle(content.settings().originalLanguage)), QString());
     for (const QString &language : content.settings().translationLanguages)
         m_language->addItem(tr("Translation: %1").arg(languageTitle(language)), language);
+    for (const QString &language : content.settings().translationLanguages) {
+        m_language->addItem(
+            tr("Both: %1, %2 below").arg(languageTitle(content.settings().originalLanguage), languageTitle(language)),
+            QString());
+        m_language->setItemData(m_language->count() - 1, language, secondLanguageRole);
+    }
     m_range->addItem(tr("Whole film"), QUuid());
+    if (m_selected.size() > 1) { // one cue is selected all the time
+        m_range->addItem(tr("%n selected cue(s)", nullptr, int(m_selected.size())), QUuid());
+        m_range->setItemData(m_range->count() - 1, true, selectionRole);
+    }
     for (const Lesson &lesson : content.lessons())
         m_range->addItem(tr("Lesson %1: %2").arg(lesson.order).arg(lesson.title), lesson.id.uuid());
     m_range->setCurrentIndex(std::max(0, m_range->findData(selectedLesson.uuid())));
@@ -80,6 +98,9 @@ SubtitleExport ExportDialog::request() const
     SubtitleExport wanted;
     wanted.format = m_format->currentData().toString();
     wanted.language = m_language->currentData().toString();
+    wanted.secondLanguage = m_language->currentData(secondLanguageRole).toString();
+    if (m_range->currentData(selectionRole).toBool())
+        wanted.selection = m_selected;
     const QUuid lesson = m_range->currentData().toUuid();
     if (!lesson.isNull())
         wanted.lesson = LessonId(lesson);

@@ -19,8 +19,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `selectedCues`: several of them can be written alone.
     ExportDialog(const ProjectContent &content, const formats::FormatRegistry &registry, const LessonId &selectedLesson,
-                 QWidget *parent = nullptr);
+                 const QList<CueId> &selectedCues, QWidget *parent = nullptr);
 
     [[nodiscard]] SubtitleExport request() const;
     /// Suffix of the chosen format without a dot.
@@ -31,6 +32,7 @@ private:
 
     ProjectContent m_content; ///< as it was when the dialog opened
     const formats::FormatRegistry &m_registry;
+    QSet<CueId> m_selected;
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_range;

@@ -20,6 +20,16 @@ namespace cinefluent::studio {
 namespace {
 
 constexpr std::array filmSuffixes{"mp4", "m4v", "mkv", "webm", "mov", "avi", "ts", "m2ts", "mpg", "mpeg"};
+constexpr std::array soundSuffixes{"m4a", "mp3", "wav", "flac", "ogg", "opus", "aac"}; ///< a film is made of them
+
+template<typename Suffixes>
+QString patternsOf(const Suffixes &suffixes)
+{
+    QStringList patterns;
+    for (const char *suffix : suffixes)
+        patterns.append(QStringLiteral("*.%1").arg(QLatin1String(suffix)));
+    return patterns.join(QLatin1Char(' '));
+}
 
 QAction *browseAction(QLineEdit &edit, const QString &text)
 {
@@ -46,18 +56,17 @@ QString titleFromFileName(const QString &path)
 
 QStringList filmNameFilters()
 {
-    QStringList patterns;
-    for (const char *suffix : filmSuffixes)
-        patterns.append(QStringLiteral("*.%1").arg(QLatin1String(suffix)));
-    return {NewProjectDialog::tr("Films (%1)").arg(patterns.join(QLatin1Char(' '))),
+    return {NewProjectDialog::tr("Films (%1)").arg(patternsOf(filmSuffixes)),
+            NewProjectDialog::tr("Sound alone (%1)").arg(patternsOf(soundSuffixes)),
             NewProjectDialog::tr("All files (*)")};
 }
 
 bool isFilmName(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return std::any_of(filmSuffixes.begin(), filmSuffixes.end(),
-                       [&suffix](const char *known) { return suffix == QLatin1String(known); });
+    const auto isKnown = [&suffix](const char *known) { return suffix == QLatin1String(known); };
+    return std::any_of(filmSuffixes.begin(), filmSuffixes.end(), isKnown) ||
+           std::any_of(soundSuffixes.begin(), soundSuffixes.end(), isKnown);
 }
 
 NewProjectDialog::NewProjectDialog(QWidget *parent)

@@ -21,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cinefluent::studio {
 
@@ -35,6 +34,7 @@ enum Scope
 };
 
 constexpr int restMs = 200;
+constexpr int cutReachMs = 500; ///< half a second: twelve frames at 24
 
 /// Tab leaves it: its hours, minutes and seconds are gone through with the arrows and by typing. Who comes from the
 /// keyboard stands at the seconds, where lines are moved most.
@@ -99,14 +99,15 @@ MediaTime timeOf(const QTimeEdit &box, MediaTime former)
 
 } // namespace
 
-OperationDialog::OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, SnapTime snap,
-                                 Playhead playhead, QWidget *parent)
+OperationDialog::OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, Film film,
+                                 QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
     , m_workspace(workspace)
     , m_profile(profile)
-    , m_snap(std::move(snap))
-    , m_playhead(std::move(playhead))
+    , m_snap(std::move(film.snap))
+    , m_playhead(std::move(film.playhead))
+    , m_cuts(std::move(film.cuts))
     , m_operation(new QComboBox)
     , m_scope(new QComboBox)
     , m_language(new QComboBox)
@@ -189,7 +190,8 @@ FieldForm *OperationDialog::addPage(const QString &operation, int value)
 void OperationDialog::buildTimePages()
 {
     const FrameRate film = m_workspace.document()->media().frameRate;
-    const auto frameMs = [&](int frames) { return int(std::ceil(film.timeOf(frames).us() / 1000.0)); };
+    // A whole millisecond more would be a frame more: times go to the frame that still leaves the gap.
+    const auto frameMs = [&](int frames) { return int((film.timeOf(frames).us() - 1) / 1000); };
     m_firstTime = timeBox();
     m_lastTime = timeBox();
     FieldForm *stretch = addPage(tr("Stretch by two points"), int(TimeOperation::Stretch));
@@ -219,6 +221,11 @@ void OperationDialog::buildTimePages()
     extend->addField(QStringLiteral("most"), tr("&Longest duration"), m_mostMs);
     if (m_snap)
         addPage(tr("Snap to frames"), int(TimeOperation::Snap));
+    if (m_cuts.isEmpty())
+        return;
+    m_reachMs = millisecondsBox(cutReachMs);
+    FieldForm *toCuts = addPage(tr("Snap to scene cuts"), int(TimeOperation::SnapToCuts));
+    toCuts->addField(QStringLiteral("reach"), tr("IN and OUT that are &within"), m_reachMs);
 }
 
 /// The film stands where a line is spoken: that is the time meant.
@@ -393,6 +400,12 @@ std::unique_ptr<Command> OperationDialog::timeCommand() const
     case TimeOperation::Snap:
         ranges = cuetiming::snapped(cues, m_snap);
         verb = "snap_cues";
+        break;
+    case TimeOperation::SnapToCuts:
+        ranges = cuetiming::snappedToCuts(
+            content.track(), chosen, m_cuts,
+            {MediaTime::fromMs(m_reachMs->value()), gap, MediaTime::fromMs(limits().minDurationMs / 2)}, m_snap);
+        verb = "snap_to_cuts";
         break;
     }
     return std::make_unique<SetCueRanges>(ranges, QUuid(), verb);

@@ -36,8 +36,15 @@ public:
 
     /// Where the film stands, for times that are taken from it; absent without a film.
     using Playhead = std::function<MediaTime()>;
-    /// `snap`: the film's frames; absent without a film. `workspace` outlives the dialog, `profile` is copied.
-    OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, SnapTime snap, Playhead playhead,
+    /// What is known of the film; all of it absent without one.
+    struct Film
+    {
+        SnapTime snap; ///< its frames
+        Playhead playhead;
+        QList<MediaTime> cuts = {}; ///< its hard cuts, ascending
+    };
+    /// `workspace` outlives the dialog, `profile` is copied.
+    OperationDialog(Kind kind, Workspace &workspace, const quality::Profile &profile, Film film,
                     QWidget *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -53,7 +60,8 @@ private:
         Gaps,
         ReadingTime,
         Extend,
-        Snap
+        Snap,
+        SnapToCuts
     };
     static constexpr int removeEmpty = 100; ///< beside the values of TextOperation
 
@@ -79,6 +87,7 @@ private:
     quality::Profile m_profile;
     SnapTime m_snap;
     Playhead m_playhead;
+    QList<MediaTime> m_cuts;
     QComboBox *m_operation;
     QComboBox *m_scope;
     QComboBox *m_language;
@@ -95,6 +104,7 @@ private:
     QDoubleSpinBox *m_speed = nullptr;
     QCheckBox *m_mayShorten = nullptr;
     QSpinBox *m_mostMs = nullptr;
+    QSpinBox *m_reachMs = nullptr;
     QSpinBox *m_lineLength = nullptr;
 };
 

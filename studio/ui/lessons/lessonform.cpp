@@ -47,6 +47,7 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     , m_premium(new QCheckBox(tr("&Premium (subscribers only)")))
     , m_range(new QLabel)
     , m_statistics(new QLabel)
+    , m_poster(new QLabel)
     , m_words(new LessonWords(workspace, this))
 {
     setObjectName(QStringLiteral("lessonForm"));
@@ -54,7 +55,8 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     m_order->setRange(1, 999);
     m_objectives->setPlaceholderText(tr("One per line"));
     m_statistics->setObjectName(QStringLiteral("lessonStatistics"));
-    for (QLabel *label : {m_range, m_statistics}) {
+    m_poster->setObjectName(QStringLiteral("lessonPoster"));
+    for (QLabel *label : {m_range, m_statistics, m_poster}) {
         label->setProperty("role", QStringLiteral("muted"));
         label->setWordWrap(true);
     }
@@ -67,6 +69,7 @@ LessonForm::LessonForm(Workspace &workspace, QWidget *parent)
     m_form->addField(QStringLiteral("/description"), tr("&Description"), m_description);
     m_form->addField(QStringLiteral("/learningObjectives"), tr("Learning o&bjectives"), m_objectives);
     m_form->addWide(m_premium);
+    m_form->addWide(m_poster);
     m_form->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -132,6 +135,12 @@ void LessonForm::showLesson()
     m_range->setText(tr("%1 → %2  ·  %3  ·  %4")
                          .arg(toClockText(lesson.range.in), toClockText(lesson.range.out),
                               durationText(lesson.range.duration()), tr("%n cue(s)", nullptr, int(cues))));
+    if (!lesson.posterAt)
+        m_poster->setText(tr("Poster: a frame a tenth into the lesson"));
+    else if (lesson.posterInRange())
+        m_poster->setText(tr("Poster: the frame at %1").arg(toClockText(*lesson.posterAt)));
+    else
+        m_poster->setText(tr("Poster: the chosen frame lies outside the lesson; one is chosen automatically"));
     showStatistics();
 }
 

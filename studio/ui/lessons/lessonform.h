@@ -54,6 +54,7 @@ private:
     QCheckBox *m_premium;
     QLabel *m_range;
     QLabel *m_statistics;
+    QLabel *m_poster;
     LessonWords *m_words;
 };
 

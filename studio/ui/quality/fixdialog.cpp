@@ -206,7 +206,7 @@ void FixDialog::preview()
     }
     QGuiApplication::setOverrideCursor(Qt::BusyCursor);
     m_revision = document->revision();
-    m_before = qualityContentOf(document->content(), m_quality.cuts());
+    m_before = qualityContentOf(document->content(), m_quality.cuts(), m_quality.clippedSound());
     m_fixed = quality::fixesOf(issues, m_before, m_quality.profile());
     QGuiApplication::restoreOverrideCursor();
     const auto left = int(m_fixed.left.size());

@@ -21,13 +21,13 @@ QualityMonitor::QualityMonitor(Workspace &workspace, QString filmCacheFolder, QO
     connect(&m_delay, &QTimer::timeout, this, &QualityMonitor::run);
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
         m_check.noteAll();
-        useKnownCuts();
+        useWhatIsKnown();
         run();
     });
     connect(&workspace, &Workspace::changed, this, [this](const ChangeEvents &events) {
         m_check.note(events);
         if (eventIn<MediaChanged>(events))
-            useKnownCuts();
+            useWhatIsKnown();
         m_delay.start();
     });
 }
@@ -45,8 +45,9 @@ std::optional<quality::Severity> QualityMonitor::severityOf(CueId id) const
 void QualityMonitor::setCuts(QList<MediaTime> cuts)
 {
     const QList<MediaTime> before = m_cuts;
-    if (cuts.isEmpty())
-        useKnownCuts();
+    const ProjectDocument *document = m_workspace.document();
+    if (cuts.isEmpty() && document)
+        m_cuts = knownCuts(document->content(), m_filmCacheFolder);
     else
         m_cuts = std::move(cuts);
     if (m_cuts == before)
@@ -55,10 +56,20 @@ void QualityMonitor::setCuts(QList<MediaTime> cuts)
     m_delay.start();
 }
 
-void QualityMonitor::useKnownCuts()
+void QualityMonitor::setClippedSound(const QList<TimeRange> &ranges)
+{
+    if (m_clippedSound == ranges)
+        return;
+    m_clippedSound = ranges;
+    m_check.noteAll();
+    m_delay.start();
+}
+
+void QualityMonitor::useWhatIsKnown()
 {
     const ProjectDocument *document = m_workspace.document();
     m_cuts = document ? knownCuts(document->content(), m_filmCacheFolder) : QList<MediaTime>();
+    m_clippedSound = document ? knownClipping(document->content(), m_filmCacheFolder) : QList<TimeRange>();
 }
 
 void QualityMonitor::settle()
@@ -73,7 +84,7 @@ void QualityMonitor::run()
     const ProjectDocument *document = m_workspace.document();
     if (!document)
         m_check = ProjectCheck();
-    if (!document || m_check.update(document->content(), m_cuts))
+    if (!document || m_check.update(document->content(), m_cuts, m_clippedSound))
         emit issuesChanged();
 }
 

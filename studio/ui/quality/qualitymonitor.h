@@ -31,6 +31,9 @@ public:
     void setCuts(QList<MediaTime> cuts);
     /// Those in force.
     [[nodiscard]] const QList<MediaTime> &cuts() const { return m_cuts; }
+    /// Where the film's sound is clipped, ascending, once it was read: lessons and words are checked for it.
+    void setClippedSound(const QList<cinefluent::TimeRange> &ranges);
+    [[nodiscard]] const QList<TimeRange> &clippedSound() const { return m_clippedSound; }
     /// Checks now, if a change is waiting.
     void settle();
 
@@ -39,12 +42,13 @@ signals:
 
 private:
     void run();
-    void useKnownCuts();
+    void useWhatIsKnown();
 
     Workspace &m_workspace;
     QString m_filmCacheFolder;
     QTimer m_delay;
     QList<MediaTime> m_cuts;
+    QList<TimeRange> m_clippedSound;
     ProjectCheck m_check;
 };
 

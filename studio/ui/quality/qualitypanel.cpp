@@ -234,7 +234,8 @@ void QualityPanel::fixCurrent()
     const auto issue = currentIssue();
     if (!issue || !canFixCurrent())
         return;
-    const quality::Content before = qualityContentOf(m_workspace.document()->content(), m_quality.cuts());
+    const quality::Content before =
+        qualityContentOf(m_workspace.document()->content(), m_quality.cuts(), m_quality.clippedSound());
     const quality::FixedContent fixed = quality::fixesOf({*issue}, before, m_quality.profile());
     if (fixed.fixed.isEmpty()) {
         emit noticed(tr("No change is sure to fix this without causing another issue. It needs a decision of yours."));

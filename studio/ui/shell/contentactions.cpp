@@ -94,8 +94,8 @@ void addCueActions(const WindowParts &parts)
          .text = ContentActions::tr("S&hift cues…"),
          .icon = "shift",
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
-         .category = ActionCategory::Subtitles,
-         .group = 2,
+         .category = ActionCategory::Timing,
+         .group = 5,
          .hint = ContentActions::tr("Move cues by a time offset"),
          .execute = [&window, &workspace, &operations] { askShift(window, workspace, operations); },
          .isEnabled = [&workspace] { return workspace.isEditable() && !workspace.document()->cues().isEmpty(); }});
@@ -154,6 +154,8 @@ void addWordActions(const WindowParts &parts)
 void addContentActions(const WindowParts &parts)
 {
     addCueActions(parts);
+    addCueKeyActions(parts);
+    addTimingActions(parts);
     addWordActions(parts);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/actions/menubuilder.h"
 #include "studio/ui/dialogs/scancutsdialog.h"
 #include "studio/ui/shell/editoperations.h"
 #include "studio/ui/shell/filmsession.h"
@@ -8,6 +9,7 @@
 #include "studio/ui/timeline/timelinepanel.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 
 namespace cinefluent::studio {
 
@@ -38,7 +40,41 @@ void askAndScan(const WindowParts &parts)
     dialog->open();
 }
 
+/// Cuts as the editor sees them; the frame on screen is what they are about.
+void addCorrections(const WindowParts &parts)
+{
+    FilmSession &film = parts.film;
+    PlayerController &controller = parts.controller;
+    parts.registry.add(
+        {.id = "timeline.addCut",
+         .text = CutActions::tr("Add scene cut at the playhead"),
+         .category = ActionCategory::Timeline,
+         .group = 3,
+         .hint = CutActions::tr("The frame on screen becomes the first of a shot"),
+         .execute = [&film, &controller] { film.addCut(controller.position()); },
+         .isEnabled = [&film, &controller] { return film.canScanCuts() && !film.hasCutAt(controller.position()); }});
+    parts.registry.add(
+        {.id = "timeline.removeCut",
+         .text = CutActions::tr("Remove the scene cut at the playhead"),
+         .category = ActionCategory::Timeline,
+         .group = 3,
+         .hint = CutActions::tr("Cues may cross it then, and dragging does not snap to it"),
+         .execute = [&film, &controller] { film.removeCut(controller.position()); },
+         .isEnabled = [&film, &controller] { return film.canScanCuts() && film.hasCutAt(controller.position()); }});
+}
+
 } // namespace
+
+void showCutMenu(ActionRegistry &registry, QWidget &window, const QPoint &globalPos)
+{
+    registry.refresh();
+    auto *menu = new QMenu(&window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(registry, *menu,
+             {"timeline.addCut", "timeline.removeCut", "", "timeline.previousCut", "timeline.nextCut", "",
+              "timeline.scanCuts"});
+    menu->popup(globalPos);
+}
 
 void addCutActions(const WindowParts &parts)
 {
@@ -75,6 +111,7 @@ void addCutActions(const WindowParts &parts)
                         .hint = CutActions::tr("In a part of the film or all of it, more or less readily"),
                         .execute = [parts] { askAndScan(parts); },
                         .isEnabled = [&film] { return film.canScanCuts(); }});
+    addCorrections(parts);
 }
 
 } // namespace cinefluent::studio

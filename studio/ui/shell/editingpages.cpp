@@ -56,6 +56,8 @@ QWidget *makeTimelinePage(Preferences &preferences)
     auto *form = new PreferenceForm(preferences);
     form->addCheck(QLatin1String(snapKey), EditingPages::tr("&Snap while dragging"), true,
                    EditingPages::tr("To cues, lessons, scene cuts and the playhead. Alt suspends it."));
+    form->addCheck(QLatin1String(rippleKey), EditingPages::tr("&Ripple: later cues follow"), false,
+                   EditingPages::tr("Moving a cue, or dragging its end, moves every later cue by as much."));
     return form;
 }
 
@@ -83,7 +85,9 @@ void addEditingPages(Preferences &preferences, EditOperations &operations, Spell
             MediaTime::fromMs(std::max(1, preferences.number(newCueKey, newCueMs))),
             MediaTime::fromSeconds(std::max(1, preferences.number(newLessonKey, newLessonSeconds))));
         panels.cues().editor().setSpellingShown(preferences.boolean(underlineKey, true));
+        panels.setWordsMarked(preferences.boolean(QLatin1String(markWordsKey), false));
         panels.timeline().canvas().setSnapEnabled(preferences.boolean(QLatin1String(snapKey), true));
+        panels.timeline().canvas().setRippling(preferences.boolean(QLatin1String(rippleKey), false));
     };
     QObject::connect(&preferences, &Preferences::changed, &panels, apply);
     apply();

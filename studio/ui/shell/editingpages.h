@@ -14,5 +14,8 @@ void addEditingPages(Preferences &preferences, EditOperations &operations, Spell
 
 /// Whether dragging snaps; the timeline's action writes it too.
 inline constexpr const char *snapKey = "timeline/snap";
+inline constexpr const char *markWordsKey = "vocabulary/underline";
+/// Whether later cues follow a drag; written as well by the timeline's action.
+inline constexpr const char *rippleKey = "timeline/ripple";
 
 } // namespace cinefluent::studio

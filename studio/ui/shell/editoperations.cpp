@@ -119,7 +119,13 @@ void EditOperations::removeTarget()
         removeLessons();
         return;
     }
-    if (target() != Target::Cue)
+    if (target() == Target::Cue)
+        removeCues();
+}
+
+void EditOperations::removeCues()
+{
+    if (!m_workspace.isEditable() || !m_workspace.currentCue())
         return;
     const QList<CueId> ids = m_workspace.selection()->cues();
     const CueTrack &track = m_workspace.document()->content().track();

@@ -34,6 +34,7 @@ public:
     bool markOut();
     /// The selected cues, or the lesson.
     void removeTarget();
+    void removeCues();    ///< those selected; the next one is selected then
     void removeLessons(); ///< those selected in the list, or the current one
 
     /// From the playhead, see setNewLengths(), or up to the next cue.
@@ -64,6 +65,11 @@ public:
     /// The current lesson where the playhead is inside it, else the first one it is inside of.
     [[nodiscard]] const Lesson *lessonToSplit() const;
     bool splitLesson();
+
+    /// The frame on screen lies in the current lesson and may stand for it.
+    [[nodiscard]] bool canTakePoster() const;
+    /// The frame on screen, or none of the editor's choice.
+    void setPosterFrame(bool isOnScreen);
 
     /// How long cues and lessons are that nothing else bounds.
     void setNewLengths(MediaTime cue, MediaTime lesson);

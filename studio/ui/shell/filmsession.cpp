@@ -28,10 +28,7 @@ FilmSession::FilmSession(PlayerController &controller, BackgroundWork &work, Pre
     , m_proxyLoader(cacheFolder.isEmpty() ? QString() : cacheFolder + QStringLiteral("/proxies"))
 {
     connect(&m_waveformLoader, &WaveformLoader::progressed, this, &FilmSession::handleWaveformProgress);
-    connect(&m_waveformLoader, &WaveformLoader::finished, this, [this] {
-        m_waveformProgress.reset();
-        emit waveformGrown();
-    });
+    connect(&m_waveformLoader, &WaveformLoader::finished, this, &FilmSession::handleSoundRead);
     connect(&m_waveformLoader, &WaveformLoader::failed, this, [this](const Error &error) {
         m_waveformProgress.reset();
         if (error.code != QLatin1String("media_no_audio"))
@@ -120,8 +117,17 @@ void FilmSession::readSound()
     if (m_waveformStream < 0)
         return;
     m_waveformProgress = m_work.begin(tr("Reading the sound"));
-    emit waveformChanged(m_waveformLoader.load(m_index->path(), m_waveformStream, m_contentHash));
+    m_waveform = m_waveformLoader.load(m_index->path(), m_waveformStream, m_contentHash);
+    emit waveformChanged(m_waveform);
     followSpectrogram();
+}
+
+void FilmSession::handleSoundRead()
+{
+    m_waveformProgress.reset();
+    emit waveformGrown();
+    if (m_waveform && m_waveformStream == m_index->defaultAudioStream())
+        emit clippingFound(audiblyClipped(m_waveform->clipped()));
 }
 
 void FilmSession::followSpectrogram()
@@ -202,6 +208,7 @@ void FilmSession::close()
     if (!m_index)
         return;
     m_waveformLoader.cancel();
+    m_waveform.reset();
     m_spectrogramLoader.cancel();
     m_spectrogramProgress.reset();
     m_spectrogramStream = -1;
@@ -239,6 +246,11 @@ void FilmSession::scanCuts(const TimeRange &region, double sensitivity)
     m_cutLoader.scanAgain(region, sensitivity);
     if (!m_cutLoader.isRunning()) // an empty region
         m_cutProgress.reset();
+}
+
+bool FilmSession::hasCutAt(MediaTime time) const
+{
+    return m_index && cutShownAt(cuts(), m_index->rangeOf(m_index->frameAt(time))) >= 0;
 }
 
 void FilmSession::handleCutProgress(double fraction)

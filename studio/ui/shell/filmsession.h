@@ -50,6 +50,11 @@ public:
     [[nodiscard]] bool canScanCuts() const { return m_index && !m_cutLoader.isRunning(); }
     /// As CutLoader::scanAgain(), with progress.
     void scanCuts(const TimeRange &region, double sensitivity);
+    /// Whether a cut is shown at the frame on screen at `time`.
+    [[nodiscard]] bool hasCutAt(MediaTime time) const;
+    /// As of CutLoader.
+    void addCut(MediaTime time) { m_cutLoader.addCut(time); }
+    void removeCut(MediaTime time) { m_cutLoader.removeCut(time); }
 
 signals:
     void opened();
@@ -60,6 +65,8 @@ signals:
     void spectrogramChanged(const std::shared_ptr<const cinefluent::studio::Spectrogram> &spectrogram);
     void spectrogramGrown();
     void cutsChanged();
+    /// Where the sound that lessons are cut with is clipped, ascending; told once it has been read.
+    void clippingFound(const QList<cinefluent::TimeRange> &ranges);
     void thumbnailReady(cinefluent::MediaTime time, const QImage &image);
     void failed(const cinefluent::Error &error);
     void proxyChanged(); ///< there is one, none any more, or one is being made
@@ -77,6 +84,7 @@ private:
     void loadProxy(ProxyLoader::Mode mode);
     void followPreferences();
     void readSound();
+    void handleSoundRead();
     void handleSoundChanged();
     [[nodiscard]] QString trackKey() const;
 
@@ -98,7 +106,8 @@ private:
     bool m_proxyAskedFor = false;
     std::shared_ptr<const FilmIndex> m_index;
     QByteArray m_contentHash;
-    int m_waveformStream = -1;    ///< what the waveform shows
+    int m_waveformStream = -1; ///< what the waveform shows
+    std::shared_ptr<const Waveform> m_waveform;
     int m_spectrogramStream = -1; ///< what the spectrogram shows; −1: none is wanted
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< runs while the file is still changing

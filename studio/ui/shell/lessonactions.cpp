@@ -15,6 +15,28 @@ struct ContentActions
     Q_DECLARE_TR_FUNCTIONS(ContentActions)
 };
 
+void addPosterActions(ActionRegistry &registry, Workspace &workspace, EditOperations &operations)
+{
+    registry.add({.id = "lesson.poster",
+                  .text = ContentActions::tr("Use &frame as the lesson's poster"),
+                  .category = ActionCategory::Lessons,
+                  .group = 2,
+                  .hint = ContentActions::tr("The frame on screen is shown before the lesson plays"),
+                  .execute = [&operations] { operations.setPosterFrame(true); },
+                  .isEnabled = [&operations] { return operations.canTakePoster(); }});
+    registry.add({.id = "lesson.posterAutomatic",
+                  .text = ContentActions::tr("Choose poster auto&matically"),
+                  .category = ActionCategory::Lessons,
+                  .group = 2,
+                  .hint = ContentActions::tr("A frame a tenth into the lesson"),
+                  .execute = [&operations] { operations.setPosterFrame(false); },
+                  .isEnabled =
+                      [&workspace] {
+                          return workspace.isEditable() && workspace.currentLesson() &&
+                                 workspace.currentLesson()->posterAt;
+                      }});
+}
+
 } // namespace
 
 void addLessonActions(const WindowParts &parts)
@@ -60,6 +82,7 @@ void addLessonActions(const WindowParts &parts)
                               return lesson.language == current.language && lesson.order > current.order;
                           });
                       }});
+    addPosterActions(registry, workspace, operations);
     registry.add({.id = "lesson.remove",
                   .text = ContentActions::tr("&Remove lesson"),
                   .icon = "delete",

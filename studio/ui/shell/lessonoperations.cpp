@@ -50,6 +50,25 @@ bool EditOperations::moveLesson(int direction)
     return m_workspace.run<SetLessonDetails>(moved);
 }
 
+bool EditOperations::canTakePoster() const
+{
+    const Lesson *lesson = m_workspace.currentLesson();
+    const auto frame = currentFrame();
+    return lesson && frame && m_workspace.isEditable() && lesson->range.contains(frame->in);
+}
+
+void EditOperations::setPosterFrame(bool isOnScreen)
+{
+    const Lesson *lesson = m_workspace.currentLesson();
+    if (!lesson || !m_workspace.isEditable() || (isOnScreen && !canTakePoster()))
+        return;
+    Lesson changed = *lesson;
+    changed.posterAt = isOnScreen ? std::optional(currentFrame()->in) : std::nullopt;
+    m_workspace.document()->endMerging(); // a step of its own
+    m_workspace.run<SetLessonDetails>(changed);
+    m_workspace.document()->endMerging();
+}
+
 void EditOperations::setSelectedLessons(const QList<LessonId> &ids)
 {
     if (ids == m_selectedLessons)

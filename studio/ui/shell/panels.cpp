@@ -8,12 +8,14 @@
 #include "studio/ui/player/playercontroller.h"
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
+#include "studio/ui/subtitles/cueeditor.h"
 #include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/subtitles/cuetableview.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "studio/ui/translation/translationpanel.h"
 #include "studio/ui/vocabulary/suggestionspanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
+#include "studio/ui/vocabulary/wordmarks.h"
 #include "studio/ui/vocabulary/wordpopup.h"
 
 #include <QChildEvent>
@@ -39,6 +41,7 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, Qu
     , m_cues(new CuesPanel(workspace, quality, speller, registry))
     , m_vocabulary(new VocabularyPanel(workspace, suggestions, registry))
     , m_wordPopup(new WordPopup(workspace, suggestions, m_vocabulary->suggestions(), m_cues))
+    , m_wordMarks(new WordMarks(m_vocabulary->suggestions().model(), this))
     , m_lessons(new LessonsPanel(theme, workspace, quality, registry))
     , m_lessonForm(new LessonForm(workspace))
     , m_movie(new MovieForm(workspace))
@@ -69,8 +72,39 @@ Panels::Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, Qu
     });
     connect(&controller, &PlayerController::filmChanged, this,
             [this, &controller] { m_vocabulary->suggestions().setHasFilm(controller.hasFilm()); });
+    linkWords(workspace);
     window.installEventFilter(this);
     resetLayout();
+}
+
+Panels::~Panels() = default;
+
+void Panels::linkWords(Workspace &workspace)
+{
+    m_cues->editor().setWordMarks(*m_wordMarks);
+    m_cues->table().setWordMarks(*m_wordMarks);
+    connect(&m_cues->editor(), &CueEditor::wordClicked, this, [this, &workspace](int position, const QPoint &at) {
+        if (const Cue *cue = workspace.currentCue())
+            m_wordPopup->showWord(cue->id, position, at);
+    });
+    connect(&m_vocabulary->suggestions(), &SuggestionsPanel::wordSaid, this,
+            [this, &workspace](const QByteArray &samples, int sampleRateHz) {
+                if (!m_sound)
+                    m_sound = std::make_unique<SoundPlayer>(AudioOutputFactory());
+                if (const Result<void> played = m_sound->play(samples, sampleRateHz); !played)
+                    emit workspace.failed(played.error());
+            });
+}
+
+void Panels::setAudioOutput(AudioOutputFactory audioOutput)
+{
+    m_sound = std::make_unique<SoundPlayer>(std::move(audioOutput));
+}
+
+void Panels::setWordsMarked(bool marked)
+{
+    m_wordMarks->setEnabled(marked);
+    m_vocabulary->suggestions().setKeptFresh(marked);
 }
 
 QDockWidget *Panels::addDock(Dock dock, const QString &objectName, const QString &title, QWidget *content,

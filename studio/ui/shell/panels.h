@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "studio/media/soundplayer.h"
 #include "studio/ui/quality/qualitymonitor.h"
 #include "studio/ui/theme/theme.h"
 #include "studio/ui/workspace/workspace.h"
@@ -25,6 +26,7 @@ class SpellChecker;
 class TimelinePanel;
 class TranslationPanel;
 class VocabularyPanel;
+class WordMarks;
 class WordPopup;
 class WordSuggestions;
 
@@ -54,11 +56,17 @@ public:
     Panels(QMainWindow &window, const Theme &theme, Workspace &workspace, QualityMonitor &quality,
            PlayerController &controller, WordSuggestions &suggestions, SpellChecker &speller,
            const ActionRegistry &registry);
+    ~Panels() override;
 
     /// The player; set as central widget by the window.
     [[nodiscard]] PlayerPanel &player() { return *m_player; }
     [[nodiscard]] CuesPanel &cues() { return *m_cues; }
     [[nodiscard]] VocabularyPanel &vocabulary() { return *m_vocabulary; }
+    [[nodiscard]] WordMarks &wordMarks() { return *m_wordMarks; }
+    /// What words are said through; empty: they are not.
+    void setAudioOutput(AudioOutputFactory audioOutput);
+    /// Underlines the words of cues that learners may not know.
+    void setWordsMarked(bool marked);
     [[nodiscard]] WordPopup &wordPopup() { return *m_wordPopup; }
     [[nodiscard]] LessonsPanel &lessons() { return *m_lessons; }
     [[nodiscard]] LessonForm &lessonForm() { return *m_lessonForm; }
@@ -80,6 +88,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void linkWords(Workspace &workspace);
     /// A panel among tabs is named by its tab: its own title would say it twice.
     void updateTitles();
     void nameTabBars();
@@ -92,6 +101,8 @@ private:
     CuesPanel *m_cues;
     VocabularyPanel *m_vocabulary;
     WordPopup *m_wordPopup;
+    WordMarks *m_wordMarks;
+    std::unique_ptr<SoundPlayer> m_sound;
     LessonsPanel *m_lessons;
     LessonForm *m_lessonForm;
     MovieForm *m_movie;

@@ -129,8 +129,8 @@ ProjectFlows::ProjectFlows(const StudioServices &services, Workspace &workspace,
     , m_recent(recent)
     , m_window(window)
     , m_openProject(interaction, services.environment)
-    , m_openFilm(interaction)
-    , m_relink(interaction)
+    , m_openFilm(interaction, services.cacheFolder)
+    , m_relink(interaction, services.cacheFolder)
     , m_import(interaction, services.formats)
     , m_extract(interaction)
     , m_close(interaction)
@@ -380,9 +380,8 @@ Task<void> ProjectFlows::importFromFilm()
 
 Task<void> ProjectFlows::importFile(std::shared_ptr<ProjectDocument> document, QString path)
 {
-    QStringList languages = document->settings().translationLanguages;
-    languages.prepend(document->settings().originalLanguage);
-    const QPointer<ImportDialog> dialog = new ImportDialog(m_import, path, languages, m_film.index(), &m_window);
+    const QPointer<ImportDialog> dialog =
+        new ImportDialog(m_import, path, document, m_film.index(), m_services.theme, &m_window);
     const int answer = co_await finished(dialog.data());
     if (!dialog)
         co_return;
@@ -415,7 +414,8 @@ Task<void> ProjectFlows::exportSubtitles()
     if (!document)
         co_return;
     const QPointer<ExportDialog> dialog =
-        new ExportDialog(document->content(), m_services.formats, m_workspace.selection()->lesson(), &m_window);
+        new ExportDialog(document->content(), m_services.formats, m_workspace.selection()->lesson(),
+                         m_workspace.selection()->cues(), &m_window);
     const int answer = co_await finished(dialog.data());
     if (!dialog)
         co_return;

@@ -4,6 +4,7 @@
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/dialogs/operationdialog.h"
 #include "studio/ui/player/playercontroller.h"
+#include "studio/ui/shell/filmsession.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/subtitles/cueeditor.h"
@@ -243,7 +244,7 @@ void addOperationActions(const WindowParts &parts)
     PlayerController &controller = parts.controller;
     Panels *const &panels = parts.panels;
     QMainWindow &window = parts.window;
-    const auto ask = [&workspace, &controller, &panels, &window](OperationDialog::Kind kind) {
+    const auto ask = [&workspace, &controller, &film = parts.film, &panels, &window](OperationDialog::Kind kind) {
         for (auto *open : window.findChildren<OperationDialog *>()) { // one of each kind, beside the window
             if (open->kind() == kind && open->isVisible()) {
                 open->raise();
@@ -251,16 +252,16 @@ void addOperationActions(const WindowParts &parts)
                 return;
             }
         }
-        SnapTime snap;
-        OperationDialog::Playhead playhead;
+        OperationDialog::Film known;
         if (controller.player()) {
-            snap = [&controller](MediaTime time) {
+            known.snap = [&controller](MediaTime time) {
                 const Player *player = controller.player();
                 return player && time < player->index().endTime() ? player->index().snap(time) : time;
             };
-            playhead = [&controller] { return controller.position(); };
+            known.cuts = hardCutTimes(film.cuts());
+            known.playhead = [&controller] { return controller.position(); };
         }
-        auto *dialog = new OperationDialog(kind, workspace, panels->cues().profile(), snap, playhead, &window);
+        auto *dialog = new OperationDialog(kind, workspace, panels->cues().profile(), known, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     };
@@ -269,8 +270,8 @@ void addOperationActions(const WindowParts &parts)
         {.id = "cue.adjustTimes",
          .text = SubtitleActions::tr("Ad&just times…"),
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
-         .category = ActionCategory::Subtitles,
-         .group = 3,
+         .category = ActionCategory::Timing,
+         .group = 5,
          .hint = SubtitleActions::tr("Stretch, convert the frame rate, fix overlaps, set durations, snap to frames"),
          .execute = [ask] { ask(OperationDialog::Kind::Times); },
          .isEnabled = hasCues});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/actions/actionregistry.h"
+#include "studio/ui/settings/preferences.h"
+#include "studio/ui/shell/editingpages.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/subtitles/cueeditor.h"
@@ -67,6 +69,21 @@ void addSuggestionActions(const WindowParts &parts)
                                                              editor.cursorGlobalPos());
                             },
                         .isEnabled = [&workspace] { return workspace.currentCue() != nullptr; }});
+    parts.registry.add(
+        {.id = "vocabulary.underline",
+         .text = SuggestionActions::tr("Un&derline difficult words"),
+         .category = ActionCategory::Vocabulary,
+         .group = 1,
+         .hint = SuggestionActions::tr("Words of level B1 and above (estimated) in the cues; those marked as known or "
+                                       "ignored are left out"),
+         .execute =
+             [&preferences = parts.preferences] {
+                 const QString key = QLatin1String(markWordsKey);
+                 preferences.setValue(key, !preferences.boolean(key, false));
+             },
+         .isEnabled = [&workspace] { return workspace.isOpen(); },
+         .isChecked = [&preferences =
+                           parts.preferences] { return preferences.boolean(QLatin1String(markWordsKey), false); }});
     add(parts, "vocabulary.accept", SuggestionTable::Verb::Accept, SuggestionActions::tr("A&ccept suggested word"),
         SuggestionActions::tr("Key A in the list of suggested words"));
     add(parts, "vocabulary.ignore", SuggestionTable::Verb::Ignore, SuggestionActions::tr("I&gnore suggested word"),
@@ -75,6 +92,8 @@ void addSuggestionActions(const WindowParts &parts)
         SuggestionActions::tr("Key K in the list of suggested words; again to suggest it again"));
     add(parts, "vocabulary.playClip", SuggestionTable::Verb::Play, SuggestionActions::tr("&Play its sentence"),
         SuggestionActions::tr("Key P in the list of suggested words: the film’s own sound"));
+    add(parts, "vocabulary.say", SuggestionTable::Verb::Say, SuggestionActions::tr("Sa&y suggested word"),
+        SuggestionActions::tr("Key S in the list of suggested words: a synthetic voice"));
     add(parts, "vocabulary.goTo", SuggestionTable::Verb::GoTo, SuggestionActions::tr("G&o to its cue"),
         SuggestionActions::tr("Key G in the list of suggested words"));
 }

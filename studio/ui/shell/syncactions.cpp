@@ -30,8 +30,8 @@ void addSyncActions(const WindowParts &parts)
         {.id = "cue.synchronise",
          .text = SyncActions::tr("S&ynchronise…"),
          .icon = "shift",
-         .category = ActionCategory::Subtitles,
-         .group = 2,
+         .category = ActionCategory::Timing,
+         .group = 5,
          .hint = SyncActions::tr("Move all cues to the film’s speech, or to another subtitle’s times"),
          .execute =
              [&window, &workspace, &film, &controller, &registry] {

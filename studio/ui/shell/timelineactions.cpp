@@ -94,9 +94,8 @@ void addTimelineActions(const WindowParts &parts)
                   .group = 2,
                   .hint = TimelineActions::tr("Moving a cue, or dragging its end, moves every later cue by as much"),
                   .execute =
-                      [&panels] {
-                          TimelineCanvas &canvas = panels->timeline().canvas();
-                          canvas.setRippling(!canvas.isRippling());
+                      [&panels, &preferences = parts.preferences] {
+                          preferences.setValue(QLatin1String(rippleKey), !panels->timeline().canvas().isRippling());
                       },
                   .isEnabled = open,
                   .isChecked = [&panels] { return panels && panels->timeline().canvas().isRippling(); }});

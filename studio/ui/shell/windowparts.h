@@ -50,8 +50,12 @@ void addPlaybackActions(const WindowParts &parts);
 void addPlayRangeActions(const WindowParts &parts);
 void addFilmActions(const WindowParts &parts); ///< proxy, tracks, what is heard
 void addTimelineActions(const WindowParts &parts);
-void addCutActions(const WindowParts &parts);     ///< from one shot to the next
+void addCutActions(const WindowParts &parts); ///< from one shot to the next
+/// What can be done about the scene cut at the playhead, as a menu.
+void showCutMenu(ActionRegistry &registry, QWidget &window, const QPoint &globalPos);
 void addContentActions(const WindowParts &parts); ///< subtitles, vocabulary
+void addCueKeyActions(const WindowParts &parts);  ///< one key each: copy, paste, insert, merge, break lines
+void addTimingActions(const WindowParts &parts);  ///< edges of cues to playhead, neighbour and scene cut
 void addLessonActions(const WindowParts &parts);
 void addLessonPlanActions(const WindowParts &parts);
 void addTranslationActions(const WindowParts &parts);

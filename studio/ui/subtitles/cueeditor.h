@@ -19,6 +19,7 @@ class CommitEdit;
 class CueHighlighter;
 struct CueLook;
 class ListEdit;
+class WordMarks;
 
 /// The current cue's text, translation, notes and words to point out. Every keystroke is a command; those of one field
 /// are one undo step until it is left.
@@ -32,6 +33,9 @@ public:
     void focusText();
     /// Whether misspelt words are underlined.
     void setSpellingShown(bool shown);
+    /// Words of the cue's text to underline and to tell about, and to look up when they are clicked. `marks` outlives
+    /// this.
+    void setWordMarks(const WordMarks &marks);
     /// Where the text cursor stands in the cue's text; the place to split at.
     [[nodiscard]] int cursorPosition() const;
     /// Below the text cursor, on the screen.
@@ -57,6 +61,11 @@ public:
 signals:
     /// Ctrl+Enter (1) and Ctrl+Shift+Enter (−1): on to the next or previous cue.
     void advanced(int direction);
+    /// Ctrl and a click on a word of the cue's text: its place there, and on the screen.
+    void wordClicked(int position, const QPoint &globalPos);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showCue();
@@ -84,6 +93,7 @@ private:
     ListEdit *m_words;
     CueHighlighter *m_textLook;
     CueHighlighter *m_translationLook;
+    const WordMarks *m_marks = nullptr;
 };
 
 } // namespace cinefluent::studio

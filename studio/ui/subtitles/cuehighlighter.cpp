@@ -58,6 +58,12 @@ void CueHighlighter::setSpeller(std::function<Stretches(const QString &)> spelle
     rehighlight();
 }
 
+void CueHighlighter::setMarker(std::function<Marks(const QString &)> marker)
+{
+    m_marker = std::move(marker);
+    rehighlight();
+}
+
 void CueHighlighter::highlightBlock(const QString &text)
 {
     const qsizetype begin = currentBlock().position();
@@ -81,6 +87,12 @@ void CueHighlighter::highlightBlock(const QString &text)
         for (const auto &[start, length] : m_finder(document()->toPlainText())) {
             addTo(std::max<qsizetype>(start - begin, 0), std::min(start + length - begin, text.size()),
                   [&](QTextCharFormat &format) { format.setBackground(found); });
+        }
+    }
+    if (m_marker) {
+        for (const Mark &mark : m_marker(document()->toPlainText())) {
+            addTo(std::max<qsizetype>(mark.start - begin, 0), std::min(mark.start + mark.length - begin, text.size()),
+                  [&](QTextCharFormat &format) { format.merge(mark.format); });
         }
     }
     if (m_speller) {

@@ -3,6 +3,8 @@
 
 #include "studio/ui/subtitles/cuefiltermodel.h"
 #include "studio/ui/subtitles/cuetablemodel.h"
+#include "studio/ui/subtitles/cuetextdelegate.h"
+#include "studio/ui/vocabulary/wordmarks.h"
 #include "studio/ui/workspace/workspace.h"
 
 #include <QContextMenuEvent>
@@ -40,30 +42,6 @@ public:
     }
 };
 
-/// Writes each text in its own direction, whatever the window's, and tints what a search found: the style sheet would
-/// paint over the model's background.
-class TextDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QVariant tint = index.data(Qt::BackgroundRole);
-        if (tint.isValid() && !option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, tint.value<QColor>());
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-        option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter; // at the side where the text begins
-    }
-};
-
 } // namespace
 
 CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget *parent)
@@ -76,7 +54,7 @@ CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget 
     setModel(&model);
     setItemDelegateForColumn(CueTableModel::Number, new NumberDelegate(this));
     for (const int column : {CueTableModel::Text, CueTableModel::Translation})
-        setItemDelegateForColumn(column, new TextDelegate(this));
+        setItemDelegateForColumn(column, new CueTextDelegate(m_marks, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -102,6 +80,12 @@ CueTableView::CueTableView(CueFilterModel &model, Workspace &workspace, QWidget 
     connect(&workspace, &Workspace::cueSelectionChanged, this, &CueTableView::showSelection);
     connect(&workspace, &Workspace::documentReplaced, this, &CueTableView::showSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &CueTableView::showSelection);
+}
+
+void CueTableView::setWordMarks(const WordMarks &marks)
+{
+    m_marks = &marks;
+    connect(&marks, &WordMarks::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void CueTableView::handleRowsSelected()

@@ -6,6 +6,7 @@
 namespace cinefluent::studio {
 
 class CueFilterModel;
+class WordMarks;
 class Workspace;
 
 /// The table of cues, bound both ways to the project's selection: rows selected here are the selected cues, and a cue
@@ -16,6 +17,9 @@ class CueTableView : public QTableView
 
 public:
     CueTableView(CueFilterModel &model, Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Words of the text to underline and to tell about. `marks` outlives this.
+    void setWordMarks(const WordMarks &marks);
 
 signals:
     void cueActivated(); ///< Enter or double click on the current cue
@@ -37,6 +41,7 @@ private:
     CueFilterModel &m_cues;
     Workspace &m_workspace;
     bool m_syncing = false;
+    const WordMarks *m_marks = nullptr;
 };
 
 } // namespace cinefluent::studio

@@ -473,7 +473,24 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
         emit cueClicked(hit.cue, false);
     else if (!hit.lesson.isNull())
         emit lessonClicked(hit.lesson);
-    emit contextMenuRequested(hit, event->globalPos());
+    if (hit.lane != TimelineLane::Cuts || m_data.duration() <= MediaTime()) {
+        emit contextMenuRequested(hit, event->globalPos());
+        return;
+    }
+    const SceneCut *cut = cutAt(event->pos());
+    const MediaTime pointed = m_geometry.scale().timeAt(event->pos().x());
+    emit cutMenuRequested(cut ? cut->time : std::clamp(pointed, MediaTime(), m_data.duration()), event->globalPos());
+}
+
+const SceneCut *TimelineCanvas::cutAt(const QPoint &point) const
+{
+    if (m_geometry.laneAt(point.y()) != TimelineLane::Cuts)
+        return nullptr;
+    const auto distance = [&](const SceneCut &cut) { return std::abs(m_geometry.scale().xOf(cut.time) - point.x()); };
+    const auto nearest =
+        std::min_element(m_decor.cuts.cbegin(), m_decor.cuts.cend(),
+                         [&](const SceneCut &a, const SceneCut &b) { return distance(a) < distance(b); });
+    return nearest == m_decor.cuts.cend() || distance(*nearest) > snapReachPx ? nullptr : &*nearest;
 }
 
 void TimelineCanvas::keyPressEvent(QKeyEvent *event)
@@ -514,17 +531,9 @@ QString TimelineCanvas::previewAt(const QPoint &point) const
     if (time < MediaTime() || time >= m_data.duration())
         return {};
     QString name;
-    if (m_geometry.laneAt(point.y()) == TimelineLane::Cuts) {
-        const SceneCut *nearest = nullptr;
-        for (const SceneCut &cut : m_decor.cuts) {
-            const double distance = std::abs(scale.xOf(cut.time) - point.x());
-            if (distance <= snapReachPx && (!nearest || distance < std::abs(scale.xOf(nearest->time) - point.x())))
-                nearest = &cut;
-        }
-        if (nearest) {
-            time = nearest->time;
-            name = nameOf(nearest->kind);
-        }
+    if (const SceneCut *cut = cutAt(point)) {
+        time = cut->time;
+        name = nameOf(cut->kind);
     }
     QStringList lines;
     auto picture = m_decor.thumbnails.upperBound(time.us());

@@ -76,6 +76,8 @@ signals:
     void emptyClicked();
     void edited(const cinefluent::studio::TimelineEdit &edit);
     void contextMenuRequested(const cinefluent::studio::TimelineHit &hit, const QPoint &globalPos);
+    /// In the lane of the scene cuts: at the one under the pointer, else at the pointer's own time.
+    void cutMenuRequested(cinefluent::MediaTime time, const QPoint &globalPos);
     void viewChanged(); ///< zoom or scroll position
     void dataChanged();
 
@@ -115,6 +117,7 @@ private:
     void afterViewChange();
     [[nodiscard]] QString toolTipAt(const QPoint &point) const;
     [[nodiscard]] QString toolTipOf(const TimelineHit &hit) const;
+    [[nodiscard]] const SceneCut *cutAt(const QPoint &point) const; ///< under the pointer in their lane, or null
     /// The film there: picture, time, and the scene cut under the pointer.
     [[nodiscard]] QString previewAt(const QPoint &point) const;
 

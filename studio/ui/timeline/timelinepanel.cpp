@@ -94,6 +94,10 @@ TimelinePanel::TimelinePanel(const Theme &theme, Workspace &workspace, const Qua
             m_workspace.selection()->setCues({});
     });
     connect(m_canvas, &TimelineCanvas::contextMenuRequested, this, &TimelinePanel::contextMenuRequested);
+    connect(m_canvas, &TimelineCanvas::cutMenuRequested, this, [this](MediaTime time, const QPoint &globalPos) {
+        m_controller.seek(time); // the editor sees what the menu is about
+        emit cutMenuRequested(globalPos);
+    });
     connect(m_canvas, &TimelineCanvas::viewChanged, this, &TimelinePanel::updateScrollBar);
     connect(m_scroll, &QScrollBar::valueChanged, this,
             [this](int value) { m_canvas->scrollTo(MediaTime::fromUs(qint64(value) * scrollUnitUs)); });

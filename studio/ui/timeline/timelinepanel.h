@@ -33,6 +33,7 @@ public:
 signals:
     void cueActivated();
     void contextMenuRequested(const cinefluent::studio::TimelineHit &hit, const QPoint &globalPos);
+    void cutMenuRequested(const QPoint &globalPos); ///< about the cut, or the place, the playhead was moved to
 
 private:
     [[nodiscard]] TimelineCue itemOf(const Cue &cue) const;

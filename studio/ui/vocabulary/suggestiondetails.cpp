@@ -55,6 +55,7 @@ SuggestionDetails::SuggestionDetails(QWidget *parent)
          {std::pair(SuggestionTable::Verb::Accept, QStringLiteral("add")),
           std::pair(SuggestionTable::Verb::Ignore, QString()), std::pair(SuggestionTable::Verb::Known, QString()),
           std::pair(SuggestionTable::Verb::Play, QStringLiteral("play")),
+          std::pair(SuggestionTable::Verb::Say, QStringLiteral("volume")),
           std::pair(SuggestionTable::Verb::GoTo, QStringLiteral("goto"))}) {
         addButton(verb, icon);
         verbs->addWidget(m_buttons.value(verb));
@@ -90,6 +91,7 @@ void SuggestionDetails::nameButtons(WordStanding standing)
         {SuggestionTable::Verb::Known,
          standing == WordStanding::Known ? tr("Suggest again") : tr("Known", "a word to the learners")},
         {SuggestionTable::Verb::Play, tr("Play clip")},
+        {SuggestionTable::Verb::Say, tr("Say word")},
         {SuggestionTable::Verb::GoTo, tr("Go to cue")}};
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
         const QString key = SuggestionTable::keyOf(it.key()).toString(QKeySequence::NativeText);

@@ -192,7 +192,7 @@ void SuggestionsPanel::showEvent(QShowEvent *event)
 void SuggestionsPanel::lookSoon()
 {
     m_isStale = true;
-    if (isVisible())
+    if (isVisible() || m_isKeptFresh)
         m_lookDelay.start();
 }
 
@@ -244,7 +244,7 @@ Task<void> SuggestionsPanel::look()
     if (isCurrent && (result.ok() || !again))
         showResult(result);
     emit lookingEnded();
-    if (again && isVisible())
+    if (again && (isVisible() || m_isKeptFresh))
         m_lookDelay.start();
 }
 
@@ -321,6 +321,7 @@ bool SuggestionsPanel::canCarryOut(SuggestionTable::Verb verb) const
     switch (verb) {
     case SuggestionTable::Verb::Play:
         return m_hasFilm;
+    case SuggestionTable::Verb::Say:
     case SuggestionTable::Verb::GoTo:
         return true;
     default:
@@ -349,6 +350,9 @@ void SuggestionsPanel::carryOut(SuggestionTable::Verb verb, const SuggestedWord 
         break;
     case SuggestionTable::Verb::Play:
         emit clipRequested(word.spoken);
+        break;
+    case SuggestionTable::Verb::Say:
+        say(m_model->result().language, word.candidate.lemma);
         break;
     case SuggestionTable::Verb::GoTo:
         m_workspace.jumpToCue(word.firstCue);
@@ -398,6 +402,27 @@ void SuggestionsPanel::setAside(const SuggestedWord &word, WordStanding standing
 {
     const bool isUndone = m_model->standing(word) == standing;
     m_workspace.run<SetAsideWord>(m_model->keyOf(word), isUndone ? WordStanding::Suggested : standing);
+}
+
+/// The voice's absence is told with its remedy.
+Task<void> SuggestionsPanel::say(QString language, QString lemma)
+{
+    const QPointer<SuggestionsPanel> self(this);
+    const Task<Result<SpokenAudio>> pending = m_suggestions.say(language, lemma);
+    const Result<SpokenAudio> spoken = co_await pending;
+    if (!self)
+        co_return;
+    if (!spoken)
+        emit m_workspace.failed(spoken.error());
+    else
+        emit wordSaid(spoken->samples, spoken->sampleRateHz);
+}
+
+void SuggestionsPanel::setKeptFresh(bool kept)
+{
+    m_isKeptFresh = kept;
+    if (kept && m_workspace.isOpen())
+        lookIfStale();
 }
 
 void SuggestionsPanel::lookIfStale()

@@ -44,10 +44,14 @@ public:
     [[nodiscard]] bool hasFilm() const { return m_hasFilm; }
     /// Looks for words where the cues have changed since, also while the panel is not seen.
     void lookIfStale();
+    /// Whether it looks after each change also while it is not seen: something else shows what it finds.
+    void setKeptFresh(bool kept);
 
 signals:
     void clipRequested(const cinefluent::TimeRange &range);
     void lookingEnded();
+    /// A word, said by a synthetic voice: 16-bit samples of one channel.
+    void wordSaid(const QByteArray &samples, int sampleRateHz);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,6 +77,7 @@ private:
     void accept(const SuggestedWord &word, const WordDetails *details, int sense);
     Task<void> acceptLater(SuggestedWord word, SuggestedWords from);
     void takeIntoProject(const SuggestedWords &from, const SuggestedWord &word, const WordDetails &details, int sense);
+    Task<void> say(QString language, QString lemma);
     void setAside(const SuggestedWord &word, WordStanding standing);
     [[nodiscard]] const SuggestedWord *current() const;
 
@@ -95,6 +100,7 @@ private:
     bool m_isLooking = false;
     bool m_isStale = true; ///< cues have changed since they were looked at
     bool m_hasFilm = false;
+    bool m_isKeptFresh = false;
     int m_row = 0; ///< the last one chosen: the next word moves there when one goes
 };
 

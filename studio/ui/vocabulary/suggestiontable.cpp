@@ -23,6 +23,8 @@ std::optional<SuggestionTable::Verb> verbOf(const QKeyEvent &event)
         return SuggestionTable::Verb::Known;
     case Qt::Key_P:
         return SuggestionTable::Verb::Play;
+    case Qt::Key_S:
+        return SuggestionTable::Verb::Say;
     case Qt::Key_G:
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -67,6 +69,8 @@ QKeySequence SuggestionTable::keyOf(Verb verb)
         return QKeySequence(Qt::Key_K);
     case Verb::Play:
         return QKeySequence(Qt::Key_P);
+    case Verb::Say:
+        return QKeySequence(Qt::Key_S);
     case Verb::GoTo:
         return QKeySequence(Qt::Key_G);
     }

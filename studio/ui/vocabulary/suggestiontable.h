@@ -18,6 +18,7 @@ public:
         Ignore, ///< I
         Known,  ///< K
         Play,   ///< P
+        Say,    ///< S
         GoTo    ///< G, Enter
     };
     Q_ENUM(Verb)

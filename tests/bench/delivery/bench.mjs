@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A segment behind a signed URL beside nginx with the same file, and uploads: one PUT of curl beside pieces by tus.
+// A clip behind a signed URL and a segment (a range of a rung) behind a token of playback, each beside nginx with the same
+// file; and uploads: one PUT of curl beside pieces by tus.
 // usage: node bench.mjs BUILD_DIR [SECONDS of one measurement]. nginx is taken from CINEFLUENT_NGINX, /usr/sbin or PATH.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
@@ -14,6 +15,8 @@ const [build, secondsText = '5'] = process.argv.slice(2);
 const seconds = Number(secondsText);
 const megabyte = 1024 * 1024;
 const segment = randomBytes(2 * megabyte); // six seconds of 1080p, about
+const rung = randomBytes(16 * megabyte); // segments lie in it one behind the other
+const segmentRange = `bytes=${4 * megabyte}-${6 * megabyte - 1}`;
 const uploadBytes = 128 * megabyte;
 const pieceBytes = 8 * megabyte;
 const folder = mkdtempSync(join(tmpdir(), 'cinefluent-bench-'));
@@ -38,6 +41,29 @@ function signedUrl(hash, name) {
   return `${server.url}/media/${hash}/${name}?exp=${exp}&kid=${kid}&sig=${sig}`;
 }
 
+// A published lesson whose package has the rung, opened by a learner: the rung's address.
+async function playUrl(editor) {
+  const files = [
+    ['master.m3u8', 'application/vnd.apple.mpegurl', Buffer.from('#EXTM3U\n')],
+    ['video-1080/video.mp4', 'video/mp4', rung],
+    ['subtitles.vtt', 'text/vtt', Buffer.from('WEBVTT\n')],
+  ].map(([path, type, bytes]) => ({ path, type, bytes, hash: sha256(bytes) }));
+  for (const { type, bytes, hash } of files)
+    await call('PUT', `${server.url}/studio/objects/${hash}`, { token: editor, raw: bytes, headers: { 'Content-Type': type } });
+  const [master, video, subtitles] = files;
+  const content = JSON.parse(execFileSync(join(build, 'tests/bench/server/bench_manifest'),
+    ['25', '12', video.hash, String(video.bytes.length), subtitles.hash, String(subtitles.bytes.length)], { encoding: 'utf8' }));
+  content.objects.push({ ...content.objects[0], sha256: master.hash, sizeBytes: master.bytes.length, contentType: master.type });
+  content.lessons[0].package = { version: 1, master: 'master.m3u8', keys: [],
+    files: [master, video].map(({ path, type, bytes, hash }) => ({ path, object: hash, bytes: bytes.length, type })) };
+  await call('PUT', `${server.url}/studio/movies/${content.movie.id}/release`, { token: editor, body: content });
+  const account = { email: 'learner@example.org', password: newPassword(), username: 'bench_learner', nativeLanguage: 'es' };
+  const { session } = await call('POST', `${server.url}/auth/register`, { body: account });
+  const lesson = content.lessons[0].lesson?.id ?? content.lessons[0].id;
+  const grant = await call('POST', `${server.url}/lessons/${lesson}/playback`, { token: session.accessToken });
+  return new URL(grant.url.replace('master.m3u8', video.path), server.url).href;
+}
+
 async function freePort() {
   const probe = createServer();
   await new Promise((done) => probe.listen(0, '127.0.0.1', done));
@@ -53,6 +79,7 @@ async function startNginx() {
   mkdirSync(root, { recursive: true });
   chmodSync(root, 0o755);
   writeFileSync(join(root, 'segment.mp4'), segment, { mode: 0o644 });
+  writeFileSync(join(root, 'rung.mp4'), rung, { mode: 0o644 });
   const port = await freePort();
   writeFileSync(join(root, 'nginx.conf'), `daemon off; master_process off; worker_processes 1; pid ${root}/pid; error_log stderr error;
     events { worker_connections 1024; }
@@ -65,7 +92,7 @@ async function startNginx() {
     if (await fetch(`http://127.0.0.1:${port}/segment.mp4`).then((answer) => answer.ok, () => false)) break;
     await sleep(50);
   }
-  return { child, url: `http://127.0.0.1:${port}/segment.mp4` };
+  return { child, url: `http://127.0.0.1:${port}/segment.mp4`, rungUrl: `http://127.0.0.1:${port}/rung.mp4` };
 }
 
 async function putByCurl(token) {
@@ -103,10 +130,19 @@ try {
   const nginx = await startNginx();
   const contest = new Contest({ rounds: Number(process.env.CINEFLUENT_BENCH_ROUNDS ?? 3), databasePids: () => postgresPids(server.dataDir) });
   contest.heading();
-  const contender = (name, child, target) => ({ name, pids: [child.pid], run: () => load(target, { connections: 16, seconds }) });
-  const rows = contest.measure(contender('segment of 2 MiB, signed URL', server.child, url), ...(nginx ? [contender('  nginx, the same file', nginx.child, nginx.url)] : []));
-  console.log(rows.map((row) => `${row.name.trim()}: ${(row.perSecond * 2).toFixed(0)} MiB/s`).join('; '));
-  if (nginx) console.log(`signed segments: ${rate(rows[0], rows[1]).toFixed(2)} of nginx's rate, ${(rows[0].own / rows[1].own).toFixed(2)} × its CPU`);
+  const playing = await playUrl(token);
+  const part = await fetch(playing, { headers: { Range: segmentRange } });
+  if (part.status !== 206 || sha256(Buffer.from(await part.arrayBuffer())) !== sha256(rung.subarray(4 * megabyte, 6 * megabyte))) throw new Error(`the segment answers ${part.status}`);
+  const contender = (name, child, target, headers = []) => ({ name, pids: [child.pid], run: () => load(target, { connections: 16, seconds, headers }) });
+  const inRange = [`Range: ${segmentRange}`];
+  for (const [what, ...contenders] of [
+    ['signed clips', contender('clip of 2 MiB, signed URL', server.child, url), ...(nginx ? [contender('  nginx, the same file', nginx.child, nginx.url)] : [])],
+    ['signed segments', contender('segment of 2 MiB, token', server.child, playing, inRange), ...(nginx ? [contender('  nginx, the same range', nginx.child, nginx.rungUrl, inRange)] : [])],
+  ]) {
+    const rows = contest.measure(...contenders);
+    console.log(rows.map((row) => `${row.name.trim()}: ${(row.perSecond * 2).toFixed(0)} MiB/s`).join('; '));
+    if (nginx) console.log(`${what}: ${rate(rows[0], rows[1]).toFixed(2)} of nginx's rate, ${(rows[0].own / rows[1].own).toFixed(2)} × its CPU`);
+  }
   const puts = [];
   const pieces = [];
   for (let round = 0; round < 3; ++round) {

@@ -153,6 +153,45 @@ void printSenses(QTextStream &out, const LanguagePacks &packs, const QString &la
     writeErrors(errorFolder, language + QStringLiteral("-senses"), score.errors);
 }
 
+/// Everything at once, as an editor of films in all languages would have it: beside the analysers the lists of ranks
+/// and every dictionary into English (of English itself: its glosses), and what is added by each language.
+void printEverything(QTextStream &out, const LanguagePacks &packs, const QStringList &languages,
+                     const std::vector<std::unique_ptr<TextAnalyser>> &analysers)
+{
+    struct Loaded
+    {
+        std::unique_ptr<FrequencyList> ranks;
+        std::unique_ptr<WordSenses> senses;
+    };
+    std::vector<Loaded> all;
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+        const QString &language = languages[i];
+        const int before = statusMb("VmRSS");
+        Loaded loaded;
+        if (analysers[std::size_t(i)]) {
+            if (auto ranks = packs.lemmaFrequency(language, *analysers[std::size_t(i)]))
+                loaded.ranks = std::move(ranks).value();
+        }
+        LanguagePacks::trimMemory();
+        const int withRanks = statusMb("VmRSS");
+        loaded.senses =
+            std::make_unique<WordSenses>(DictionaryPacks(roots()).open(language, QStringLiteral("en")), nullptr);
+        (void)loaded.senses->lookUp(QStringLiteral("a"));
+        all.push_back(std::move(loaded));
+        out << QStringLiteral("   %1: ranks %2 MB, dictionaries %3 MB\n")
+                   .arg(language)
+                   .arg(withRanks - before)
+                   .arg(statusMb("VmRSS") - withRanks);
+    }
+    out << QStringLiteral(
+               "All %1 loaded with ranks and dictionaries: process %2 MB, %3 of them pages of mapped files\n")
+               .arg(languages.size())
+               .arg(statusMb("VmRSS"))
+               .arg(statusMb("RssFile"));
+    LanguagePacks::trimMemory();
+    out << QStringLiteral("   the same with freed memory given back: process %1 MB\n").arg(statusMb("VmRSS"));
+}
+
 /// The words of a film of 1,500 cues, ranked.
 void printCandidates(QTextStream &out, const LanguagePacks &packs, const QString &language, TextAnalyser &analyser)
 {
@@ -230,6 +269,8 @@ int main(int argc, char **argv)
                .arg(languages.size())
                .arg(statusMb("VmRSS"))
                .arg(statusMb("RssFile"));
+    printEverything(out, packs, languages, kept);
+    out.flush();
     for (qsizetype i = 0; i < languages.size(); ++i) { // after that, so that the memory above is the analysers' alone
         if (kept[std::size_t(i)]) {
             printSenses(out, packs, languages[i], *kept[std::size_t(i)], errorFolder);

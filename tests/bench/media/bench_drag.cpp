@@ -86,13 +86,13 @@ Timings dragInMpv(const Subject &subject, const std::vector<qint64> &frames)
 {
     Timings timings;
     MpvPeer mpv;
-    if (const auto opened = mpv.open(subject.film.path); !opened) {
+    if (const auto opened = mpv.open(subject.film.path, viewSize, subject.film.numbers[0]); !opened) {
         print(QStringLiteral("(%1)").arg(describe(opened.error())));
         return timings;
     }
     for (const qint64 frame : frames) {
         bool done = false;
-        timings.measure([&] { done = mpv.seek(subject.index->timeOf(frame)); });
+        timings.measure([&] { done = mpv.seek(subject.index->timeOf(frame), subject.film.numbers[size_t(frame)]); });
         if (!done)
             die(QStringLiteral("mpv does not answer"));
     }
@@ -131,7 +131,7 @@ void compareBackSteps(const Subject &subject)
     std::mt19937 random(11);
     const auto reader = orDie(FrameReader::open(subject.index));
     MpvPeer mpv;
-    const bool hasMpv = bool(mpv.open(subject.film.path));
+    const bool hasMpv = bool(mpv.open(subject.film.path, viewSize, subject.film.numbers[0]));
     Timings ours;
     Timings theirs;
     for (int i = 0; i < 25; ++i) {
@@ -143,30 +143,36 @@ void compareBackSteps(const Subject &subject)
             die(QStringLiteral("%1: a wrong frame at %2").arg(subject.title).arg(frame - 1));
         if (!hasMpv)
             continue;
-        bool done = mpv.seek(subject.index->timeOf(frame));
-        theirs.measure([&] { done = done && mpv.stepBack(); });
+        bool done = mpv.seek(subject.index->timeOf(frame), subject.film.numbers[size_t(frame)]);
+        theirs.measure([&] {
+            done = done && mpv.seek(subject.index->timeOf(frame - 1), subject.film.numbers[size_t(frame - 1)]);
+        });
         if (!done)
-            die(QStringLiteral("mpv does not step back"));
+            die(QStringLiteral("mpv does not answer"));
     }
     print(columns({subject.title + ", step back", ours.toString(), theirs.toString(), {}, {}, {}, "after a jump"}));
 }
 
 /// From the path to the first picture: index, decoder, frame 0.
-void compareOpening(const QString &title, const QString &path, int rounds)
+void compareOpening(const QString &title, const GeneratedFilm &film, int rounds)
 {
     Timings ours;
     Timings theirs;
     Timings program;
+    const QString &path = film.path;
+    const auto index = orDie(FilmIndex::build(path));
+    const int firstNumber = film.numbers[0];
+    const int laterNumber = film.numbers[30];
     MpvPeer mpv;
-    const bool hasMpv = bool(mpv.open(path));
+    const bool hasMpv = bool(mpv.open(path, viewSize, firstNumber));
     for (int i = 0; i < rounds; ++i) {
         ours.measure([&] {
             const auto reader = orDie(FrameReader::open(orDie(FilmIndex::build(path))));
             orDie(reader->read(0, viewSize));
         });
-        bool done = true;
+        bool done = !hasMpv || mpv.seek(index->timeOf(30), laterNumber); // not the picture waited for
         if (hasMpv)
-            theirs.measure([&] { done = mpv.load(path); });
+            theirs.measure([&] { done = done && mpv.load(path, firstNumber); });
         if (!done)
             die(QStringLiteral("mpv does not open the film"));
         program.measure([&] {
@@ -200,7 +206,7 @@ int main(int argc, char *argv[])
     for (const Subject &subject : subjects)
         compareBackSteps(subject);
     for (const Subject &subject : subjects)
-        compareOpening(subject.title, subject.film.path, 10);
-    compareOpening(QStringLiteral("360p, 2 h"), twoHours().path, 3);
+        compareOpening(subject.title, subject.film, 10);
+    compareOpening(QStringLiteral("360p, 2 h"), twoHours(), 3);
     return 0;
 }

@@ -42,15 +42,6 @@ FilmSpec heavy1080p()
     return spec;
 }
 
-FilmSpec proxyOf720p()
-{
-    FilmSpec spec = film720p(60);
-    spec.name = QStringLiteral("proxy640.mp4");
-    spec.size = QSize(640, 360);
-    spec.videoOptions = QStringList{"-c:v", "libx264", "-preset", "ultrafast", "-g", "12", "-crf", "28"};
-    return spec;
-}
-
 FilmSpec clean720p(int gopFrames)
 {
     FilmSpec spec = film720p(60, gopFrames);

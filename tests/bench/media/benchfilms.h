@@ -27,7 +27,6 @@ void print(const QString &row);
 
 /// 1920×1080, B-frames, groups of up to 250 pictures.
 [[nodiscard]] tests::FilmSpec heavy1080p();
-[[nodiscard]] tests::FilmSpec proxyOf720p();
 /// Without grain, as films are after a good encoder: what the goals were measured on.
 [[nodiscard]] tests::FilmSpec clean720p(int gopFrames);
 /// Two minutes at 360p, repeated to two hours without encoding again.

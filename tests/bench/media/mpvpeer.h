@@ -4,37 +4,33 @@
 #include "common/base/result.h"
 #include "common/timeline/mediatime.h"
 
-#include <QLocalSocket>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QImage>
+
+#include <memory>
 
 namespace cinefluent::bench {
 
-/// mpv without a window, driven through its JSON socket: paused, exact seeks.
+/// mpv's library without a window: paused, exact seeks, its pictures painted by its software renderer into memory, as
+/// a window without a GPU would get them. Every call ends when the picture with the wanted barcode is in hand, so both
+/// sides deliver the same thing.
 class MpvPeer
 {
 public:
-    MpvPeer() = default;
+    MpvPeer();
     ~MpvPeer();
     MpvPeer(const MpvPeer &) = delete;
     MpvPeer &operator=(const MpvPeer &) = delete;
 
-    /// Error "mpv_missing" where there is none.
-    [[nodiscard]] Result<void> open(const QString &path);
-    /// Until mpv shows the frame.
-    [[nodiscard]] bool seek(MediaTime time);
-    /// Until mpv shows the frame before the one it shows.
-    [[nodiscard]] bool stepBack();
-    /// Until mpv shows the first frame of another film.
-    [[nodiscard]] bool load(const QString &path);
+    /// Error "mpv_missing" where the library does not start or the film is not shown.
+    [[nodiscard]] Result<void> open(const QString &path, QSize pictureSize, int firstNumber);
+    /// False where the picture `number` did not come.
+    [[nodiscard]] bool seek(MediaTime time, int number);
+    /// Another film, to its first picture.
+    [[nodiscard]] bool load(const QString &path, int number);
 
 private:
-    [[nodiscard]] bool waitForEvent(const QByteArray &name);
-    [[nodiscard]] bool send(const QByteArray &command);
-
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    QLocalSocket m_socket;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace cinefluent::bench

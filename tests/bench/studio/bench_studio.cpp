@@ -78,6 +78,30 @@ void paintFrames(TimelineCanvas &canvas, const char *what, const std::function<v
     print(what, timings, "p95 ≤ 8");
 }
 
+/// As loud everywhere as nothing is: no column repeats.
+std::shared_ptr<const Spectrogram> fullSpectrum(qint64 seconds)
+{
+    std::mt19937 random(seed);
+    auto spectrum = std::make_shared<Spectrogram>();
+    std::vector<Spectrogram::Column> columns(size_t(seconds * 1'000'000 / Spectrogram::binUs));
+    for (Spectrogram::Column &column : columns) {
+        for (quint8 &band : column)
+            band = quint8(random());
+    }
+    spectrum->append(columns);
+    spectrum->setComplete();
+    return spectrum;
+}
+
+void panFrames(TimelineCanvas &canvas, const QString &what, int seconds)
+{
+    canvas.zoomToRange({MediaTime::fromSeconds(5000), MediaTime::fromSeconds(5000 + seconds)});
+    paintFrames(canvas, qPrintable(what.arg(seconds)), [&](int i) {
+        const MediaTime step = canvas.geometryModel().scale().span(i % 2 ? 40 : 25);
+        canvas.scrollTo(canvas.geometryModel().scale().origin() + step);
+    });
+}
+
 void timelineFrames(MainWindow &window)
 {
     TimelineCanvas &canvas = window.panels().timeline().canvas();
@@ -85,14 +109,12 @@ void timelineFrames(MainWindow &window)
     const auto look = [&](int seconds) {
         canvas.zoomToRange({MediaTime::fromSeconds(5000), MediaTime::fromSeconds(5000 + seconds)});
     };
-    for (const int seconds : {30, 120, 600, 3600}) {
-        look(seconds);
-        paintFrames(canvas, qPrintable(QStringLiteral("timeline frame, panning, %1 s in view, ms").arg(seconds)),
-                    [&](int i) {
-                        const MediaTime step = canvas.geometryModel().scale().span(i % 2 ? 40 : 25);
-                        canvas.scrollTo(canvas.geometryModel().scale().origin() + step);
-                    });
-    }
+    for (const int seconds : {30, 120, 600, 3600})
+        panFrames(canvas, QStringLiteral("timeline frame, panning, %1 s in view, ms"), seconds);
+    canvas.setSpectrogram(fullSpectrum(canvas.data().duration().us() / 1'000'000));
+    for (const int seconds : {30, 120, 600, 3600})
+        panFrames(canvas, QStringLiteral("timeline frame with the spectrum, panning, %1 s, ms"), seconds);
+    canvas.setSpectrogram(nullptr);
     canvas.zoomToFit();
     paintFrames(canvas, "timeline frame, zooming from the film to a frame and back, ms",
                 [&](int i) { canvas.zoomBy(i % 100 < 50 ? 1.2 : 1 / 1.2); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/encode/filmprobe.h"
 #include "common/encode/packagebuilder.h"
+#include "tests/common/encode/cutfilms.h"
 #include "tests/support/filmbarcode.h"
 #include "tests/support/filmgenerator.h"
 #include "tests/support/testruns.h"
@@ -28,59 +29,6 @@ EncodeSettings quickSettings()
     EncodeSettings settings;
     settings.x264Preset = "ultrafast";
     return settings;
-}
-
-/// The end of the film's last frame, as long as the one before it.
-qint64 endOf(const GeneratedFilm &film)
-{
-    const size_t last = film.timesUs.size() - 1;
-    return film.timesUs[last] + (film.timesUs[last] - film.timesUs[last - 1]);
-}
-
-/// Some containers leave the time of the last frames out: they follow at the distance of those before.
-void giveTimesToAll(GeneratedFilm &film)
-{
-    for (size_t i = 2; i < film.timesUs.size(); ++i) {
-        if (film.timesUs[i] <= film.timesUs[i - 1])
-            film.timesUs[i] = 2 * film.timesUs[i - 1] - film.timesUs[i - 2];
-    }
-}
-
-/// Frames [first, last) of the film as a lesson.
-LessonClip clipOf(const GeneratedFilm &film, size_t first, size_t last)
-{
-    LessonClip clip;
-    clip.id = LessonId(QUuid::createUuid());
-    const qint64 out = last < film.timesUs.size() ? film.timesUs[last] : endOf(film);
-    clip.range = {MediaTime::fromUs(film.timesUs[first]), MediaTime::fromUs(out)};
-    clip.expectedFrames = qint64(last - first);
-    clip.subtitlesVtt = "WEBVTT\n";
-    return clip;
-}
-
-/// The barcodes of a clip whose pictures were turned upright by `rotationDegrees`.
-std::vector<int> numbersIn(const QString &path, int rotationDegrees)
-{
-    const QSize size = rotationDegrees % 180 == 0 ? QSize(320, 180) : QSize(180, 320);
-    const QString scale = QStringLiteral("scale=%1:%2").arg(size.width()).arg(size.height());
-    const Result<QByteArray> pixels =
-        runProgram("ffmpeg", {"-v", "error", "-nostdin", "-i", path, "-map", "0:v:0", "-vf", scale, "-fps_mode",
-                              "passthrough", "-pix_fmt", "gray", "-f", "rawvideo", "pipe:1"});
-    std::vector<int> numbers;
-    const qsizetype frameBytes = qsizetype(size.width()) * size.height();
-    for (qsizetype at = 0; pixels.ok() && at + frameBytes <= pixels->size(); at += frameBytes) {
-        const QImage image(reinterpret_cast<const uchar *>(pixels->constData()) + at, size.width(), size.height(),
-                           size.width(), QImage::Format_Grayscale8);
-        numbers.push_back(readBarcode(image, rotationDegrees));
-    }
-    return numbers;
-}
-
-QJsonObject probe(const QString &path, const QStringList &what)
-{
-    const Result<QByteArray> json =
-        runProgram("ffprobe", QStringList{"-v", "error", "-of", "json"} + what + QStringList{path});
-    return json.ok() ? QJsonDocument::fromJson(*json).object() : QJsonObject();
 }
 
 struct Frame
@@ -361,6 +309,30 @@ private slots:
         QCOMPARE(third->lessons[0].video, first->lessons[0].video);
     }
 
+    /// Another poster does not encode again, and is the frame asked for.
+    void takesThePosterAskedFor()
+    {
+        const Result<GeneratedFilm> film = makeFilm(standardFilms()[0]);
+        QVERIFY(film.ok());
+        PackageRequest request = requestFor(*film);
+        request.lessons = {clipOf(*film, 24, 120)};
+        const Result<PackageResult> first = PackageBuilder().build(request);
+        QVERIFY(first.ok());
+        const int automatic = readBarcode(QImage(first->lessons[0].poster.path));
+        for (const size_t frame : {size_t(24), size_t(100), size_t(119)}) {
+            request.lessons[0].posterAt = MediaTime::fromUs(film->timesUs[frame]) - request.lessons[0].range.in;
+            const Result<PackageResult> result = PackageBuilder().build(request);
+            QVERIFY(result.ok());
+            QVERIFY(result->lessons[0].reused);
+            QCOMPARE(result->lessons[0].video, first->lessons[0].video);
+            QCOMPARE(readBarcode(QImage(result->lessons[0].poster.path)), film->numbers[frame]);
+        }
+        QVERIFY(PackageBuilder("/nowhere/ffmpeg").build(request).ok()); // and is kept
+        request.lessons[0].posterAt.reset();
+        QVERIFY(PackageBuilder().build(request).ok());
+        QCOMPARE(readBarcode(QImage(first->lessons[0].poster.path)), automatic);
+    }
+
     void reportsRisingProgress()
     {
         const Result<GeneratedFilm> film = makeFilm(standardFilms()[0]);
@@ -532,6 +504,22 @@ private:
         return request;
     }
 
+    /// The sum of the segments of the largest picture.
+    static double playlistSeconds(const BuiltStreams &streams)
+    {
+        QByteArray playlist;
+        for (const StreamFile &file : streams.files) {
+            if (file.path.startsWith(QLatin1String("video-")) && file.path.endsWith(QLatin1String(".m3u8")))
+                playlist = contentOf(file.file.path);
+        }
+        double sum = 0;
+        for (const QByteArray &line : playlist.split('\n')) {
+            if (line.startsWith("#EXTINF:"))
+                sum += line.mid(8).chopped(1).toDouble();
+        }
+        return sum;
+    }
+
     static void compare(const GeneratedFilm &film, size_t first, size_t last, const BuiltLesson &lesson)
     {
         QCOMPARE(lesson.frameCount, qint64(last - first));
@@ -550,6 +538,7 @@ private:
                                    .toString()
                                    .toDouble();
         QVERIFY(std::abs(seconds * 1e6 - double(outUs - film.timesUs[first])) <= 1000);
+        QVERIFY(std::abs(playlistSeconds(lesson.streams) * 1e6 - double(outUs - film.timesUs[first])) <= 1000);
         for (size_t i = 0; i < frames.size(); ++i) {
             const qint64 wanted = film.timesUs[first + i] - film.timesUs[first];
             QVERIFY2(qAbs(frames[i].timeUs - wanted) <= 2,
@@ -559,29 +548,6 @@ private:
                                     .arg(frames[i].timeUs)
                                     .arg(wanted)));
         }
-    }
-
-    /// Where a tone begins after silence, in µs of 8 kHz mono.
-    static std::vector<double> onsetsUs(const QByteArray &pcm, qint64 limitUs)
-    {
-        std::vector<double> onsets;
-        const auto *samples = reinterpret_cast<const qint16 *>(pcm.constData());
-        const qsizetype count = pcm.size() / 2;
-        constexpr qsizetype window = 40; // 5 ms
-        qsizetype quiet = 0;
-        for (qsizetype at = 0; at + window <= count && at * 125 < limitUs; at += window) {
-            int peak = 0;
-            for (qsizetype i = at; i < at + window; ++i)
-                peak = std::max(peak, std::abs(int(samples[i])));
-            if (peak < 1500) {
-                ++quiet;
-                continue;
-            }
-            if (quiet >= 40)
-                onsets.push_back(double(at) * 125);
-            quiet = 0;
-        }
-        return onsets;
     }
 
     std::vector<FilmSpec> m_films;

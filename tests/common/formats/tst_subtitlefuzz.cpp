@@ -5,7 +5,10 @@
 #include "tests/support/processmemory.h"
 #include "tests/support/testruns.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -277,14 +280,32 @@ private:
                                           [](const SubtitleCue &cue) { return !cue.text.isEmpty(); });
         if (!hasWords && format.name() != file.format)
             return; // LRC cannot say a cue without words
+        if (const QByteArray fault = faultOf(format, file); !fault.isEmpty())
+            QFAIL((fault + ": " + kept(source)).constData());
+    }
+
+    static QByteArray faultOf(const SubtitleFormat &format, const SubtitleFile &file)
+    {
         const QString written = format.write(file);
         const Result<SubtitleFile> again = format.read(written);
-        QVERIFY2(again.ok(), source.toHex().constData());
+        if (!again.ok())
+            return "what was written cannot be read";
         if (format.name() != file.format)
-            return;
-        QVERIFY2(again->cues.size() == file.cues.size(), source.toHex().constData());
-        for (qsizetype i = 0; i < file.cues.size(); ++i)
-            QVERIFY2(again->cues[i].text == file.cues[i].text, source.toHex().constData());
+            return {};
+        if (again->cues.size() != file.cues.size())
+            return "another number of cues comes back";
+        const bool isSame = std::equal(again->cues.begin(), again->cues.end(), file.cues.begin(),
+                                       [](const SubtitleCue &a, const SubtitleCue &b) { return a.text == b.text; });
+        return isSame ? QByteArray() : "other words come back";
+    }
+
+    /// Where an input that failed is kept: messages are cut after a thousand characters.
+    static QByteArray kept(const QByteArray &source)
+    {
+        const QByteArray name = QCryptographicHash::hash(source, QCryptographicHash::Sha256).toHex().first(16);
+        const QString path = QDir::temp().filePath(QStringLiteral("tst_subtitlefuzz-") + QString::fromLatin1(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(source) == source.size() ? path.toUtf8() : source.toHex();
     }
 
     FormatRegistry m_registry = builtInFormats();

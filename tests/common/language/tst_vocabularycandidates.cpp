@@ -92,6 +92,7 @@ private slots:
     void tellsNamesFillersAndCognates();
     void keepsToTheStretchAndStops();
     void findsExpressions();
+    void offersExpressionsAsCandidates();
     void minesATwoHourFilm();
 };
 
@@ -254,6 +255,37 @@ void TestVocabularyCandidates::findsExpressions()
     const QList<Word> french{word("D'", "de", P::Adposition), word("abord", "abord", P::Noun)};
     QCOMPARE(findExpressions("fr", french, [](const QString &h) { return h == u"d'abord"; }).size(), 1);
     QVERIFY(findExpressions("en", {}, has).isEmpty());
+}
+
+void TestVocabularyCandidates::offersExpressionsAsCandidates()
+{
+    FakeAnalyser analyser;
+    CandidateWishes wishes;
+    wishes.expressions = [](const QString &, const QList<Word> &words) {
+        QList<Expression> found;
+        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+            if (words[i].surface == u"gib" && words[i + 2].surface == u"auf")
+                found.append({QStringLiteral("aufgeben"), PartOfSpeech::Verb, {i, i + 2}});
+            if (words[i].surface == u"puts" && words[i + 2].surface == u"down")
+                found.append({QStringLiteral("put down"), PartOfSpeech::Verb, {i, i + 2}});
+            if (words[i].surface == u"de" && words[i + 1].surface == u"repente")
+                found.append({QStringLiteral("de repente"), PartOfSpeech::Other, {i, i + 1}});
+        }
+        return found;
+    };
+    const auto mined = mineVocabulary(
+        {cue(0, 1000, "gib es auf."), cue(2000, 3000, "he puts it down."), cue(4000, 5000, "llega de repente aqui.")},
+        analyser, nullptr, wishes);
+    QVERIFY(mined.ok());
+    QVERIFY(!find(mined.value(), "auf")); // a prefix that stands apart is no word
+    QVERIFY(find(mined.value(), "gib"));
+    QVERIFY(find(mined.value(), "put down"));
+    QCOMPARE(find(mined.value(), "put down")->occurrences.first().span, (WordSpan{3, 4})); // its verb
+    QVERIFY(!find(mined.value(), "puts"));
+    QVERIFY(!find(mined.value(), "down"));
+    QVERIFY(find(mined.value(), "de repente"));
+    QCOMPARE(find(mined.value(), "de repente")->occurrences.first().span, (WordSpan{6, 10}));
+    QVERIFY(!find(mined.value(), "repente"));
 }
 
 void TestVocabularyCandidates::minesATwoHourFilm()

@@ -95,6 +95,7 @@ inline const QList<Row> rows{
      [](Content &c) { c.filmDuration = MediaTime::fromSeconds(1000), c.lessons[0].range = ms(0, 900'001); }},
     {"lesson_cuts_cue", [](Content &c) { c.lessons[0].range = ms(0, 13'999); }},
     {"lesson_overlaps", [](Content &c) { c.lessons.append(second(c)), c.lessons[1].range = ms(14'999, 30'000); }},
+    {"lesson_sound_clipped", [](Content &c) { c.clippedSound = {ms(9000, 9100)}; }},
     {"lesson_without_vocabulary", [](Content &c) { c.occurrences.clear(); }},
     {"cue_range_invalid", [](Content &c) { c.cues[2].range = ms(14'000, 14'000); }},
     {"cue_outside_film", [](Content &c) { c.cues[2].range = ms(58'000, 60'001); }},
@@ -122,6 +123,7 @@ inline const QList<Row> rows{
     {"headword_translation_missing", [](Content &c) { c.learnerLanguages.append("fr"); }},
     {"headword_unused", [](Content &c) { c.occurrences.clear(); }},
     {"headword_audio_missing", [](Content &c) { c.headwords[0].audioSha256.clear(); }},
+    {"headword_sound_clipped", [](Content &c) { c.clippedSound = {ms(7000, 7100)}; }},
     {"occurrence_dangling", [](Content &c) { c.occurrences[0].cueId = QUuid::createUuid(); }},
     {"occurrence_outside_text", [](Content &c) { c.occurrences[0].length = 6; }},
 };

@@ -195,6 +195,13 @@ private:
             {"lesson_cuts_cue", [](Content &c) { c.lessons[0].range = ms(1000, 14'000); }},
             {"lesson_overlaps",
              [](Content &c) { c.lessons.append(second(c)), c.lessons[1].range = ms(15'000, 30'000); }},
+            {"lesson_sound_clipped", [](Content &c) { c.clippedSound = {ms(15'000, 15'001)}; }},
+            {"lesson_sound_clipped",
+             [](Content &c) { c.clippedSound = {ms(0, 1000)}, c.lessons[0].range = ms(1000, 15'000); }},
+            {"headword_sound_clipped",
+             [](Content &c) {
+                 c.clippedSound = {ms(4000, 5000), ms(8000, 9000)};
+             }},
             {"lesson_order_duplicate",
              [](Content &c) { c.lessons.append(second(c)), c.lessons[1].order = 1, c.lessons[1].language = "fr"; }},
             {"lesson_title_too_long", [](Content &c) { c.lessons[0].title = QString(255, u'x'); }},

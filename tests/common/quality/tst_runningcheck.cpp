@@ -38,6 +38,7 @@ public:
         m_base.movie.id = MovieId(id());
         m_base.filmDuration = MediaTime::fromMs(20'000);
         m_base.cuts = {MediaTime::fromMs(3000), MediaTime::fromMs(9000), MediaTime::fromMs(15'500)};
+        m_base.clippedSound = {ms(2000, 2100), ms(7000, 7050), ms(12'000, 14'000)};
         m_base.learnerLanguages = number(0, 1) ? QStringList{"es"} : QStringList{"es", "zh-Hant"};
     }
 

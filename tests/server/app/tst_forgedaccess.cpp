@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/api/manifestmaker.h"
+#include "tests/support/playablemovie.h"
 #include "tests/support/studioscenario.h"
 #include "tests/support/temppostgres.h"
 #include "tests/support/testruns.h"
@@ -181,6 +182,60 @@ private slots:
         QVERIFY(same < count / 5);
         QCOMPARE(connection.get(url).status, 200);
         qInfo("%d changed media URLs, none accepted: 403 %d times, 404 %d, 400 %d", count - same, statuses[403],
+              statuses[404], statuses[400]);
+        QVERIFY(statuses[403] > count / 3);
+    }
+
+    /// Of a play token's address: any change of it, files and keys alike, also such as spell the same in other ways.
+    void refusesChangedPlayAddresses()
+    {
+        PlayableMovie movie = makePlayableMovie(m_random);
+        const HttpAnswer published = publishPlayable(*m_server, movie);
+        QVERIFY2(published.status == 200, published.body.constData());
+        const QByteArray master =
+            m_server->send("POST", "/lessons/" + movie.lessonId() + "/playback", {}, Sender::Learner)
+                .json()[QStringLiteral("url")]
+                .toString()
+                .toLatin1();
+        const QByteArray key = master.chopped(11) + "keys/" + movie.keyId.toByteArray(QUuid::WithoutBraces);
+        RawConnection connection(m_server->url());
+        QCOMPARE(connection.get(master).body, movie.contents.value("master.m3u8"));
+        QCOMPARE(connection.get(key).body, movie.key);
+        const QByteArray head = QByteArrayLiteral("/media/play/");
+        QCOMPARE(connection.get("/v1" + master).status, 200); // the same address of the versioned API
+        for (const QByteArray &url : {master, key}) {
+            for (qsizetype at = 0; at < url.size(); ++at) { // each character escaped, which spells the same
+                const QByteArray escaped =
+                    url.left(at) + '%' + QByteArray::number(uchar(url.at(at)), 16).toUpper() + url.mid(at + 1);
+                const RawAnswer answer = connection.get(escaped);
+                QVERIFY2(answer.status >= 400 && answer.status < 500, escaped.constData());
+            }
+            for (const char *end : {"?", "/", "?a", "%20", "/."}) {
+                if (qstrcmp(end, "?") != 0) // an empty query is none
+                    QVERIFY2(connection.get(url + end).status >= 400, end);
+            }
+        }
+        const int count = runCount(50'500, 1'500);
+        QHash<int, int> statuses;
+        int same = 0;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray url = i % 2 == 0 ? master : key;
+            QByteArray changed = mutated(url, m_random);
+            if (i % 4 >= 2) // within the token alone
+                changed = head + mutated(url.mid(head.size(), 160), m_random) + url.mid(head.size() + 160);
+            if (!changed.startsWith('/') || changed == url || changed == url + '?') {
+                ++same;
+                continue;
+            }
+            const RawAnswer answer = connection.get(changed);
+            ++statuses[answer.status];
+            QVERIFY2(answer.status >= 400 && answer.status < 500,
+                     (QByteArray::number(answer.status) + ' ' + changed).constData());
+            QVERIFY2(!answer.body.contains(movie.key) && !answer.body.startsWith("#EXTM3U"), changed.constData());
+        }
+        QVERIFY(same < count / 5);
+        QCOMPARE(connection.get(master).status, 200);
+        qInfo("%d changed play addresses, none accepted: 403 %d times, 404 %d, 400 %d", count - same, statuses[403],
               statuses[404], statuses[400]);
         QVERIFY(statuses[403] > count / 3);
     }

@@ -43,6 +43,8 @@ const QList<Rule> rules{
     {"PUT /auth/me/avatar", Access::Learner},
     {"DELETE /auth/me/avatar", Access::Learner},
     {"GET /avatars/{avatar}", Access::Public},
+    {"GET /auth/me/viewing-age", Access::Learner},
+    {"PUT /auth/me/viewing-age", Access::Learner},
     {"POST /auth/google", Access::Public},
     {"POST /auth/email", Access::Learner},
     {"POST /auth/email/confirm", Access::Public},
@@ -80,6 +82,16 @@ const QList<Rule> rules{
     {"POST /subscription/resume", Access::Learner},
     {"POST /webhooks/stripe", Access::Public, false, nullptr, "webhook_signature_invalid"},
     {"GET /media/{sha256}/{name}", Access::Public, false, nullptr, "signature_invalid"},
+    {"POST /lessons/{lessonId}/playback", Access::Learner},
+    {"POST /lessons/{lessonId}/download", Access::Learner},
+    {"GET /downloads", Access::Learner},
+    {"DELETE /downloads/{downloadId}", Access::Learner},
+    {"GET /downloads/{downloadId}/key", Access::Learner},
+    {"GET /media/play/{token}/offline/bundle", Access::Public, false, nullptr, "signature_invalid"},
+    {"GET /media/play/{token}/{file}", Access::Public, false, nullptr, "signature_invalid"},
+    {"GET /media/play/{token}/{folder}/{file}", Access::Public, false, nullptr, "signature_invalid"},
+    {"GET /media/play/{token}/keys/{keyId}", Access::Public, false, nullptr, "signature_invalid"},
+    {"POST /media/play/{token}/license/{system}", Access::Public, false, nullptr, "signature_invalid"},
 
     {"GET /community/posts", Access::Learner},
     {"POST /community/posts", Access::Learner},
@@ -119,6 +131,8 @@ const QList<Rule> rules{
     {"DELETE /studio/uploads/{uploadId}", Access::Editor},
     {"PUT /studio/movies/{movieId}/release", Access::Editor},
     {"GET /studio/movies/{movieId}/releases", Access::Editor, false, "editor_required"},
+    {"GET /studio/movies/{movieId}/availability", Access::Editor, false, "editor_required"},
+    {"PUT /studio/movies/{movieId}/availability", Access::Editor},
 };
 
 struct Caller

@@ -37,6 +37,12 @@ const QByteArrayList impersonal{
     "GET /pages/{name}",
     "GET /media/{sha256}/{name}",
     "GET /avatars/{avatar}",
+    // A token says whose they are: tst_forgedaccess, tst_playbackscenarios.
+    "GET /media/play/{token}/{file}",
+    "GET /media/play/{token}/{folder}/{file}",
+    "GET /media/play/{token}/keys/{keyId}",
+    "POST /media/play/{token}/license/{system}",
+    "GET /media/play/{token}/offline/bundle",
     "POST /webhooks/stripe",
     // Nobody is signed in yet; a secret in the body says who it is.
     "POST /auth/register",
@@ -70,6 +76,8 @@ const QByteArrayList impersonal{
     // Rights to a movie: editorsKeepTheirMovies().
     "PUT /studio/movies/{movieId}/release",
     "GET /studio/movies/{movieId}/releases",
+    "GET /studio/movies/{movieId}/availability",
+    "PUT /studio/movies/{movieId}/availability",
     // Ends the session or the account of whoever asks: endsOnlyWhatIsTheCallers().
     "POST /auth/logout",
     "DELETE /auth/me",
@@ -87,6 +95,8 @@ QList<Deed> deeds()
         {"GET /auth/me"},
         {"PATCH /auth/me", "{\"dailyGoal\":7}"},
         {"GET /auth/me/export"},
+        {"GET /auth/me/viewing-age"},
+        {"PUT /auth/me/viewing-age", "{\"viewingAge\":18}"},
         {"PUT /auth/me/avatar", "no picture", 415, 415},
         {"DELETE /auth/me/avatar", {}, 204, 204},
         {"POST /auth/email", "{\"email\":\"new@scenario.example\",\"password\":\"violet anchor drum\"}", 202, 202},
@@ -105,6 +115,11 @@ QList<Deed> deeds()
         {"GET /search/suggestions?q=olive"},
         {"DELETE /search/history", {}, 204, 204},
         {"GET /lessons/{lessonId}"},
+        {"POST /lessons/{lessonId}/playback", {}, 404, 404},
+        {"POST /lessons/{lessonId}/download", {}, 404, 404},
+        {"GET /downloads"},
+        {"GET /downloads/{downloadId}/key", {}, 404, 404}, // its package was never packed: tst_downloadscenarios
+        {"DELETE /downloads/{downloadId}", {}, 204, 404},
         {"GET /lessons/{spokenId}/exercises?seed=1"},
         {"POST /lessons/{spokenId}/exercises/answers", "{attempt}"},
         {"GET /recommendations"},
@@ -174,6 +189,18 @@ class TestOwnership : public QObject
                             "' and revoked_at is null order by created_at desc limit 1");
     }
 
+    /// A lesson on a device of the owner's.
+    QByteArray makeDownload()
+    {
+        return m_server.ask(
+            "insert into lesson_packages (id, lesson_id, master) select id, id, 'master.m3u8' from movie_lessons "
+            "order by id limit 1 on conflict do nothing; "
+            "insert into downloads (id, user_id, lesson_id, package_id, expires_at) select gen_random_uuid(), '" +
+            idOf(Sender::Learner) +
+            "', lesson_id, id, now() + interval '1 day' from lesson_packages limit 1 on conflict (user_id, lesson_id) "
+            "do update set package_id = excluded.package_id returning id");
+    }
+
     /// An answer to each exercise, under the id that everybody uses here.
     QByteArray makeAttempt()
     {
@@ -191,6 +218,8 @@ class TestOwnership : public QObject
 
     QByteArray filled(QByteArray text)
     {
+        if (text.contains("{downloadId}"))
+            text.replace("{downloadId}", makeDownload());
         text = m_server.concrete(text.replace("{postId}", m_post).replace("{commentId}", m_comment));
         if (text.contains("{sessionId}"))
             text.replace("{sessionId}", makeSession());

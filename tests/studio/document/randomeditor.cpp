@@ -220,6 +220,8 @@ RandomEditor::CommandPtr RandomEditor::lessonCommand(const ProjectDocument &docu
     lesson.title = text();
     lesson.range = range();
     lesson.learningObjectives = {text(), text()};
+    if (number(0, 1) == 1)
+        lesson.posterAt = range().in;
     switch (kind) {
     case 0:
         return std::make_unique<AddLesson>(lesson);

@@ -66,7 +66,7 @@ private slots:
         m_project->document.reset();
         QCOMPARE(sqlite(m_project->path(), "PRAGMA integrity_check; PRAGMA foreign_key_check"), QByteArray("ok"));
         QCOMPARE(sqlite(m_project->path(), "PRAGMA application_id"), QByteArray("1128680528"));
-        QCOMPARE(sqlite(m_project->path(), "PRAGMA user_version"), QByteArray("3"));
+        QCOMPARE(sqlite(m_project->path(), "PRAGMA user_version"), QByteArray("4"));
         QCOMPARE(sqlite(m_project->path(), "PRAGMA journal_mode"), QByteArray("wal"));
         // Nothing is left beside it.
         QCOMPARE(QDir(m_project->folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"film.cineproj"});
@@ -159,11 +159,9 @@ private slots:
         const QString path = m_project->path();
         m_project->document.reset();
         QCOMPARE(
-            sqlite(
-                path,
-                QStringLiteral(
-                    "DROP TABLE cue_look; DROP TABLE subtitle_source; DROP TABLE set_aside_word; DELETE FROM journal; "
-                    "UPDATE project SET undo_sequence = 0; PRAGMA user_version = 1;")),
+            sqlite(path, QStringLiteral("DROP TABLE cue_look; DROP TABLE subtitle_source; DROP TABLE set_aside_word; "
+                                        "DROP TABLE lesson_poster; DELETE FROM journal; "
+                                        "UPDATE project SET undo_sequence = 0; PRAGMA user_version = 1;")),
             QByteArray());
 
         QByteArray hash;

@@ -231,6 +231,62 @@ private slots:
         QCOMPARE(cutAfter(cuts, MediaTime::fromMs(3000)), std::nullopt);
         QCOMPARE(hardCutTimes(cuts), (QList<MediaTime>{MediaTime::fromMs(1000), MediaTime::fromMs(3000)}));
     }
+
+    void correctionsByHandAreKept()
+    {
+        const QString path = m_film.path;
+        const QTemporaryDir folder;
+        const QByteArray hash("abc");
+        const auto index = indexOf(path);
+        CutLoader loader(folder.path());
+        QSignalSpy finished(&loader, &CutLoader::finished);
+        loader.addCut(MediaTime::fromSeconds(1)); // nothing is open
+        QVERIFY(loader.cuts().isEmpty());
+        loader.load(index, hash);
+        loader.addCut(MediaTime::fromSeconds(1)); // not while it looks
+        QVERIFY(loader.cuts().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        const QList<SceneCut> found = loader.cuts();
+        QVERIFY(found.size() >= 2);
+        const MediaTime between = MediaTime::fromUs((found[0].range.out.us() + found[1].range.in.us()) / 2);
+        loader.addCut(between);
+        loader.addCut(between); // there is one already
+        QCOMPARE(loader.cuts().size(), found.size() + 1);
+        QCOMPARE(loader.cuts()[1].time, index->timeOf(index->frameAt(between)));
+        QCOMPARE(loader.cuts()[1].kind, TransitionKind::Cut);
+        loader.removeCut(found[0].time);
+        loader.removeCut(MediaTime::fromUs((between.us() + found[1].range.in.us()) / 2)); // none there
+        const QList<SceneCut> corrected = loader.cuts();
+        QCOMPARE(corrected.size(), found.size());
+        QVERIFY(!corrected.contains(found[0]));
+        loader.cancel(); // waits for what is being written
+        const auto kept = cachedCuts(folder.path(), hash);
+        QVERIFY(kept.has_value());
+        QCOMPARE(framesOf(*kept), framesOf(corrected));
+
+        // Looking again at that part finds what is in the film.
+        loader.scanAgain({MediaTime(), index->endTime()}, CutLoader::defaultSensitivity);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+        QCOMPARE(loader.cuts(), found);
+    }
+
+    void cutsAreKnownByTheFrameOnScreen()
+    {
+        SceneCut fade = cutAt(2000, TransitionKind::FadeBlack);
+        fade.range = {MediaTime::fromMs(1800), MediaTime::fromMs(2200)};
+        const QList<SceneCut> cuts{cutAt(1000), fade, cutAt(3000)};
+        const auto shown = [&](int ms) {
+            return cutShownAt(cuts, {MediaTime::fromMs(ms), MediaTime::fromMs(ms + 40)});
+        };
+        QCOMPARE(shown(960), -1);
+        QCOMPARE(shown(961), 0);
+        QCOMPARE(shown(1000), 0);
+        QCOMPARE(shown(1001), -1);
+        QCOMPARE(shown(1840), 1);
+        QCOMPARE(shown(2160), 1);
+        QCOMPARE(shown(2200), -1);
+        QCOMPARE(shown(3000), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSceneCuts)

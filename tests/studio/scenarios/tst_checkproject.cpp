@@ -2,9 +2,11 @@
 #include "common/quality/profilefile.h"
 #include "common/quality/verdict.h"
 #include "studio/document/commands/addcues.h"
+#include "studio/document/commands/addlesson.h"
 #include "studio/document/commands/setmedia.h"
 #include "studio/document/commands/setprojectsettings.h"
 #include "studio/media/cutcache.h"
+#include "studio/media/peakcache.h"
 #include "studio/scenarios/checkproject.h"
 #include "studio/scenarios/projectcheck.h"
 #include "studio/scenarios/publishproject.h"
@@ -132,6 +134,39 @@ private slots:
         QCOMPARE(codes.count(QStringLiteral("cue_crosses_cut")), 1);
     }
 
+    void everybodyKnowsWhereTheSoundIsClipped()
+    {
+        TemporaryProject project;
+        ProjectDocument &document = *project.document;
+        MediaReference film;
+        film.path = QStringLiteral("/nowhere/loud.mkv");
+        film.contentHash = QStringLiteral("d4e5f6");
+        film.duration = MediaTime::fromSeconds(60);
+        film.frameCount = 1500;
+        VERIFY_OK(document.execute(std::make_unique<SetMedia>(film)));
+        VERIFY_OK(document.execute(std::make_unique<AddCues>(QList<Cue>{makeCue(document, 1000, 3000, "Loud.")})));
+        Lesson lesson;
+        lesson.id = LessonId(QUuid::createUuid());
+        lesson.language = QStringLiteral("en");
+        lesson.title = QStringLiteral("Loud");
+        lesson.range = {MediaTime(), MediaTime::fromSeconds(30)};
+        VERIFY_OK(document.execute(std::make_unique<AddLesson>(lesson)));
+        const QString folder = filmFolder();
+        const auto span = [](int inMs, int outMs, int peaks) {
+            return ClippedSpan{{MediaTime::fromMs(inMs), MediaTime::fromMs(outMs)}, peaks};
+        };
+        VERIFY_OK(PeakCache(folder).save("d4e5f6", 3, {{}, {span(100, 200, 9)}}));
+        VERIFY_OK(PeakCache(folder).save("d4e5f6", 1, {{}, {span(500, 501, 2), span(2000, 2400, 3)}}));
+        QCOMPARE(knownClipping(document.content(), folder), QList{span(2000, 2400, 3).range});
+        const QList<quality::Issue> issues = verdictOfAll(project, folder);
+        const auto found = std::find_if(issues.begin(), issues.end(), [](const quality::Issue &issue) {
+            return issue.code == QLatin1String("lesson_sound_clipped");
+        });
+        QVERIFY(found != issues.end());
+        QCOMPARE(found->args, (QStringList{"1", "0.4"}));
+        QCOMPARE(found->range, std::optional(span(2000, 2400, 3).range));
+    }
+
     /// What the window lists, what the command line prints and what the publish gate holds against a project.
     void everybodyGivesTheSameVerdict()
     {
@@ -162,7 +197,8 @@ private:
     QList<quality::Issue> verdictOfAll(TemporaryProject &project, const QString &cacheFolder)
     {
         ProjectCheck window;
-        window.update(project.document->content(), knownCuts(project.document->content(), cacheFolder));
+        const ProjectContent &content = project.document->content();
+        window.update(content, knownCuts(content, cacheFolder), knownClipping(content, cacheFolder));
         const QList<quality::Issue> issues = window.issues();
         QList<quality::Obstacle> obstacles;
         for (const Error &error : obstaclesOf(*project.document))

@@ -135,6 +135,44 @@ private slots:
         QCOMPARE((*moved)->mediaLocation().path, elsewhere.filePath("film.mp4"));
     }
 
+    /// Sound alone becomes a film as long as it is, with the sound's own bytes; declined, nothing happens.
+    void soundBecomesAFilm()
+    {
+        const Result<GeneratedFilm> sound = makeFilm(audioOnlyFilm());
+        VERIFY_OK(sound);
+        m_user->answers[QStringLiteral("sound_without_picture")] = {1};
+        QCOMPARE(open(sound->path).error().kind, ErrorKind::Cancelled);
+        QVERIFY(!document().media().isSet());
+
+        m_user->answers[QStringLiteral("sound_without_picture")] = {0};
+        const QString path = m_project->folder.filePath("spoken.mkv");
+        m_user->files = {path};
+        m_user->cancelWhen = [&](const QString &, int) { return m_user->titles.contains("Making a film"); };
+        QCOMPARE(open(sound->path).error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(path) && !QFile::exists(path + ".part"));
+
+        m_user->cancelWhen = {};
+        m_user->files = {path};
+        VERIFY_OK(open(sound->path));
+        QCOMPARE(document().media().path, path);
+        QVERIFY(!QFile::exists(path + ".part"));
+        const auto packets = [](const QString &file) {
+            const auto md5 =
+                runProgram("ffmpeg", {"-v", "error", "-i", file, "-map", "0:a:0", "-c", "copy", "-f", "md5", "-"});
+            return md5 ? *md5 : QByteArray();
+        };
+        QVERIFY(!packets(path).isEmpty());
+        QCOMPARE(packets(path), packets(sound->path));
+        const auto index = FilmIndex::build(path);
+        VERIFY_OK(index);
+        QVERIFY(std::abs((*index)->duration().us() - qint64(240) * 1'000'000 / 25) < 100'000);
+        QCOMPARE((*index)->frameCount(), (*index)->frameAt((*index)->endTime()) + 1);
+        // The sound's own file is never written over.
+        m_user->files = {sound->path};
+        QCOMPARE(open(sound->path).error().code, QStringLiteral("film_of_sound_failed"));
+        QVERIFY(QFileInfo(sound->path).size() > 1000);
+    }
+
     void aMovedFilmIsFoundByItsContent()
     {
         VERIFY_OK(open(m_path));

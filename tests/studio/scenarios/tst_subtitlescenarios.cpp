@@ -4,8 +4,10 @@
 #include "studio/document/commands/addlesson.h"
 #include "studio/document/commands/placetranslations.h"
 #include "studio/document/commands/setcuetext.h"
+#include "studio/document/commands/setcuetranslation.h"
 #include "studio/scenarios/exportsubtitles.h"
 #include "studio/scenarios/importsubtitles.h"
+#include "studio/scenarios/translationpreview.h"
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/studio/scenarios/scriptedinteraction.h"
 #include "tests/support/await.h"
@@ -110,6 +112,56 @@ private slots:
         QCOMPARE(document().cues()[2].translations.value("es"), QString::fromUtf8("Brilla\nmucho.\ny más"));
         VERIFY_OK(document().undo());
         QCOMPARE(document().cues().size(), 3);
+    }
+
+    void previewsHowATranslationAligns()
+    {
+        VERIFY_OK(import("en", "1\n00:00:01,000 --> 00:00:03,000\nEvery evening\n\n"
+                               "2\n00:00:03,100 --> 00:00:05,000\nTom climbs up.\n\n"
+                               "3\n00:00:08,000 --> 00:00:09,000\nIt shines.\n\n"
+                               "4\n00:00:20,000 --> 00:00:21,000\nGood night.\n\n"
+                               "5\n00:00:30,000 --> 00:00:31,500\nAt one,\n\n"
+                               "6\n00:00:31,600 --> 00:00:33,000\nat two.\n\n"
+                               "7\n00:00:50,000 --> 00:00:52,000\nYes.\n\n"));
+        const QByteArray spanish = "1\n00:00:01,050 --> 00:00:05,000\nCada tarde\nTom sube.\n\n"
+                                   "2\n00:00:08,100 --> 00:00:08,500\nBrilla\n\n"
+                                   "3\n00:00:08,550 --> 00:00:09,100\nmucho.\n\n"
+                                   "4\n00:00:30,000 --> 00:00:33,000\nA la una, a las dos.\n\n"
+                                   "5\n00:00:40,000 --> 00:00:41,000\nNadie\n\n"
+                                   "6\n00:00:50,000 --> 00:00:52,000\nVale.\n\n"
+                                   "7\n00:00:55,000 --> 00:00:56,000\n \n\n";
+        const CueId last = document().cues().last().id;
+        VERIFY_OK(document().execute(std::make_unique<SetCueTranslation>(last, "es", "Claro.")));
+        QFile file(m_project->folder.filePath(QStringLiteral("es.srt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(spanish) == spanish.size());
+        file.close();
+        ImportSubtitles scenario(*m_user, m_registry);
+        const auto read = await(scenario.read({file.fileName(), "es", {}, {}, {}}));
+        VERIFY_OK(read);
+        const TranslationPreview preview = previewTranslations(document().content().track(), "es", *read, nullptr);
+        using Fate = TranslationFate;
+        QList<Fate> fates;
+        for (const TranslationPreviewRow &row : preview.rows)
+            fates.append(row.fate);
+        QCOMPARE(fates, QList<Fate>({Fate::SharedOut, Fate::SharedOut, Fate::Joined, Fate::CueAlone, Fate::Undivided,
+                                     Fate::CueAlone, Fate::RowAlone, Fate::Matched}));
+        QCOMPARE(preview.rows[2].rowCount, 2);
+        QCOMPARE(preview.rows[6].translation, QStringLiteral("Nadie"));
+        QCOMPARE(preview.rows[7].number, 7);
+        QCOMPARE(preview.rows[7].former, QStringLiteral("Claro."));
+        QCOMPARE(preview.replaced, 1);
+        QCOMPARE(preview.cuesAlone, 2);
+        QCOMPARE(preview.dropped, 1);
+
+        // What was shown is what comes.
+        const auto summary = import("es", spanish);
+        VERIFY_OK(summary);
+        QCOMPARE(summary->unmatched, preview.rowsAlone);
+        QCOMPARE(summary->dropped, preview.dropped);
+        for (const TranslationPreviewRow &row : preview.rows) {
+            if (row.number > 0)
+                QCOMPARE(document().cues().at(row.number - 1).translations.value("es"), row.translation);
+        }
     }
 
     void repairsAndCountsWhatIsOdd()
@@ -276,6 +328,27 @@ private slots:
         VERIFY_OK(out);
         QVERIFY2(out->contains("<i>Every</i> single evening"), out->constData());
         QVERIFY(out->contains("<font color=\"RED\">Red</font>"));
+    }
+
+    void exportsASelectionAndTwoLanguages()
+    {
+        VERIFY_OK(import("en", threeCues));
+        VERIFY_OK(import("es", "1\n00:00:01,000 --> 00:00:02,500\nCada <b>tarde</b>\n\n"
+                               "2\n00:00:05,000 --> 00:00:06,000\nBuenas noches.\n\n"));
+        SubtitleExport request;
+        request.format = QStringLiteral("srt");
+        request.secondLanguage = QStringLiteral("es");
+        const auto both = subtitleBytes(document().content(), m_registry, request);
+        VERIFY_OK(both);
+        QVERIFY2(both->contains("Every evening,\nTom climbs.\nCada <b>tarde</b>\n"), both->constData());
+        QVERIFY(both->contains("<i>It shines.</i>\n\n"));
+        QVERIFY(both->contains("Good night.\nBuenas noches.\n"));
+        request.selection = {document().cues()[0].id, document().cues()[2].id};
+        request.secondLanguage.clear();
+        const auto some = subtitleBytes(document().content(), m_registry, request);
+        VERIFY_OK(some);
+        QCOMPARE(some->count("-->"), 2);
+        QVERIFY(some->contains("00:00:05,000") && !some->contains("shines"));
     }
 
     void saysWhatAnotherFormatLoses()

@@ -8,6 +8,7 @@
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/studio/scenarios/scriptedinteraction.h"
 #include "tests/support/await.h"
+#include "tests/support/processmemory.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -88,6 +89,31 @@ private slots:
         const SuggestedWord *tom = find(*found, "Tom");
         QVERIFY(tom && tom->candidate.kind == CandidateKind::Name);
         QVERIFY(found->missing.isEmpty());
+    }
+
+    void suggestsExpressions()
+    {
+        WordSuggestions suggestions(roots(), {});
+        TemporaryProject german;
+        fill(german, {"Ich rufe dich morgen an."}, "de");
+        const auto separated = look(german, suggestions);
+        VERIFY_OK(separated);
+        QVERIFY(find(*separated, "anrufen"));
+        QVERIFY(!find(*separated, "an")); // its prefix is no word
+        TemporaryProject spanish;
+        fill(spanish, {"De repente enciende la lámpara."});
+        const auto row = look(spanish, suggestions);
+        VERIFY_OK(row);
+        const SuggestedWord *suddenly = find(*row, "de repente");
+        QVERIFY(suddenly);
+        QVERIFY2(suddenly->meaning.contains("sudden"), qPrintable(suddenly->meaning));
+        QCOMPARE(suddenly->candidate.occurrences.first().span, (WordSpan{0, 10}));
+        TemporaryProject english;
+        fill(english, {"She never gave up her work."}, "en");
+        const auto phrasal = look(english, suggestions);
+        VERIFY_OK(phrasal);
+        QVERIFY(find(*phrasal, "give up"));
+        QVERIFY(!find(*phrasal, "give"));
     }
 
     void acceptingWritesEverythingInOneStep()
@@ -226,6 +252,25 @@ private slots:
     }
 
     /// A film of two hours, and how long a look and one that finds everything in the cache take.
+    /// An editor who goes through films in every language.
+    void keepsMemoryInBounds()
+    {
+        WordSuggestions suggestions(roots(), {});
+        qint64 mostBytes = 0;
+        for (const QString &language : LanguagePacks::languages()) {
+            TemporaryProject project;
+            fill(project, {"Tom."}, language);
+            if (!look(project, suggestions)) {
+                qInfo("%s is not installed", qPrintable(language));
+                continue;
+            }
+            mostBytes = std::max(mostBytes, tests::ownMemory("VmRSS"));
+        }
+        qInfo("all languages one after the other: %lld MB at most", qlonglong(mostBytes >> 20));
+        QVERIFY(mostBytes > 0);
+        QVERIFY(mostBytes < 300LL << 20);
+    }
+
     void twoHours()
     {
         TemporaryProject project;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/document/commands/removecues.h"
+#include "studio/document/commands/setlessonrange.h"
 #include "studio/ui/dialogs/importdialog.h"
 #include "studio/ui/dialogs/versionsdialog.h"
+#include "studio/ui/lessons/lessonform.h"
 #include "studio/ui/mainwindow.h"
 #include "studio/ui/player/timecodeedit.h"
 #include "studio/ui/player/videoview.h"
@@ -19,6 +21,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -136,6 +139,34 @@ private slots:
         QVERIFY(cue);
         QCOMPARE(cue->id, window->workspace().document()->cues().first().id);
         QTRY_COMPARE(window->player().position(), cue->range.in);
+    }
+
+    /// The frame on screen stands for the lesson, until the editor wants none of his own.
+    void aFrameBecomesTheLessonsPoster()
+    {
+        UiFixture fixture;
+        const auto window = fixture.showProject(0, m_film);
+        const ActionRegistry &actions = window->actionRegistry();
+        QVERIFY(!actions.action("lesson.poster")->isEnabled());
+        QVERIFY(window->actionRegistry().trigger("lesson.add"));
+        const auto lesson = [&] { return *window->workspace().currentLesson(); };
+        const auto *words = window->panels().lessonForm().findChild<QLabel *>("lessonPoster");
+        QVERIFY(words->text().contains("tenth"));
+        const FilmIndex &film = window->player().player()->index();
+        window->player().seekToFrame(60);
+        QTRY_COMPARE(window->player().position(), film.timeOf(60));
+        QVERIFY(window->actionRegistry().trigger("lesson.poster"));
+        QCOMPARE(lesson().posterAt, std::optional(film.timeOf(60)));
+        QVERIFY(words->text().contains("00:00:02"));
+        QVERIFY(window->actionRegistry().trigger("edit.undo"));
+        QVERIFY(!lesson().posterAt);
+        QVERIFY(window->actionRegistry().trigger("edit.redo"));
+        window->workspace().run<SetLessonRange>(lesson().id, TimeRange{film.timeOf(100), film.timeOf(200)});
+        QVERIFY(words->text().contains("outside"));
+        QTRY_VERIFY(!actions.action("lesson.poster")->isEnabled()); // the frame on screen is outside, too
+        QTRY_VERIFY(actions.action("lesson.posterAutomatic")->isEnabled());
+        QVERIFY(window->actionRegistry().trigger("lesson.posterAutomatic"));
+        QVERIFY(!lesson().posterAt);
     }
 
     void aMissingFilmIsExplained()

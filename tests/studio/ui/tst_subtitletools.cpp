@@ -284,7 +284,7 @@ private slots:
             QList<CueLookChange>{{cue(0).id, {}, colouredLook({}, cue(0).text, 0, 0, 0xff0000)},
                                  {cue(1).id, {}, colouredLook({}, cue(1).text, 0, 3, 0xff0000)}}));
         const auto registry = formats::builtInFormats();
-        ExportDialog dialog(document().content(), registry, {});
+        ExportDialog dialog(document().content(), registry, {}, {});
         auto *losses = dialog.findChild<QLabel *>("exportLosses");
         auto *format = dialog.findChildren<QComboBox *>().constFirst();
         for (QComboBox *box : dialog.findChildren<QComboBox *>()) {

@@ -4,9 +4,11 @@
 #include "studio/document/commands/setcuetext.h"
 #include "studio/document/commands/setprojectsettings.h"
 #include "studio/ui/shell/panels.h"
+#include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/vocabulary/suggestiondetails.h"
 #include "studio/ui/vocabulary/suggestionspanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
+#include "studio/ui/vocabulary/wordmarks.h"
 #include "studio/ui/vocabulary/wordpopup.h"
 #include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
@@ -16,8 +18,11 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace cinefluent;
 using namespace cinefluent::studio;
@@ -272,6 +277,84 @@ private slots:
         QVERIFY(word);
         QCOMPARE(document.content().occurrencesOfHeadword(word->id).size(), 2);
         QVERIFY(!popup.isVisible());
+    }
+
+    void underlinesDifficultWords()
+    {
+        UiFixture fixture;
+        fixture.setLanguageRoots(roots());
+        const auto window = fixture.showWindow();
+        window->workspace().replaceDocument(project(fixture, QStringLiteral("es"), spanish));
+        WordMarks &marks = window->panels().wordMarks();
+        QVERIFY(window->actionRegistry().trigger(QStringLiteral("vocabulary.underline")));
+        const SuggestionListModel &model = window->panels().vocabulary().suggestions().model();
+        QTRY_VERIFY_WITH_TIMEOUT(!model.result().words.isEmpty(), 20'000);
+        const SuggestedWord *hard = nullptr;
+        for (const SuggestedWord &word : model.result().words) {
+            if (!hard && word.candidate.kind == CandidateKind::Word &&
+                QStringList({"B1", "B2", "C1", "C2"}).contains(word.candidate.level))
+                hard = &word;
+        }
+        QVERIFY(hard);
+        const Cue cue = *window->workspace().document()->content().findCue(hard->firstCue);
+        const int place = int(hard->candidate.occurrences.first().span.start);
+        window->workspace().jumpToCue(cue.id);
+        const auto isMarked = [&] {
+            const QList<WordMark> words = marks.of(cue.id, cue.text);
+            return std::any_of(words.begin(), words.end(), [&](const WordMark &w) { return w.start == place; });
+        };
+        QVERIFY(isMarked());
+        QVERIFY(marks.of(cue.id, cue.text + u'!').isEmpty()); // not what was looked at
+        // Simple words are not marked, and the entry is told of any.
+        const Cue night = window->workspace().document()->cues().at(0); // "Cada noche, …"
+        for (const WordMark &word : marks.of(night.id, night.text))
+            QVERIFY(night.text.mid(word.start, word.length) != QStringLiteral("noche"));
+        QVERIFY(marks.entryAt(night.id, night.text, 6).contains(QStringLiteral("noche")));
+        // In the field the letters are underlined.
+        auto *field = window->panels().cues().findChild<QPlainTextEdit *>(QStringLiteral("cueText"));
+        const auto isUnderlined = [&] {
+            for (const auto &range : field->document()->firstBlock().layout()->formats()) {
+                if (range.start <= place && place < range.start + range.length)
+                    return range.format.underlineStyle() != QTextCharFormat::NoUnderline;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isUnderlined());
+        picture(*window, QStringLiteral("difficult-words"));
+        // Ctrl and a click opens the entry.
+        QTextCursor cursor(field->document());
+        cursor.setPosition(place + 2);
+        QTest::mouseClick(field->viewport(), Qt::LeftButton, Qt::ControlModifier, field->cursorRect(cursor).center());
+        WordPopup &popup = window->panels().wordPopup();
+        QTRY_VERIFY(popup.isVisible());
+        auto *details = popup.findChild<SuggestionDetails *>();
+        QTRY_VERIFY(details->hasDetails());
+        emit details->verbChosen(SuggestionTable::Verb::Known);
+        QTRY_VERIFY(!isMarked());
+        QVERIFY(!isUnderlined());
+        QVERIFY(window->actionRegistry().trigger(QStringLiteral("vocabulary.underline")));
+        QVERIFY(marks.of(cue.id, cue.text).isEmpty());
+    }
+
+    void saysAWord()
+    {
+        UiFixture fixture;
+        fixture.setLanguageRoots(roots());
+        const auto window = fixture.showWindow();
+        window->workspace().replaceDocument(project(fixture, QStringLiteral("es"), spanish));
+        SuggestionsPanel &panel = open(*window);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.model().rowCount() > 8, 20'000);
+        QTRY_VERIFY(panel.table().hasFocus());
+        QSignalSpy said(&panel, &SuggestionsPanel::wordSaid);
+        QSignalSpy failed(&window->workspace(), &Workspace::failed);
+        press(panel, Qt::Key_S);
+        QTRY_VERIFY(!said.isEmpty() || !failed.isEmpty());
+        QCOMPARE(said.size(), 1); // espeak-ng is among the packages that the tests need
+        const qint64 ms = said.first().first().toByteArray().size() / 2 * 1000 / said.first().at(1).toInt();
+        QVERIFY2(ms > 150 && ms < 3000, qPrintable(QString::number(ms)));
+        // A window without a sound device says so.
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, QStringLiteral("no_sound_device"));
     }
 
     void saysWhatToInstall()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/quality/qualitycheck.h"
+#include "studio/ui/dialogs/scancutsdialog.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/timeline/timelinepanel.h"
 #include "tests/support/eventually.h"
 #include "tests/support/filmgenerator.h"
 #include "tests/support/uifixture.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -298,6 +301,63 @@ private slots:
                 QVERIFY(m_window->grab().save(QStringLiteral("%1/cuts-%2.png").arg(folder, QLatin1String(name))));
             }
         }
+    }
+
+    void cutsAreCorrectedByHandFromTheirMenu()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->film().canScanCuts(), 30'000);
+        const QList<SceneCut> found = m_window->film().cuts();
+        const auto openMenu = [&](MediaTime time) -> QMenu * {
+            const QPoint point = at(TimelineLane::Cuts, time);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, canvas().mapToGlobal(point));
+            QApplication::sendEvent(&canvas(), &event);
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        const auto choose = [](QMenu &menu, const QString &start) {
+            for (QAction *action : menu.actions()) {
+                if (action->text().remove(QLatin1Char('&')).startsWith(start) && action->isEnabled()) {
+                    action->trigger();
+                    menu.close();
+                    return true;
+                }
+            }
+            return false;
+        };
+        canvas().zoomToRange({MediaTime::fromSeconds(10), MediaTime::fromSeconds(14)});
+        QMenu *menu = openMenu(MediaTime::fromMs(12'345));
+        QVERIFY(menu);
+        QVERIFY(!choose(*menu, QStringLiteral("Remove")));
+        QVERIFY(choose(*menu, QStringLiteral("Add scene cut")));
+        QCOMPARE(m_window->film().cuts().size(), found.size() + 1);
+        const MediaTime added = index().timeOf(index().frameAt(m_window->player().position()));
+        QVERIFY(std::abs((added - MediaTime::fromMs(12'345)).us()) < 60'000);
+        QVERIFY(hardCutTimes(m_window->film().cuts()).contains(added));
+        // Edges catch it, and cues that cross it are told of.
+        QTRY_VERIFY(m_window->quality().cuts().contains(added));
+        m_window->player().seekToFrame(0);
+        menu = openMenu(added + canvas().geometryModel().scale().span(5));
+        QVERIFY(menu);
+        QCOMPARE(m_window->player().position(), added);
+        QVERIFY(!choose(*menu, QStringLiteral("Add scene cut")));
+        QVERIFY(choose(*menu, QStringLiteral("Remove")));
+        QCOMPARE(m_window->film().cuts(), found);
+        menu = openMenu(MediaTime::fromSeconds(11));
+        QVERIFY(menu);
+        QVERIFY(choose(*menu, QStringLiteral("Look for scene cuts again")));
+        QTRY_VERIFY(m_window->findChild<ScanCutsDialog *>());
+        m_window->findChild<ScanCutsDialog *>()->reject();
+    }
+
+    void ripplingIsRememberedOverRestarts()
+    {
+        QVERIFY(!canvas().isRippling());
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("timeline.ripple")));
+        QVERIFY(canvas().isRippling());
+        m_window.reset();
+        m_window = m_fixture.showProject(5, m_film);
+        QVERIFY(canvas().isRippling());
+        QVERIFY(m_window->actionRegistry().trigger(QStringLiteral("timeline.ripple")));
+        QVERIFY(!canvas().isRippling());
     }
 
     void theOverviewMovesTheView()

@@ -72,6 +72,11 @@ void ApertiumDictionary::add(const QString &headword, PartOfSpeech part, const Q
     }
 }
 
+bool ApertiumDictionary::has(const QString &headword)
+{
+    return !headword.contains(u' ') && Dictionary::has(headword);
+}
+
 Result<QList<DictionarySense>> ApertiumDictionary::lookUp(const QString &headword)
 {
     QList<DictionarySense> senses;

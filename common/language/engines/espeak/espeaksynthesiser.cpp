@@ -92,7 +92,6 @@ Result<SpokenAudio> EspeakSynthesiser::say(const QString &text, int wordsPerMinu
     espeak_SetParameter(espeakRATE, std::clamp(wordsPerMinute, slowest, fastest), 0);
     const espeak_ERROR done = espeak_Synth(utf8.constData(), std::size_t(utf8.size()) + 1, 0, POS_CHARACTER, 0,
                                            espeakCHARS_UTF8, nullptr, &take);
-    espeak_Synchronize();
     if (stop.stop_requested())
         return makeError(ErrorKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("Cancelled."));
     if (done != EE_OK || isSilent(take.samples))

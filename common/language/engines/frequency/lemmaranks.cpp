@@ -2,6 +2,8 @@
 #include "common/language/engines/frequency/lemmaranks.h"
 
 #include <algorithm>
+#include <cstring>
+#include <numeric>
 #include <utility>
 
 namespace cinefluent {
@@ -30,24 +32,38 @@ Result<std::unique_ptr<LemmaRanks>> LemmaRanks::build(const WordList &forms, Tex
         order.append({-weight.value(), weight.key()});
     std::sort(order.begin(), order.end());
     auto ranks = std::make_unique<LemmaRanks>();
-    ranks->m_ranks.reserve(order.size());
-    for (const auto &[weight, lemma] : std::as_const(order))
-        ranks->m_ranks.insert(lemma, int(ranks->m_ranks.size()) + 1);
+    for (const auto &[weight, lemma] : std::as_const(order)) {
+        ranks->m_starts.push_back(quint32(ranks->m_pool.size()));
+        ranks->m_pool.append(lemma.toUtf8()).append('\0');
+    }
+    ranks->m_pool.squeeze();
+    ranks->m_starts.shrink_to_fit();
+    ranks->m_byWord.resize(ranks->m_starts.size());
+    std::iota(ranks->m_byWord.begin(), ranks->m_byWord.end(), 0U);
+    std::sort(ranks->m_byWord.begin(), ranks->m_byWord.end(),
+              [&ranks](quint32 a, quint32 b) { return std::strcmp(ranks->lemmaAt(a), ranks->lemmaAt(b)) < 0; });
     return ranks;
 }
 
 QStringList LemmaRanks::words() const
 {
-    QStringList ordered(m_ranks.size());
-    for (auto entry = m_ranks.cbegin(); entry != m_ranks.cend(); ++entry)
-        ordered[entry.value() - 1] = entry.key();
+    QStringList ordered;
+    ordered.reserve(size());
+    for (quint32 place = 0; place < m_starts.size(); ++place)
+        ordered.append(QString::fromUtf8(lemmaAt(place)));
     return ordered;
 }
 
 std::optional<int> LemmaRanks::rank(const QString &lemma) const
 {
-    const auto found = m_ranks.constFind(lemma);
-    return found == m_ranks.constEnd() ? std::nullopt : std::optional(*found);
+    const QByteArray wanted = lemma.toUtf8();
+    const auto found =
+        std::lower_bound(m_byWord.begin(), m_byWord.end(), wanted, [this](quint32 place, const QByteArray &word) {
+            return std::strcmp(lemmaAt(place), word.constData()) < 0;
+        });
+    if (found == m_byWord.end() || wanted != lemmaAt(*found))
+        return std::nullopt;
+    return int(*found) + 1;
 }
 
 } // namespace cinefluent

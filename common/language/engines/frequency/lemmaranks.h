@@ -6,6 +6,7 @@
 #include "common/language/textanalyser.h"
 
 #include <memory>
+#include <vector>
 
 namespace cinefluent {
 
@@ -23,10 +24,14 @@ public:
     /// Of a lemma as the analyser writes it.
     [[nodiscard]] std::optional<int> rank(const QString &lemma) const override;
     [[nodiscard]] QStringList words() const override;
-    [[nodiscard]] int size() const override { return int(m_ranks.size()); }
+    [[nodiscard]] int size() const override { return int(m_starts.size()); }
 
 private:
-    QHash<QString, int> m_ranks;
+    [[nodiscard]] const char *lemmaAt(quint32 place) const { return m_pool.constData() + m_starts[place]; }
+
+    QByteArray m_pool;             ///< lemmas in UTF-8, each with its end
+    std::vector<quint32> m_starts; ///< in the pool, by rank
+    std::vector<quint32> m_byWord; ///< places in `m_starts`, in the order of the bytes
 };
 
 } // namespace cinefluent

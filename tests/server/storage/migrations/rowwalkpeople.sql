@@ -22,6 +22,10 @@ insert into movie_lessons (id, movie_id, language, difficulty_level, lesson_orde
 select md5('lesson')::uuid, id, 'en', 'A1', 1, 'One' from movies;
 insert into subtitles (id, lesson_id, start_time, end_time, text, sequence_order)
 select md5('line')::uuid, id, 0, 1, 'A film', 1 from movie_lessons;
+insert into lesson_packages (id, lesson_id, master) select md5('package')::uuid, id, 'master.m3u8' from movie_lessons;
+insert into package_files (package_id, path, sha256, size_bytes, content_type) values (md5('package')::uuid, 'master.m3u8', sha256('film'), 4, 'video/mp4');
+insert into package_bundles (package_id, sha256, size_bytes, key_ciphertext, key_version) values (md5('package')::uuid, sha256('film'), 4, '\x00', 1);
+insert into package_keys (package_id, key_id, value_ciphertext, key_version) values (md5('package')::uuid, md5('key')::uuid, '\x00', 1);
 insert into subtitle_translations (subtitle_id, language, text) select id, 'de', 'Ein Film' from subtitles;
 insert into vocabulary (id, word, language, translation) values (md5('word')::uuid, 'film', 'en', 'Film');
 insert into vocabulary_senses (id, vocabulary_id, sense_order) values (md5('sense')::uuid, md5('word')::uuid, 1);
@@ -70,6 +74,7 @@ begin
         insert into reviews (user_id, review_id, vocabulary_id, rating, reviewed_at) values (u, u, word, 3, now());
         insert into avatars (id, user_id, content_type, content) values (u, u, 'image/png', convert_to(who, 'UTF8'));
         insert into bookmarks (user_id, movie_id) values (u, film);
+        insert into downloads (id, user_id, lesson_id, package_id, expires_at) values (u, u, lesson, md5('package')::uuid, now());
         insert into user_activities (user_id, activity_type, points_earned) values (u, 'lesson_completed', 50);
         insert into study_days (user_id, day, goal_seconds, first_at, last_at) values (u, now(), 300, now(), now());
         insert into time_zone_changes (user_id, lived_until, time_zone) values (u, now(), 'UTC');

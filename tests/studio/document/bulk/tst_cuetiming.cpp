@@ -114,6 +114,60 @@ private slots:
         }
     }
 
+    void edgesGoToCutsWithoutNewOverlaps()
+    {
+        const SnapTime snap = gridOf(rate("25"));
+        const MediaTime gap = MediaTime::fromMs(80);
+        const MediaTime reach = MediaTime::fromMs(500);
+        const MediaTime least = MediaTime::fromMs(200);
+        const int runs = runCount(5'000, 200);
+        qsizetype moved = 0;
+        for (int run = 0; run < runs; ++run) {
+            const QList<Cue> source = cues(20, snap);
+            QList<MediaTime> cuts;
+            for (qint64 ms = 0; ms < 120'000; ms += number(200, 6000))
+                cuts.append(snap(MediaTime::fromMs(ms)));
+            const CueTrack track = trackOf(source);
+            const auto changes = cuetiming::snappedToCuts(track, {}, cuts, {reach, gap, least}, snap);
+            moved += changes.size();
+            const QList<Cue> made = after(source, changes);
+            for (qsizetype i = 0; i < made.size(); ++i) {
+                const TimeRange now = made[i].range;
+                const TimeRange former = source[i].range;
+                QVERIFY(now.isValid());
+                if (now.in != former.in) {
+                    QVERIFY(cuts.contains(now.in));
+                    QVERIFY(std::abs((now.in - former.in).us()) <= reach.us());
+                }
+                if (now.out != former.out)
+                    QVERIFY(std::abs((now.out + gap - former.out).us()) <= reach.us());
+                if (now != former)
+                    QVERIFY(now.duration() >= std::min(least, former.duration()));
+                // What was apart stays apart.
+                for (qsizetype k = i + 1; k < made.size(); ++k) {
+                    if (!source[i].range.overlaps(source[k].range))
+                        QVERIFY(!now.overlaps(made[k].range));
+                }
+            }
+        }
+        QVERIFY2(moved > runs, qPrintable(QString::number(moved)));
+    }
+
+    void reachesBackToTheCueBefore()
+    {
+        const SnapTime snap = gridOf(rate("25"));
+        const auto at = [](qint64 ms) { return MediaTime::fromMs(ms); };
+        QList<Cue> source = cues(3, snap);
+        source[0].range = {at(1000), at(2000)};
+        source[1].range = {at(3000), at(4000)};
+        source[2].range = {at(9000), at(9400)};
+        const QList<Cue> made =
+            after(source, cuetiming::extendedToPrevious(trackOf(source), {}, at(80), at(3000), snap));
+        QCOMPARE(made[0].range, source[0].range); // nothing before it
+        QCOMPARE(made[1].range, (TimeRange{at(2080), at(4000)}));
+        QCOMPARE(made[2].range, (TimeRange{at(6400), at(9400)})); // not longer than three seconds
+    }
+
     void stretchesThroughTwoPoints()
     {
         const SnapTime snap = gridOf(rate("25"));

@@ -180,6 +180,10 @@ void WindowList::visit(const std::function<void(const ShownWindow &)> &look)
 
     window->open(subtitles);
     visitDialog(*window, {"ImportDialog", "", {}});
+    const QString translation = m_fixture.path(QStringLiteral("1.es.srt"));
+    writeSubtitles(translation);
+    window->open(translation);
+    visitDialog(*window, {"ImportDialog", "", {}});
     auto *unmatched =
         new UnmatchedDialog(window->workspace(), QStringLiteral("es"),
                             {{{MediaTime::fromSeconds(90), MediaTime::fromSeconds(92)}, "1 2", {}}}, window.get());

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/postgres/movierights.h"
+
+#include "common/api/errorcodes.h"
+
+namespace cinefluent::server {
+
+RowAccess publishing(const Identity &editor)
+{
+    return RowAccess::asRole(RowAccess::Role::Worker, editor.userId.uuid());
+}
+
+Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor)
+{
+    const PgRows rows = exec(work,
+                             "select m.created_by = $2::uuid or exists (select from movie_editors e "
+                             "where e.movie_id = m.id and e.user_id = $2) or exists (select from movie_teams t "
+                             "join team_members u using (team_id) where t.movie_id = m.id and u.user_id = $2) "
+                             "from movies m where m.id = $1::uuid",
+                             pgParams(movie, editor.userId));
+    if (rows.isEmpty())
+        return Rights::NoMovie;
+    return rows.first().boolean(0) || includes(editor.role, Role::Admin) ? Rights::Granted : Rights::Denied;
+}
+
+Error editorRequired()
+{
+    return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::editorRequired),
+                     QStringLiteral("You are not an editor of this movie. Nothing was changed; ask one of its editors "
+                                    "or an administrator for the right."));
+}
+
+} // namespace cinefluent::server

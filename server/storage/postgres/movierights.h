@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/lesson/ids.h"
+#include "server/services/auth/identity.h"
+#include "server/storage/postgres/pqcompat.h"
+#include "server/storage/postgres/rowaccess.h"
+
+namespace cinefluent::server {
+
+/// What an editor may do with a movie.
+enum class Rights
+{
+    NoMovie,
+    Denied,
+    Granted
+};
+
+/// The catalogue is written by this role alone.
+[[nodiscard]] RowAccess publishing(const Identity &editor);
+
+/// Whoever made the movie, its editors, the members of its teams, and administrators. Throws what exec() throws.
+[[nodiscard]] Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor);
+
+/// PermissionDenied "editor_required".
+[[nodiscard]] Error editorRequired();
+
+} // namespace cinefluent::server
