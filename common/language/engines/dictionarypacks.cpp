@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <string_view>
+
 namespace cinefluent {
 
 namespace {
@@ -111,7 +113,9 @@ Result<std::unique_ptr<Dictionary>> openPack(const Pack &pack, const QString &pa
         return asDictionary(EdictDictionary::open(path, name, stop));
     if (pack.format == Format::Wordnet)
         return asDictionary(WordnetDictionary::open(QFileInfo(path).path(), name, stop));
-    auto dictionary = DictdDictionary::open(path, name, mueller ? readMuellerArticle : readDictdArticle, stop);
+    const bool isIntoEnglish = pack.format == Format::Dictd && pack.target == std::string_view("en");
+    const auto reader = mueller ? readMuellerArticle : isIntoEnglish ? readDictdArticle : readForeignArticle;
+    auto dictionary = DictdDictionary::open(path, name, reader, stop);
     if (!dictionary || pack.format == Format::Dictd)
         return asDictionary(std::move(dictionary));
     return asDictionary(InvertedDictionary::make(std::move(dictionary).value(), name, stop));

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QTextOption>
 
 namespace cinefluent::studio {
 
@@ -14,6 +15,7 @@ CommitEdit::CommitEdit(int lines, QWidget *parent)
     setUndoRedoEnabled(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        alignWithText();
         if (!m_setting)
             emit contentEdited(toPlainText());
     });
@@ -37,6 +39,17 @@ void CommitEdit::setContent(const QString &text)
     cursor.setPosition(int(head));
     cursor.setPosition(int(old.size() - tail), QTextCursor::KeepAnchor);
     cursor.insertText(text.mid(head, text.size() - head - tail));
+}
+
+/// QPlainTextEdit writes from right to left where the text does, but leaves the lines at the left.
+void CommitEdit::alignWithText()
+{
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment wanted = toPlainText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == wanted)
+        return;
+    option.setAlignment(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 QSize CommitEdit::sizeHint() const

@@ -6,7 +6,8 @@
 namespace cinefluent::studio {
 
 /// A text field of the document: every keystroke is announced, undo is the document's (the field keeps none of its
-/// own), and Tab leaves it. setContent() from the document keeps the cursor where the text around it is the same.
+/// own), and Tab leaves it. Lines stand at the side where their text begins. setContent() from the document keeps the
+/// cursor where the text around it is the same.
 class CommitEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void alignWithText();
+
     int m_lines;
     bool m_setting = false;
 };

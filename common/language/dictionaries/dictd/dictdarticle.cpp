@@ -89,7 +89,7 @@ QString withoutNumber(const QString &line)
 }
 
 /// "Note: to be usedprotect" never parts what the layout has run together; such a line is a remark.
-DictionarySense senseOf(QString line, const DictionarySense &head)
+DictionarySense senseOf(QString line, const DictionarySense &head, bool isIntoEnglish)
 {
     DictionarySense sense = head;
     const QStringList tags = takeBetween(line, u'<', u'>');
@@ -103,7 +103,7 @@ DictionarySense senseOf(QString line, const DictionarySense &head)
     sense.gloss = remarks.join(QStringLiteral("; ")).left(longestGloss);
     const QStringList pieces = line.replace(u';', u',').split(u',');
     for (const QString &piece : pieces) {
-        const QString translation = withoutPlaceholders(bareTranslation(piece));
+        const QString translation = withoutPlaceholders(isIntoEnglish ? bareTranslation(piece) : piece.simplified());
         if (!translation.isEmpty() && translation.size() <= longestTranslation &&
             sense.translations.size() < mostTranslations && !sense.translations.contains(translation))
             sense.translations << translation;
@@ -131,9 +131,7 @@ DictionarySense headOf(QString line, const QString &source)
     return head;
 }
 
-} // namespace
-
-QList<DictionarySense> readDictdArticle(const QString &article, const QString &source)
+QList<DictionarySense> readArticle(const QString &article, const QString &source, bool isIntoEnglish)
 {
     QList<DictionarySense> senses;
     const QStringList lines = article.split(u'\n');
@@ -142,7 +140,7 @@ QList<DictionarySense> readDictdArticle(const QString &article, const QString &s
         const QString line = whole.left(longestLine).trimmed();
         if (isSideLine(line) || senses.size() >= Dictionary::maxSenses)
             continue;
-        DictionarySense sense = senseOf(withoutNumber(line), head);
+        DictionarySense sense = senseOf(withoutNumber(line), head, isIntoEnglish);
         if (!sense.translations.isEmpty())
             senses << sense;
     }
@@ -153,6 +151,18 @@ QList<DictionarySense> readDictdArticle(const QString &article, const QString &s
             senses << whole;
     }
     return senses;
+}
+
+} // namespace
+
+QList<DictionarySense> readDictdArticle(const QString &article, const QString &source)
+{
+    return readArticle(article, source, true);
+}
+
+QList<DictionarySense> readForeignArticle(const QString &article, const QString &source)
+{
+    return readArticle(article, source, false);
 }
 
 } // namespace cinefluent

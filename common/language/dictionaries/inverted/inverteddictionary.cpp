@@ -58,7 +58,7 @@ Result<std::unique_ptr<InvertedDictionary>> InvertedDictionary::make(std::unique
 Result<QList<DictionarySense>> InvertedDictionary::lookUp(const QString &headword)
 {
     QList<DictionarySense> answer;
-    const QString folded = foldedHeadword(bareTranslation(headword));
+    const QString folded = foldedHeadword(headword);
     const QList<std::uint32_t> places = m_translations.find(folded);
     for (const std::uint32_t place : places.mid(0, mostArticles)) {
         const auto senses = m_dictionary->sensesAt(place);

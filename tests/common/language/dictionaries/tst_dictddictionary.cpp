@@ -112,6 +112,10 @@ void TestDictdDictionary::readsArticles()
     QCOMPARE(*noun[0].part, PartOfSpeech::Noun);
     QCOMPARE(noun[0].translations, (QStringList{QStringLiteral("suitcase"), QStringLiteral("trunk")}));
 
+    const QString often = QStringLiteral("often /ɒfən/ <adv>\na menudo, the like\n");
+    QCOMPARE(readForeignArticle(often, QStringLiteral("T"))[0].translations, (QStringList{"a menudo", "the like"}));
+    QCOMPARE(readDictdArticle(often, QStringLiteral("T"))[0].translations, (QStringList{"menudo", "like"}));
+
     QVERIFY(readDictdArticle(QString(), QStringLiteral("T")).isEmpty());
     QVERIFY(readDictdArticle(QStringLiteral("<<<((([["), QStringLiteral("T")).isEmpty());
     QCOMPARE(readDictdArticle(QStringLiteral("x\n") + QString(100'000, u'('), QStringLiteral("T")).size(), 1);
