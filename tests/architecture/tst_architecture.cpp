@@ -26,6 +26,7 @@ const QMap<QString, QStringList> &allowedFolders()
         {"common/planning", {"common/base", "common/timeline"}},
         {"common/translation", {"common/base"}},
         {"common/merge", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
+        {"common/sync", {"common/base", "common/merge", "common/api"}},
         {"common/encode", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/learning", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
         {"common/api", {"common/base", "common/timeline", "common/lesson", "common/vocabulary"}},
