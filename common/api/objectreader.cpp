@@ -203,6 +203,15 @@ Instant ObjectReader::instant(const char *name)
     return toInstant(time);
 }
 
+std::optional<Instant> ObjectReader::nullableInstant(const char *name)
+{
+    if (m_object.value(QLatin1StringView(name)).isNull()) {
+        m_seen.insert(QString::fromLatin1(name));
+        return std::nullopt;
+    }
+    return instant(name);
+}
+
 Level ObjectReader::level(const char *name)
 {
     const QJsonValue value = take(name);

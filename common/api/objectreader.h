@@ -70,6 +70,8 @@ public:
     QDate nullableDate(const char *name);
     /// RFC 3339 with an offset or "Z", years 1970–9999.
     Instant instant(const char *name);
+    /// null gives nullopt.
+    std::optional<Instant> nullableInstant(const char *name);
     Level level(const char *name);
     QString sha256(const char *name, bool mayBeEmpty = false);
     QString language(const char *name);

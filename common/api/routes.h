@@ -110,6 +110,9 @@ inline constexpr char studioUpload[] = "/studio/uploads/{uploadId}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
 inline constexpr char studioAvailability[] = "/studio/movies/{movieId}/availability";
 inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
+inline constexpr char studioReleaseDiff[] = "/studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}";
+inline constexpr char studioRollback[] = "/studio/movies/{movieId}/releases/{releaseId}/rollback";
+inline constexpr char studioSchedule[] = "/studio/movies/{movieId}/releases/{releaseId}/schedule";
 
 [[nodiscard]] inline QString toStudioObject(const QString &sha256)
 {
@@ -134,6 +137,22 @@ inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
 [[nodiscard]] inline QString toStudioReleases(const MovieId &movieId)
 {
     return QStringLiteral("/studio/movies/%1/releases").arg(movieId.toString());
+}
+
+[[nodiscard]] inline QString toStudioReleaseDiff(const MovieId &movieId, const QUuid &from, const QUuid &to)
+{
+    return QStringLiteral("%1/%2/diff/%3")
+        .arg(toStudioReleases(movieId), from.toString(QUuid::WithoutBraces), to.toString(QUuid::WithoutBraces));
+}
+
+[[nodiscard]] inline QString toStudioRollback(const MovieId &movieId, const QUuid &release)
+{
+    return QStringLiteral("%1/%2/rollback").arg(toStudioReleases(movieId), release.toString(QUuid::WithoutBraces));
+}
+
+[[nodiscard]] inline QString toStudioSchedule(const MovieId &movieId, const QUuid &release)
+{
+    return QStringLiteral("%1/%2/schedule").arg(toStudioReleases(movieId), release.toString(QUuid::WithoutBraces));
 }
 
 } // namespace cinefluent::api::routes

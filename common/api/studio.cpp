@@ -37,21 +37,6 @@ QByteArray toJson(const PublishReceipt &receipt)
     return out;
 }
 
-QByteArray toJson(const ReleasePage &page)
-{
-    QByteArray out;
-    JsonWriter json(out);
-    json.beginObject().key("releases").beginArray();
-    for (const ReleaseSummary &release : page.releases) {
-        json.beginObject().member("releaseId", release.releaseId.toString(QUuid::WithoutBraces));
-        json.member("number", release.number).member("publishedAt", toIso8601(release.publishedAt));
-        json.member("isLive", release.isLive).member("lessonCount", release.lessonCount).endObject();
-    }
-    json.endArray().member("total", page.total).member("page", page.page);
-    json.member("totalPages", page.totalPages).endObject();
-    return out;
-}
-
 Result<StoredObject> storedObjectFromJson(const QByteArray &json)
 {
     return readAnswer<StoredObject>(json, [](ObjectReader &reader) {
@@ -72,22 +57,6 @@ Result<PublishReceipt> publishReceiptFromJson(const QByteArray &json)
             receipt.lessons.append({lesson.id<LessonId>("id"), lesson.string("videoUrl", 8192)});
         });
         return receipt;
-    });
-}
-
-Result<ReleasePage> releasePageFromJson(const QByteArray &json)
-{
-    return readAnswer<ReleasePage>(json, [](ObjectReader &reader) {
-        ReleasePage page;
-        reader.each("releases", maxInt, [&](ObjectReader &release) {
-            page.releases.append({release.uuid("releaseId"), int(release.integer("number", 1, maxInt)),
-                                  release.instant("publishedAt"), release.boolean("isLive"),
-                                  int(release.integer("lessonCount", 0, maxInt))});
-        });
-        page.total = int(reader.integer("total", 0, maxInt));
-        page.page = int(reader.integer("page", 1, maxInt));
-        page.totalPages = int(reader.integer("totalPages", 0, maxInt));
-        return page;
     });
 }
 

@@ -43,35 +43,11 @@ struct PublishReceipt
     friend bool operator==(const PublishReceipt &, const PublishReceipt &) = default;
 };
 
-struct ReleaseSummary
-{
-    QUuid releaseId;
-    int number = 0;
-    Instant publishedAt{};
-    bool isLive = false;
-    int lessonCount = 0;
-
-    friend bool operator==(const ReleaseSummary &, const ReleaseSummary &) = default;
-};
-
-/// Answer of `GET /studio/movies/{movieId}/releases`: newest first, in pages.
-struct ReleasePage
-{
-    QList<ReleaseSummary> releases;
-    int total = 0;
-    int page = 1;
-    int totalPages = 0;
-
-    friend bool operator==(const ReleasePage &, const ReleasePage &) = default;
-};
-
 [[nodiscard]] QByteArray toJson(const StoredObject &object);
 [[nodiscard]] QByteArray toJson(const PublishReceipt &receipt);
-[[nodiscard]] QByteArray toJson(const ReleasePage &page);
 
 /// Answers are read leniently: members not known are skipped. Fails with "answer_invalid".
 [[nodiscard]] Result<StoredObject> storedObjectFromJson(const QByteArray &json);
 [[nodiscard]] Result<PublishReceipt> publishReceiptFromJson(const QByteArray &json);
-[[nodiscard]] Result<ReleasePage> releasePageFromJson(const QByteArray &json);
 
 } // namespace cinefluent::api

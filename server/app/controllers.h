@@ -26,6 +26,7 @@
 #include "server/http/controllers/progresscontroller.h"
 #include "server/http/controllers/realtimecontroller.h"
 #include "server/http/controllers/referencecontroller.h"
+#include "server/http/controllers/releasescontroller.h"
 #include "server/http/controllers/searchcontroller.h"
 #include "server/http/controllers/studiocontroller.h"
 #include "server/http/controllers/studycontroller.h"

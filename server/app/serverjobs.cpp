@@ -40,6 +40,8 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     , m_searchUpkeep(parts.jobTransactions)
     , m_analyticsRows(parts.jobTransactions, parts.clock)
     , m_analytics(m_analyticsRows)
+    , m_releaseHistory(parts.jobTransactions)
+    , m_scheduledReleases(m_releaseHistory, parts.answerStore(), parts.log)
     , m_runner({m_store, parts.jobSignal, parts.random, parts.log})
 {
     m_runner.handle(QString::fromLatin1(eraseMailsJob),
@@ -49,6 +51,8 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     addSearchJobs(m_runner, m_searchUpkeep);
     m_analytics.join(m_runner);
     m_runner.handle(QString::fromLatin1(paymentEndJobKind), [this](Job job) { return endPayments(std::move(job)); });
+    m_runner.handle(QString::fromLatin1(ReleaseSchedule::jobKind),
+                    [this](Job job) { return m_scheduledReleases.run(std::move(job)); });
     const QString watch = QStringLiteral("jobs.watch");
     m_runner.handle(watch, [this](const Job &) { return watchDeadLetters(); });
     m_runner.schedule({watch, std::chrono::hours(1)});

@@ -5,9 +5,11 @@
 #include "server/services/account/accountmailer.h"
 #include "server/services/analytics/analyticsjobs.h"
 #include "server/services/jobs/jobrunner.h"
+#include "server/services/publishing/scheduledreleases.h"
 #include "server/storage/postgres/pgaccountrepository.h"
 #include "server/storage/postgres/pganalyticsrepository.h"
 #include "server/storage/postgres/pgjobs.h"
+#include "server/storage/postgres/pgreleasehistory.h"
 #include "server/storage/postgres/pgsearchupkeep.h"
 
 namespace cinefluent::server {
@@ -35,6 +37,8 @@ private:
     PgSearchUpkeep m_searchUpkeep;
     PgAnalyticsKeeper m_analyticsRows;
     AnalyticsJobs m_analytics;
+    PgReleaseHistory m_releaseHistory;
+    ScheduledReleases m_scheduledReleases;
     JobRunner m_runner;
 };
 

@@ -35,6 +35,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_recommendationRows(parts.learning, parts.config.tiers, parts.clock)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
+    , m_releaseHistory(parts.releases)
     , m_postRows(parts.transactions, m_reads, parts.events)
     , m_commentRows(parts.transactions, m_reads, parts.events)
     , m_moderationRows(parts.transactions)
@@ -81,6 +82,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_resumableUploads(parts.uploads, m_uploads, parts.ids)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, m_answers, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr, parts.pii)
+    , m_releases(m_releaseHistory, m_answers, parts.publishingWorkers)
     , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
     , m_moderation(m_moderationRows, parts.mediaUrls, parts.ids)
     , m_leaderboard(m_leaderboardRows, parts.leaderboards, parts.mediaUrls, parts.clock)
@@ -108,6 +110,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_availabilityController(m_availabilityRows)
     , m_downloadsController(m_downloads, parts.objects)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
+    , m_releasesController(m_releases)
     , m_uploadsController(m_resumableUploads, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
     , m_commentsController(m_community)
@@ -139,6 +142,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_availabilityController.addRoutes(m_router);
     m_downloadsController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
+    m_releasesController.addRoutes(m_router);
     m_uploadsController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);
     m_commentsController.addRoutes(m_router);

@@ -3,6 +3,7 @@
 
 #include "server/app/controllers.h"
 #include "server/app/processparts.h"
+#include "server/app/repositories.h"
 #include "server/app/requestallowance.h"
 #include "server/http/httpserver.h"
 #include "server/integrations/stripe/stripeevents.h"
@@ -24,42 +25,12 @@
 #include "server/services/payments/paymentservice.h"
 #include "server/services/payments/webhookservice.h"
 #include "server/services/publishing/publishingservice.h"
+#include "server/services/publishing/releaseservice.h"
 #include "server/services/realtime/ticketservice.h"
 #include "server/services/search/searchservice.h"
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/studyservice.h"
 #include "server/services/subscription/featuregate.h"
-#include "server/storage/postgres/pgaccountdatarepository.h"
-#include "server/storage/postgres/pgaccountrepository.h"
-#include "server/storage/postgres/pganalyticsrepository.h"
-#include "server/storage/postgres/pgavailabilityrepository.h"
-#include "server/storage/postgres/pgavatarrepository.h"
-#include "server/storage/postgres/pgbookmarkrepository.h"
-#include "server/storage/postgres/pgcataloguerepository.h"
-#include "server/storage/postgres/pgchannelaccess.h"
-#include "server/storage/postgres/pgcommentrepository.h"
-#include "server/storage/postgres/pgdownloadrepository.h"
-#include "server/storage/postgres/pgeventlog.h"
-#include "server/storage/postgres/pgexerciserepository.h"
-#include "server/storage/postgres/pgexperimentrepository.h"
-#include "server/storage/postgres/pgjobs.h"
-#include "server/storage/postgres/pgleaderboardrepository.h"
-#include "server/storage/postgres/pgmoderationrepository.h"
-#include "server/storage/postgres/pgobjectrepository.h"
-#include "server/storage/postgres/pgopeningrepository.h"
-#include "server/storage/postgres/pgpaymentrepository.h"
-#include "server/storage/postgres/pgplaybackrepository.h"
-#include "server/storage/postgres/pgpostrepository.h"
-#include "server/storage/postgres/pgprogressrepository.h"
-#include "server/storage/postgres/pgrecommendationrepository.h"
-#include "server/storage/postgres/pgreleaserepository.h"
-#include "server/storage/postgres/pgreviewrepository.h"
-#include "server/storage/postgres/pgsearchrepository.h"
-#include "server/storage/postgres/pgsessionrepository.h"
-#include "server/storage/postgres/pgstudyrepository.h"
-#include "server/storage/postgres/pgsubscriptionrepository.h"
-#include "server/storage/postgres/pgticketrepository.h"
-#include "server/storage/postgres/pguserrepository.h"
 
 namespace cinefluent::server {
 
@@ -114,6 +85,7 @@ private:
     PgRecommendationRepository m_recommendationRows;
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
+    PgReleaseHistory m_releaseHistory;
     PgPostRepository m_postRows;
     PgCommentRepository m_commentRows;
     PgModerationRepository m_moderationRows;
@@ -151,6 +123,7 @@ private:
     UploadService m_uploads;
     ResumableUploads m_resumableUploads;
     PublishingService m_publishing;
+    ReleaseService m_releases;
     CommunityService m_community;
     ModerationService m_moderation;
     LeaderboardService m_leaderboard;
@@ -178,6 +151,7 @@ private:
     AvailabilityController m_availabilityController;
     DownloadsController m_downloadsController;
     StudioController m_studioController;
+    ReleasesController m_releasesController;
     UploadsController m_uploadsController;
     PostsController m_postsController;
     CommentsController m_commentsController;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/scenarios/publishproject.h"
 
+#include "common/api/releasehistory.h"
 #include "common/api/releasemanifest.h"
 #include "common/api/routes.h"
 #include "common/formats/webvtt/lessonwebvtt.h"
@@ -435,10 +436,10 @@ Task<Result<api::PublishReceipt>> PublishProject::findOut(Work &work, ServerConn
         answer ? api::releasePageFromJson(answer->body) : Result<api::ReleasePage>(answer.error());
     if (page) {
         for (const api::ReleaseSummary &release : page->releases) {
-            if (release.releaseId != work.manifest.releaseId)
+            if (release.releaseId != work.manifest.releaseId || !release.publishedAt)
                 continue;
             api::PublishReceipt receipt{
-                release.releaseId, release.number, work.manifest.movie.id, release.publishedAt, {}};
+                release.releaseId, release.number, work.manifest.movie.id, *release.publishedAt, {}};
             for (const api::ManifestLesson &lesson : work.manifest.lessons)
                 receipt.lessons.append({lesson.lesson.id, {}});
             co_return receipt;

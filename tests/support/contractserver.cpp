@@ -97,6 +97,8 @@ void ContractServer::fill()
         m_server->send("GET", "/moderation/cases", {}, Sender::Admin).json()[QStringLiteral("cases")].toArray();
     m_values = {{"movieId", manifest.movie.id.toByteArray()},
                 {"lessonId", manifest.lessons.first().lesson.id.toByteArray()},
+                {"releaseId", manifest.releaseId.toByteArray(QUuid::WithoutBraces)},
+                {"otherId", manifest.releaseId.toByteArray(QUuid::WithoutBraces)},
                 {"postId", post},
                 {"commentId", comment},
                 {"caseId", cases.first()[QStringLiteral("id")].toString().toUtf8()},

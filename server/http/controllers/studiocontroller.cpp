@@ -4,7 +4,6 @@
 #include "common/api/errorcodes.h"
 #include "common/api/routes.h"
 #include "server/http/byterange.h"
-#include "server/http/conditional.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
@@ -29,13 +28,19 @@ HttpResponse storageProblem(const Error &error, const QByteArray &requestId)
     return toProblem(error, requestId);
 }
 
-/// 1 … `most`; nothing where it is no such number.
-std::optional<int> numberOf(const HttpRequest &request, const QString &name, int fallback, int most)
+/// RFC 3339, as in bodies.
+Result<std::optional<Instant>> publishAtOf(const HttpRequest &request)
 {
-    const std::optional<QString> text = request.queryValue(name);
-    bool isNumber = true;
-    const int number = text ? text->toInt(&isNumber) : fallback;
-    return isNumber && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+    const std::optional<QString> text = request.queryValue(QStringLiteral("publishAt"));
+    if (!text)
+        return std::optional<Instant>();
+    api::Offences offences;
+    api::ObjectReader reader(QJsonObject{{QStringLiteral("publishAt"), *text}}, QString(), offences,
+                             api::UnknownMembers::Refused);
+    const Instant instant = reader.instant("publishAt");
+    if (!offences.isEmpty())
+        return validationFailed(offences);
+    return std::optional(instant);
 }
 
 } // namespace
@@ -66,8 +71,6 @@ void StudioController::addRoutes(Router &router)
                [this](HttpRequest request) { return storeObject(std::move(request)); });
     router.add(HttpMethod::Put, api::routes::studioRelease, releases,
                [this](HttpRequest request) { return publish(std::move(request)); });
-    router.add(HttpMethod::Get, api::routes::studioReleases, reads,
-               [this](HttpRequest request) { return this->releases(std::move(request)); });
 }
 
 Task<HttpResponse> StudioController::readObject(HttpRequest request)
@@ -106,33 +109,16 @@ Task<HttpResponse> StudioController::publish(HttpRequest request)
     const auto movie = request.uuidParameter("movieId");
     if (!movie)
         co_return toProblem(movieNotFound(), request.requestId);
-    const auto receipt =
-        co_await m_publishing.publish(MovieId(*movie), request.body, *request.principal, request.requestId);
-    if (!receipt)
-        co_return storageProblem(receipt.error(), request.requestId);
-    co_return HttpResponse::json(200, api::toJson(*receipt)).with("Cache-Control", "no-store");
-}
-
-Task<HttpResponse> StudioController::releases(HttpRequest request)
-{
-    const auto movie = request.uuidParameter("movieId");
-    if (!movie)
-        co_return toProblem(movieNotFound(), request.requestId);
-    const auto page = numberOf(request, QStringLiteral("page"), 1, 10'000);
-    const auto limit = numberOf(request, QStringLiteral("limit"), 20, 100);
-    if (!page || !limit) {
-        Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("query_invalid"),
-                                QStringLiteral("The query was not understood: see the errors."));
-        error.fields.append({page ? QStringLiteral("limit") : QStringLiteral("page"), QStringLiteral("out_of_range"),
-                             QStringLiteral("A whole number from 1 is expected.")});
-        co_return toProblem(error, request.requestId);
-    }
-    const auto answer = co_await m_publishing.releases(MovieId(*movie), *request.principal, *page, *limit);
-    if (!answer)
-        co_return toProblem(answer.error(), request.requestId);
-    const QByteArray json = api::toJson(*answer);
-    HttpResponse response = HttpResponse::json(200, json).with("Cache-Control", "private, no-cache");
-    co_return conditional(request, etagOf(json), std::move(response));
+    const auto publishAt = publishAtOf(request);
+    if (!publishAt)
+        co_return toProblem(publishAt.error(), request.requestId);
+    const auto outcome =
+        co_await m_publishing.publish(MovieId(*movie), request.body, *publishAt, *request.principal, request.requestId);
+    if (!outcome)
+        co_return storageProblem(outcome.error(), request.requestId);
+    HttpResponse response = outcome->receipt ? HttpResponse::json(200, api::toJson(*outcome->receipt))
+                                             : HttpResponse::json(202, api::toJson(outcome->release));
+    co_return std::move(response).with("Cache-Control", "no-store");
 }
 
 } // namespace cinefluent::server

@@ -11,8 +11,8 @@ class PublishingService;
 class Router;
 class UploadService;
 
-/// What the studio calls: GET, HEAD and PUT /studio/objects/{sha256}, PUT /studio/movies/{movieId}/release and
-/// GET /studio/movies/{movieId}/releases. Editors only. One per reactor, as its services.
+/// What the studio publishes by: GET, HEAD and PUT /studio/objects/{sha256} and PUT /studio/movies/{movieId}/release.
+/// Editors only. One per reactor, as its services.
 class StudioController
 {
 public:
@@ -27,7 +27,6 @@ private:
     [[nodiscard]] Task<HttpResponse> readObject(HttpRequest request);
     [[nodiscard]] Task<HttpResponse> storeObject(HttpRequest request);
     [[nodiscard]] Task<HttpResponse> publish(HttpRequest request);
-    [[nodiscard]] Task<HttpResponse> releases(HttpRequest request);
 
     UploadService &m_uploads;
     PublishingService &m_publishing;

@@ -37,22 +37,25 @@ api::ReleaseManifest withoutKeys(api::ReleaseManifest manifest)
     return manifest;
 }
 
-std::vector<PreparedPackage> preparePackages(const api::ReleaseManifest &manifest, const PiiBox &box)
+std::vector<PreparedPackage> keptPackages(const api::ReleaseManifest &manifest)
 {
     std::vector<PreparedPackage> prepared;
     for (const api::ManifestLesson &entry : manifest.lessons) {
-        if (entry.package.isEmpty())
-            continue;
-        PreparedPackage package;
-        package.id = idOf(entry);
-        package.lesson = entry.lesson.id;
-        package.package = &entry.package;
-        for (const api::PackageKey &key : entry.package.keys) {
+        if (!entry.package.isEmpty())
+            prepared.push_back({idOf(entry), entry.lesson.id, &entry.package, {}});
+    }
+    return prepared;
+}
+
+std::vector<PreparedPackage> preparePackages(const api::ReleaseManifest &manifest, const PiiBox &box)
+{
+    std::vector<PreparedPackage> prepared = keptPackages(manifest);
+    for (PreparedPackage &package : prepared) {
+        for (const api::PackageKey &key : package.package->keys) {
             const QByteArray row = contentKeyRow(package.id, key.id);
             const PiiBox::Sealed sealed = box.seal(QString::fromLatin1(key.value.toBase64()), contentKeyPlace(row));
             package.keys.push_back({key.id, sealed.bytes, sealed.keyVersion});
         }
-        prepared.push_back(std::move(package));
     }
     return prepared;
 }

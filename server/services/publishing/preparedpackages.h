@@ -17,4 +17,7 @@ namespace cinefluent::server {
 /// The packages of the manifest, which outlives them, with their keys sealed.
 [[nodiscard]] std::vector<PreparedPackage> preparePackages(const api::ReleaseManifest &manifest, const PiiBox &box);
 
+/// The packages of a manifest that was kept: their keys lie beside them since it was handed in.
+[[nodiscard]] std::vector<PreparedPackage> keptPackages(const api::ReleaseManifest &manifest);
+
 } // namespace cinefluent::server

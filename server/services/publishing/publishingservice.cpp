@@ -61,8 +61,9 @@ PublishingService::PublishingService(ReleaseRepository &repository, ObjectStore 
 {
 }
 
-Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByteArray body, Identity editor,
-                                                             QByteArray requestId)
+Task<Result<PublishOutcome>> PublishingService::publish(MovieId movie, QByteArray body,
+                                                        std::optional<Instant> publishAt, Identity editor,
+                                                        QByteArray requestId)
 {
     // The manifest is kept, its rows are written beside it, and both pass through the log.
     SpaceClaim claim(m_databaseSpace);
@@ -77,16 +78,18 @@ Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByt
     const auto manifest = prepared->manifest;
     prepared->editor = editor;
     prepared->requestId = requestId;
-    const auto entry = co_await m_repository.publish(std::move(*prepared));
+    const auto entry = co_await m_repository.publish(std::move(*prepared), publishAt);
     if (!entry)
         co_return entry.error();
+    if (!entry->publishedAt)
+        co_return PublishOutcome{*entry, std::nullopt};
     co_await m_answers.forget(cache::catalogueScope);
 
     api::PublishReceipt receipt;
     receipt.releaseId = manifest->releaseId;
     receipt.number = entry->number;
     receipt.movieId = movie;
-    receipt.publishedAt = entry->publishedAt;
+    receipt.publishedAt = *entry->publishedAt;
     QHash<QString, QString> types;
     for (const api::MediaObject &object : manifest->objects)
         types.insert(object.sha256, object.contentType);
@@ -94,12 +97,7 @@ Task<Result<api::PublishReceipt>> PublishingService::publish(MovieId movie, QByt
         receipt.lessons.append(
             {lesson.lesson.id,
              m_urls.sign(lesson.videoSha256, mediaName(QStringLiteral("lesson"), types.value(lesson.videoSha256)))});
-    co_return receipt;
-}
-
-Task<Result<api::ReleasePage>> PublishingService::releases(MovieId movie, Identity editor, int page, int limit)
-{
-    co_return co_await m_repository.releases(movie, editor, page, limit);
+    co_return PublishOutcome{*entry, receipt};
 }
 
 } // namespace cinefluent::server

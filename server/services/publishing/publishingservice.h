@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/studio.h"
 #include "server/services/cache/answercache.h"
 #include "server/services/catalogue/catalogueservice.h"
 #include "server/services/media/mediaurls.h"
@@ -12,6 +13,13 @@
 
 namespace cinefluent::server {
 
+/// What became of a manifest that was handed in.
+struct PublishOutcome
+{
+    api::ReleaseSummary release;
+    std::optional<api::PublishReceipt> receipt; ///< nothing where the release waits
+};
+
 /// Makes a studio's manifest the live release of a movie, whole or not at all. Belongs to the thread of its repository;
 /// store, URLs and workers are shared. What is kept of the catalogue is forgotten by then.
 class PublishingService
@@ -21,12 +29,11 @@ public:
     PublishingService(ReleaseRepository &repository, ObjectStore &store, const MediaUrls &urls, AnswerCache &answers,
                       WorkerPool &workers, StorageSpace *databaseSpace, const PiiBox &box);
 
-    /// `body` is a ReleaseManifest. Errors: those of releaseManifestFromJson, InvalidInput "movie_mismatch" (the
-    /// manifest is of another movie than the path), Unavailable "storage_full", those of ReleaseRepository::publish.
-    Task<Result<api::PublishReceipt>> publish(MovieId movie, QByteArray body, Identity editor, QByteArray requestId);
-
-    /// `page` from 1, `limit` 1–100.
-    Task<Result<api::ReleasePage>> releases(MovieId movie, Identity editor, int page, int limit);
+    /// `body` is a ReleaseManifest; with `publishAt` it waits for that time. Errors: those of releaseManifestFromJson,
+    /// InvalidInput "movie_mismatch" (the manifest is of another movie than the path), Unavailable "storage_full",
+    /// those of ReleaseRepository::publish.
+    Task<Result<PublishOutcome>> publish(MovieId movie, QByteArray body, std::optional<Instant> publishAt,
+                                         Identity editor, QByteArray requestId);
 
 private:
     ReleaseRepository &m_repository;

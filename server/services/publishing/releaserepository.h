@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/releasehistory.h"
 #include "common/api/releasemanifest.h"
-#include "common/api/studio.h"
 #include "common/base/task.h"
 #include "server/services/auth/identity.h"
 
@@ -39,13 +39,6 @@ struct PreparedRelease
     QByteArray requestId;
 };
 
-struct ReleaseEntry
-{
-    int number = 0;
-    Instant publishedAt{};
-    bool isNew = true; ///< false for a release that was sent before
-};
-
 /// Releases and everything a release replaces.
 class ReleaseRepository
 {
@@ -57,13 +50,12 @@ public:
 
     /// One transaction: movie, lessons, subtitles, words and the switch of the movie's live release, with its audit
     /// record. Rows keep their ids, so learners' progress stays; lessons that are gone are withdrawn, not deleted.
-    /// The same release with the same manifest is answered as the first time. Errors: PermissionDenied
+    /// With `publishAt` the release is noted with all it needs, learners see nothing of it, and a job publishes it
+    /// then; it may be handed in again without, which publishes it now.
+    /// A release that was published before is answered as it stands and changes nothing. Errors: PermissionDenied
     /// "editor_required"; Conflict "release_conflict", "objects_missing" (fields "/objects/n"), "movie_conflict",
-    /// "lesson_conflict"; those of the database.
-    virtual Task<Result<ReleaseEntry>> publish(PreparedRelease release) = 0;
-
-    /// Newest first. NotFound "movie_not_found", PermissionDenied "editor_required".
-    virtual Task<Result<api::ReleasePage>> releases(MovieId movie, Identity editor, int page, int limit) = 0;
+    /// "lesson_conflict"; InvalidInput "publish_at_invalid"; those of the database.
+    virtual Task<Result<api::ReleaseSummary>> publish(PreparedRelease release, std::optional<Instant> publishAt) = 0;
 };
 
 } // namespace cinefluent::server

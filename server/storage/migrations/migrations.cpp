@@ -39,7 +39,8 @@ QList<Migration> embeddedMigrations()
     const QStringList names = QDir(folder).entryList({QStringLiteral("V*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const QRegularExpressionMatch match = pattern.match(name);
-        if (!match.hasMatch() || match.captured(1).toInt() != migrations.size() + 1)
+        const int last = migrations.isEmpty() ? 0 : migrations.constLast().version;
+        if (!match.hasMatch() || match.captured(1).toInt() <= last)
             qFatal("migration %s is out of sequence", qPrintable(name));
         migrations.append({match.captured(1).toInt(), match.captured(2), contentOf(folder + name)});
     }

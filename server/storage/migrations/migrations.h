@@ -18,7 +18,7 @@ struct Migration
     [[nodiscard]] QByteArray checksum() const;
 };
 
-/// Those compiled into the program, by ascending version without gaps.
+/// Those compiled into the program, by ascending version. A number may be missing: work that was not finished.
 [[nodiscard]] QList<Migration> embeddedMigrations();
 
 /// Roles that must exist in the cluster before the first migration: a script for a superuser, safe to run again.

@@ -54,22 +54,41 @@ Error outdated(int found, int known)
                          .arg(known));
 }
 
+/// Its tables may rest on later ones by now, so nobody but a person can say whether it still fits.
+Error skipped(const Migration &migration, int version)
+{
+    return makeError(ErrorKind::Corrupt, QStringLiteral("migration_skipped"),
+                     QStringLiteral("Migration %1 (%2) is missing in a database that has version %3 already. Nothing "
+                                    "was changed. Start the program that the database was made with.")
+                         .arg(migration.version)
+                         .arg(migration.name)
+                         .arg(version));
+}
+
+int lastOf(const QList<Migration> &migrations)
+{
+    return migrations.isEmpty() ? 0 : migrations.constLast().version;
+}
+
 /// What the database says was applied: compared with ours, reduced to its last version (0 for none).
 Result<int> compare(pqxx::transaction_base &work, const QList<Migration> &migrations)
 {
     if (exec(work, "select to_regclass('schema_migrations')").first().isNull(0))
         return 0;
     int version = 0;
+    auto ours = migrations.begin();
     for (const PgRow row : exec(work, "select version, name, checksum from schema_migrations order by version")) {
         version = row.int32(0);
-        if (version > migrations.size())
+        if (version > lastOf(migrations))
             continue;
-        const Migration &ours = migrations[version - 1];
-        if (ours.checksum() != row.bytes(2))
+        if (ours->version < version)
+            return skipped(*ours, version);
+        if (ours->version > version || ours->checksum() != row.bytes(2))
             return changed(version, row.text(1));
+        ++ours;
     }
-    if (version > migrations.size())
-        return newer(version, int(migrations.size()));
+    if (version > lastOf(migrations))
+        return newer(version, lastOf(migrations));
     return version;
 }
 
@@ -149,8 +168,8 @@ Result<MigrationReport> Migrator::check(const ConnectionSettings &settings, cons
         const Result<int> version = compare(work, migrations);
         if (!version)
             return version.error();
-        if (*version < migrations.size())
-            return outdated(*version, int(migrations.size()));
+        if (*version < lastOf(migrations))
+            return outdated(*version, lastOf(migrations));
         return MigrationReport{{}, *version};
     } catch (const std::exception &error) {
         return pgErrorOf(error);

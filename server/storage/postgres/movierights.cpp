@@ -2,6 +2,7 @@
 #include "server/storage/postgres/movierights.h"
 
 #include "common/api/errorcodes.h"
+#include "server/services/catalogue/catalogueerrors.h"
 
 namespace cinefluent::server {
 
@@ -21,6 +22,19 @@ Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor)
     if (rows.isEmpty())
         return Rights::NoMovie;
     return rows.first().boolean(0) || includes(editor.role, Role::Admin) ? Rights::Granted : Rights::Denied;
+}
+
+std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor)
+{
+    switch (rightsOf(work, movie, editor)) {
+    case Rights::NoMovie:
+        return movieNotFound();
+    case Rights::Denied:
+        return editorRequired();
+    case Rights::Granted:
+        break;
+    }
+    return std::nullopt;
 }
 
 Error editorRequired()

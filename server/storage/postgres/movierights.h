@@ -22,6 +22,9 @@ enum class Rights
 /// Whoever made the movie, its editors, the members of its teams, and administrators. Throws what exec() throws.
 [[nodiscard]] Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor);
 
+/// NotFound "movie_not_found" or PermissionDenied "editor_required"; nothing where the right is there.
+[[nodiscard]] std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor);
+
 /// PermissionDenied "editor_required".
 [[nodiscard]] Error editorRequired();
 

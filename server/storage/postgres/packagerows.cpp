@@ -40,11 +40,21 @@ void ReleaseWriter::writePackages()
          "insert into package_keys (package_id, key_id, value_ciphertext, key_version) select * from "
          "unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::int[]) on conflict do nothing",
          pgParams(keys[0].value(), keys[1].value(), keys[2].value(), keys[3].value()));
+}
+
+void ReleaseWriter::choosePackages()
+{
+    ArrayColumn packages;
+    ArrayColumn lessons;
+    for (const PreparedPackage &prepared : m_release.packages) {
+        packages.add(prepared.id);
+        lessons.add(prepared.lesson);
+    }
     exec(m_work,
          "update movie_lessons l set package_id = n.package_id from (select m.id, p.package_id from movie_lessons m "
          "left join unnest($2::uuid[], $3::uuid[]) as p (package_id, lesson_id) on p.lesson_id = m.id "
          "where m.movie_id = $1::uuid) n where l.id = n.id and l.package_id is distinct from n.package_id",
-         pgParams(m_movieId, packages[0].value(), packages[1].value()));
+         pgParams(m_movieId, packages.value(), lessons.value()));
 }
 
 } // namespace cinefluent::server

@@ -2,26 +2,12 @@
 #include "server/storage/postgres/pgavailabilityrepository.h"
 
 #include "common/base/jsonwriter.h"
-#include "server/services/catalogue/catalogueerrors.h"
 #include "server/storage/postgres/auditrecord.h"
 #include "server/storage/postgres/movierights.h"
 
 namespace cinefluent::server {
 
 namespace {
-
-std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor)
-{
-    switch (rightsOf(work, movie, editor)) {
-    case Rights::NoMovie:
-        return movieNotFound();
-    case Rights::Denied:
-        return editorRequired();
-    case Rights::Granted:
-        break;
-    }
-    return std::nullopt;
-}
 
 Error userNotFound()
 {

@@ -2,9 +2,8 @@
 #include "server/storage/postgres/pgreleaserepository.h"
 
 #include "common/api/errorcodes.h"
-#include "server/services/catalogue/catalogueerrors.h"
 #include "server/storage/postgres/movierights.h"
-#include "server/storage/postgres/pgerror.h"
+#include "server/storage/postgres/releaserows.h"
 #include "server/storage/postgres/releasewriter.h"
 
 namespace cinefluent::server {
@@ -41,42 +40,42 @@ std::optional<Error> missingObjects(pqxx::work &work, const api::ReleaseManifest
     return error.fields.isEmpty() ? std::nullopt : std::optional(error);
 }
 
-Result<ReleaseEntry> publishIn(pqxx::work &work, const PreparedRelease &release)
+Result<api::ReleaseSummary> publishIn(pqxx::work &work, const PreparedRelease &release,
+                                      const std::optional<Instant> &publishAt)
 {
     const api::ReleaseManifest &manifest = *release.manifest;
-    // One release of a movie at a time, also of one that is not there yet.
-    exec(work, "select pg_advisory_xact_lock(hashtextextended('cinefluent.movie.' || $1, 0))",
-         pgParams(manifest.movie.id.toString()));
+    lockMovie(work, manifest.movie.id);
     if (rightsOf(work, manifest.movie.id, release.editor) == Rights::Denied)
         return editorRequired();
     const PgRows former = exec(work,
-                               "select number, published_at, movie_id = $2::uuid and manifest_sha256 = $3::bytea "
+                               "select published_at is not null, movie_id = $2::uuid and manifest_sha256 = $3::bytea "
                                "from releases where id = $1::uuid",
                                pgParams(manifest.releaseId, manifest.movie.id, release.manifestSha256));
-    if (!former.isEmpty()) {
-        if (former.first().boolean(2))
-            return ReleaseEntry{former.first().int32(0), former.first().instant(1), false};
+    const bool isKnown = !former.isEmpty();
+    if (isKnown && !former.first().boolean(1))
         return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::releaseConflict),
                          QStringLiteral("A release of this id was published with other content. Give the new release "
                                         "an id of its own; nothing was changed."));
+    if (isKnown && former.first().boolean(0))
+        return summaryOf(work, manifest.movie.id, manifest.releaseId);
+    if (!isKnown) {
+        if (auto missing = missingObjects(work, manifest))
+            return *missing;
     }
-    if (auto missing = missingObjects(work, manifest))
-        return *missing;
-    return ReleaseWriter(work, release).write();
-}
-
-/// What a violated rule of the schema means to an editor.
-Error explained(const Error &error)
-{
-    if (violates(error, QLatin1String("movies_tmdb_id_key")))
-        return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::movieConflict),
-                         QStringLiteral("Another movie has this TMDB id. Learners still see the former release."),
-                         error.detail);
-    if (violates(error, QLatin1String("releases_pkey")))
-        return makeError(ErrorKind::Conflict, QString::fromLatin1(api::codes::releaseConflict),
-                         QStringLiteral("A release of this id was published for another movie. Nothing was changed."),
-                         error.detail);
-    return error;
+    ReleaseWriter writer(work, release);
+    Result<void> done;
+    if (!publishAt) {
+        done = isKnown ? writer.makeLive("release.published") : writer.publish();
+    } else {
+        if (!isKnown)
+            done = writer.note();
+        if (done)
+            done =
+                schedule(work, {manifest.movie.id, manifest.releaseId, *publishAt}, release.editor, release.requestId);
+    }
+    if (!done)
+        return done.error();
+    return summaryOf(work, manifest.movie.id, manifest.releaseId);
 }
 
 } // namespace
@@ -86,45 +85,18 @@ PgReleaseRepository::PgReleaseRepository(TransactionPool &transactions)
 {
 }
 
-Task<Result<ReleaseEntry>> PgReleaseRepository::publish(PreparedRelease release)
+Task<Result<api::ReleaseSummary>> PgReleaseRepository::publish(PreparedRelease release,
+                                                               std::optional<Instant> publishAt)
 {
     const RowAccess access = publishing(release.editor);
     const auto shared = std::make_shared<const PreparedRelease>(std::move(release));
-    const auto work = [shared](pqxx::work &transaction) { return publishIn(transaction, *shared); };
+    const auto work = [shared, publishAt](pqxx::work &transaction) {
+        return publishIn(transaction, *shared, publishAt);
+    };
     auto entry = co_await m_transactions.run(work, access);
     if (!entry)
-        co_return explained(entry.error());
+        co_return explainedRelease(entry.error());
     co_return entry;
-}
-
-Task<Result<api::ReleasePage>> PgReleaseRepository::releases(MovieId movie, Identity editor, int page, int limit)
-{
-    const auto work = [movie, editor, page, limit](pqxx::work &transaction) -> Result<api::ReleasePage> {
-        switch (rightsOf(transaction, movie, editor)) {
-        case Rights::NoMovie:
-            return movieNotFound();
-        case Rights::Denied:
-            return editorRequired();
-        case Rights::Granted:
-            break;
-        }
-        const PgRows rows = exec(transaction,
-                                 "select r.id, r.number, r.published_at, r.id = m.live_release_id, "
-                                 "r.lesson_count "
-                                 "from releases r join movies m on m.id = r.movie_id where r.movie_id = $1::uuid "
-                                 "order by r.number desc limit $2::int offset $3::int",
-                                 pgParams(movie, limit, (page - 1) * limit));
-        const PgRows total =
-            exec(transaction, "select count(*) from releases where movie_id = $1::uuid", pgParams(movie));
-        api::ReleasePage answer;
-        for (const PgRow &row : rows)
-            answer.releases.append({row.uuid(0), row.int32(1), row.instant(2), row.boolean(3), row.int32(4)});
-        answer.total = total.first().int32(0);
-        answer.page = page;
-        answer.totalPages = (answer.total + limit - 1) / limit;
-        return answer;
-    };
-    co_return co_await m_transactions.run(work, publishing(editor));
 }
 
 } // namespace cinefluent::server

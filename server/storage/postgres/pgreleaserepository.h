@@ -12,8 +12,7 @@ class PgReleaseRepository final : public ReleaseRepository
 public:
     explicit PgReleaseRepository(TransactionPool &transactions);
 
-    Task<Result<ReleaseEntry>> publish(PreparedRelease release) override;
-    Task<Result<api::ReleasePage>> releases(MovieId movie, Identity editor, int page, int limit) override;
+    Task<Result<api::ReleaseSummary>> publish(PreparedRelease release, std::optional<Instant> publishAt) override;
 
 private:
     TransactionPool &m_transactions;

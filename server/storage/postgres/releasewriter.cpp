@@ -46,6 +46,13 @@ QByteArray levelsJson(const QMap<QString, Level> &levels)
     return out;
 }
 
+Error lessonConflict()
+{
+    return makeError(ErrorKind::Conflict, QStringLiteral("lesson_conflict"),
+                     QStringLiteral("A lesson of the release belongs to another movie. Learners still see the former "
+                                    "release."));
+}
+
 PgValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? PgValue() : PgValue(text);
@@ -74,22 +81,57 @@ QString ReleaseWriter::movieUrl(const QString &url, const char *stem) const
     return url.startsWith(prefix) ? reference(url.mid(prefix.size()), stem) : url;
 }
 
-Result<ReleaseEntry> ReleaseWriter::write()
+Result<void> ReleaseWriter::note()
+{
+    if (exec(m_work, "select from movies where id = $1::uuid", pgParams(m_movieId)).isEmpty())
+        writeMovie(); // nobody sees a movie without a live release
+    writeRelease();
+    const PgRows foreign =
+        exec(m_work, "select from movie_lessons where id = any($1::uuid[]) and movie_id <> $2::uuid limit 1",
+             pgParams(lessonIds(), m_movieId));
+    if (!foreign.isEmpty())
+        return lessonConflict();
+    writeWaitingLessons();
+    writePackages();
+    return {};
+}
+
+Result<void> ReleaseWriter::publish()
 {
     writeMovie();
-    const ReleaseEntry entry = writeRelease();
+    writeRelease();
+    return show("release.published");
+}
+
+Result<void> ReleaseWriter::makeLive(const char *action)
+{
+    writeMovie();
+    return show(action);
+}
+
+Result<void> ReleaseWriter::show(const char *action)
+{
     withdrawLessons();
     if (auto lessons = writeLessons(); !lessons)
         return lessons.error();
     writePackages();
+    choosePackages();
     writeSubtitles();
     mapHeadwords();
     writeHeadwords();
     mapSenses();
     writeSenses();
     writeOccurrences();
-    goLive();
-    return entry;
+    goLive(action);
+    return {};
+}
+
+QList<QUuid> ReleaseWriter::lessonIds() const
+{
+    QList<QUuid> ids;
+    for (const api::ManifestLesson &entry : m_manifest.lessons)
+        ids.append(entry.lesson.id.uuid());
+    return ids;
 }
 
 // The score that learners made of a movie stays until its editor says otherwise; the next count adds both up.
@@ -129,28 +171,42 @@ void ReleaseWriter::writeMovie()
          pgParams(movie.id, movie.tmdbId));
 }
 
-ReleaseEntry ReleaseWriter::writeRelease()
+void ReleaseWriter::writeRelease()
 {
-    const PgRows rows =
-        exec(m_work,
-             "insert into releases (id, movie_id, number, manifest, manifest_sha256, published_by, lesson_count) "
-             "select $1::uuid, $2::uuid, coalesce(max(number), 0) + 1, $3, $4::bytea, $5::uuid, $6::int from releases "
-             "where movie_id = $2 returning number, published_at",
-             pgParams(m_manifest.releaseId, m_movieId, PgValue::utf8(m_release.manifestJson), m_release.manifestSha256,
-                      m_release.editor.userId, m_manifest.lessons.size()));
+    exec(m_work,
+         "insert into releases (id, movie_id, number, manifest, manifest_sha256, published_by, lesson_count) "
+         "select $1::uuid, $2::uuid, coalesce(max(number), 0) + 1, $3, $4::bytea, $5::uuid, $6::int from releases "
+         "where movie_id = $2",
+         pgParams(m_manifest.releaseId, m_movieId, PgValue::utf8(m_release.manifestJson), m_release.manifestSha256,
+                  m_release.editor.userId, m_manifest.lessons.size()));
     ArrayColumn objects;
     for (const api::MediaObject &object : m_manifest.objects)
         objects.add(bytesOf(object.sha256));
     exec(m_work, "insert into release_objects (release_id, sha256) select $1::uuid, unnest($2::bytea[])",
          pgParams(m_manifest.releaseId, objects.value()));
-    return {rows.first().int32(0), rows.first().instant(1), true};
+}
+
+/// Content keys hang from packages and those from lessons, so a lesson that is new has its row from now on, withdrawn.
+void ReleaseWriter::writeWaitingLessons()
+{
+    std::array<ArrayColumn, 4> columns;
+    for (const api::ManifestLesson &entry : m_manifest.lessons) {
+        const std::array<PgValue, 4> values{entry.lesson.id, entry.lesson.language, toString(entry.lesson.level),
+                                            entry.lesson.title};
+        for (size_t i = 0; i < values.size(); ++i)
+            columns[i].add(values[i]);
+    }
+    exec(m_work,
+         "insert into movie_lessons (id, movie_id, language, difficulty_level, lesson_order, title, withdrawn_at) "
+         "select n.id, $1::uuid, n.language, n.level, (select least(min(lesson_order), 0) from movie_lessons where "
+         "movie_id = $1) - row_number() over (order by n.id), n.title, now() from unnest($2::uuid[], $3::text[], "
+         "$4::text[], $5::text[]) as n(id, language, level, title) where not exists (select from movie_lessons l "
+         "where l.id = n.id)",
+         pgParams(m_movieId, columns[0].value(), columns[1].value(), columns[2].value(), columns[3].value()));
 }
 
 void ReleaseWriter::withdrawLessons()
 {
-    QList<QUuid> staying;
-    for (const api::ManifestLesson &entry : m_manifest.lessons)
-        staying.append(entry.lesson.id.uuid());
     exec(m_work, "set constraints movie_lessons_movie_id_language_lesson_order_key, "
                  "vocabulary_senses_vocabulary_id_sense_order_key deferred");
     exec(m_work,
@@ -158,7 +214,7 @@ void ReleaseWriter::withdrawLessons()
          "(select id, (select least(min(lesson_order), 0) from movie_lessons where movie_id = $1::uuid) "
          "- row_number() over (order by id) as place from movie_lessons "
          "where movie_id = $1 and withdrawn_at is null and id <> all($2::uuid[])) gone where l.id = gone.id",
-         pgParams(m_movieId, staying));
+         pgParams(m_movieId, lessonIds()));
     exec(m_work, "delete from subtitles s using movie_lessons l where l.id = s.lesson_id and l.movie_id = $1::uuid",
          pgParams(m_movieId));
     exec(m_work,
@@ -223,9 +279,7 @@ Result<void> ReleaseWriter::writeLessons()
         params);
     if (rows.affectedRows() == m_manifest.lessons.size())
         return {};
-    return makeError(ErrorKind::Conflict, QStringLiteral("lesson_conflict"),
-                     QStringLiteral("A lesson of the release belongs to another movie. Learners still see the former "
-                                    "release."));
+    return lessonConflict();
 }
 
 void ReleaseWriter::writeSubtitles()
@@ -475,8 +529,12 @@ void ReleaseWriter::writeOccurrences()
          params);
 }
 
-void ReleaseWriter::goLive()
+void ReleaseWriter::goLive(const char *action)
 {
+    exec(m_work,
+         "update releases set published_at = coalesce(published_at, now()), publish_at = null, scheduled_by = null, "
+         "schedule_problem = '' where id = $1::uuid",
+         pgParams(m_manifest.releaseId));
     exec(m_work, "update movies set live_release_id = $2::uuid, updated_at = now() where id = $1::uuid",
          pgParams(m_movieId, m_manifest.releaseId));
     SearchWriter(m_work, m_movieId).rebuild();
@@ -486,7 +544,7 @@ void ReleaseWriter::goLive()
         .member("releaseId", m_manifest.releaseId.toString(QUuid::WithoutBraces))
         .member("lessons", qint64(m_manifest.lessons.size()))
         .endObject();
-    writeAudit(m_work, {m_release.editor.userId, "release.published", "movie", m_movieId, m_release.requestId, data});
+    writeAudit(m_work, {m_release.editor.userId, action, "movie", m_movieId, m_release.requestId, data});
 }
 
 } // namespace cinefluent::server

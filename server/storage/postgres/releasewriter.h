@@ -8,19 +8,26 @@
 
 namespace cinefluent::server {
 
-/// Writes the rows of one release inside a transaction. The methods are called in the order of `write`; each throws
-/// what exec() throws.
+/// Writes the rows of one release inside a transaction. Checks of rights and replay, and the movie's lock, are the
+/// caller's; every method throws what exec() throws.
 class ReleaseWriter
 {
 public:
     ReleaseWriter(pqxx::work &work, const PreparedRelease &release);
 
-    /// Everything but the checks of rights and replay; the movie is locked by the caller.
-    [[nodiscard]] Result<ReleaseEntry> write();
+    /// Notes a release that learners are not to see yet, with the content keys that its manifest does not keep.
+    [[nodiscard]] Result<void> note();
+    /// Notes it, and shows it in the place of the live one.
+    [[nodiscard]] Result<void> publish();
+    /// Shows one that was noted before; `action` is that of the audit record.
+    [[nodiscard]] Result<void> makeLive(const char *action);
 
 private:
+    [[nodiscard]] Result<void> show(const char *action);
     void writeMovie();
-    [[nodiscard]] ReleaseEntry writeRelease();
+    void writeRelease();
+    void writeWaitingLessons();
+    void choosePackages();
     void withdrawLessons();
     [[nodiscard]] Result<void> writeLessons();
     void writePackages();
@@ -32,8 +39,9 @@ private:
     /// Those of the release's rows of vocabulary that other movies teach as well.
     [[nodiscard]] QList<QUuid> wordsOfOthers();
     void writeOccurrences();
-    void goLive();
+    void goLive(const char *action);
 
+    [[nodiscard]] QList<QUuid> lessonIds() const;
     [[nodiscard]] QString reference(const QString &sha256, const char *stem) const;
     [[nodiscard]] QString movieUrl(const QString &url, const char *stem) const;
 

@@ -36,7 +36,7 @@ constexpr RowRule rowRules[] = {
      "(select count(distinct value ->> 'sha256') from json_array_elements(r.manifest::json -> 'objects'))"},
     {"a lesson that learners see is of the movie's live release",
      "select l.id from movie_lessons l join movies m on m.id = l.movie_id where l.withdrawn_at is null and "
-     "l.release_id is distinct from m.live_release_id and l.release_id is not null"},
+     "m.live_release_id is not null and l.release_id <> m.live_release_id"},
     {"a lesson's clip and subtitles belong to its release",
      "select l.id from movie_lessons l where l.withdrawn_at is null and l.release_id is not null and exists "
      "(select from unnest(array[l.video_sha256, l.subtitles_sha256]) f where f is not null and not exists "

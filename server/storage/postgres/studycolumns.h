@@ -10,7 +10,8 @@
 
 /// The seed's MovieLesson of movie_lessons `l`, movies `m` and the rows of CINEFLUENT_LEARNER. Files are named in
 /// their stored form, and only where the learner may open the lesson.
-#define CINEFLUENT_IS_OPEN "(l.withdrawn_at is null and m.is_active and " CINEFLUENT_MAY_OPEN ")"
+#define CINEFLUENT_IS_OPEN                                                                                             \
+    "(l.withdrawn_at is null and m.is_active and m.live_release_id is not null and " CINEFLUENT_MAY_OPEN ")"
 #define CINEFLUENT_LESSON_JSON                                                                                         \
     "json_build_object('id', l.id, 'movieId', l.movie_id, 'language', l.language, 'difficultyLevel', "                 \
     "l.difficulty_level, 'lessonOrder', abs(l.lesson_order), 'title', l.title, 'description', "                        \

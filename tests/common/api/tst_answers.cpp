@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/api/problem.h"
+#include "common/api/releasehistory.h"
 #include "common/api/session.h"
 #include "common/api/studio.h"
 
@@ -67,8 +68,14 @@ private slots:
         QVERIFY(readReceipt.ok());
         QCOMPARE(*readReceipt, written);
 
-        const ReleasePage page{
-            {{QUuid::createUuid(), 2, instant, true, 4}, {QUuid::createUuid(), 1, instant, false, 1}}, 2, 1, 1};
+        ReleaseSummary live{QUuid::createUuid(), 2, instant, instant, true, 4};
+        live.publishedBy = QStringLiteral("olive");
+        ReleaseSummary waiting{QUuid::createUuid(), 3, instant, std::nullopt, false, 1, instant};
+        waiting.scheduleProblem = QStringLiteral("editor_required");
+        const auto readSummary = releaseSummaryFromJson(toJson(waiting));
+        QVERIFY(readSummary.ok());
+        QCOMPARE(*readSummary, waiting);
+        const ReleasePage page{{waiting, live}, 2, 1, 1, QStringLiteral("opaque")};
         const auto readPage = releasePageFromJson(toJson(page));
         QVERIFY(readPage.ok());
         QCOMPARE(*readPage, page);

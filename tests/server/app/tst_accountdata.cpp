@@ -304,6 +304,7 @@ private slots:
             {"moderation_cases.decided_by", "about what others wrote"},
             {"movies.created_by", "the catalogue, published by the editor"},
             {"releases.published_by", "the catalogue, published by the editor"},
+            {"releases.scheduled_by", "the catalogue, published by the editor"},
             {"objects.uploaded_by", "the catalogue, published by the editor"},
         };
         const HttpAnswer answer = m_server->sendWithToken("GET", "/auth/me/export", tokenOf(registerPerson("whole")));

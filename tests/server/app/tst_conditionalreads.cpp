@@ -52,6 +52,7 @@ constexpr std::array reads{
     Read{"/downloads"},
     Read{"/studio/movies/{movieId}/availability", Sender::Editor},
     Read{"/studio/movies/{movieId}/releases", Sender::Editor},
+    Read{"/studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}", Sender::Editor},
     Read{"/openapi.yaml", Sender::Anonymous},
     Read{"/docs", Sender::Anonymous},
     Read{"/verify-email", Sender::Anonymous},
@@ -116,6 +117,8 @@ private slots:
         const HttpAnswer cases = m_server->send("GET", "/moderation/cases", {}, Sender::Reviewer);
         m_ids = {{"{movieId}", movie.movie.id.toByteArray()},
                  {"{lessonId}", movie.lessons.first().lesson.id.toByteArray()},
+                 {"{releaseId}", movie.releaseId.toByteArray(QUuid::WithoutBraces)},
+                 {"{otherId}", movie.releaseId.toByteArray(QUuid::WithoutBraces)},
                  {"{postId}", postId},
                  {"{caseId}", cases.json()["cases"][0]["id"].toString().toLatin1()}};
     }

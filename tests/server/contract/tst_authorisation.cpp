@@ -130,7 +130,12 @@ const QList<Rule> rules{
     {"POST /studio/uploads/{uploadId}", Access::Editor},
     {"DELETE /studio/uploads/{uploadId}", Access::Editor},
     {"PUT /studio/movies/{movieId}/release", Access::Editor},
+    {"DELETE /studio/movies/{movieId}/release", Access::Editor, false, "editor_required"},
     {"GET /studio/movies/{movieId}/releases", Access::Editor, false, "editor_required"},
+    {"GET /studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}", Access::Editor, false, "editor_required"},
+    {"POST /studio/movies/{movieId}/releases/{releaseId}/rollback", Access::Editor, false, "editor_required"},
+    {"PUT /studio/movies/{movieId}/releases/{releaseId}/schedule", Access::Editor, false, "editor_required"},
+    {"DELETE /studio/movies/{movieId}/releases/{releaseId}/schedule", Access::Editor, false, "editor_required"},
     {"GET /studio/movies/{movieId}/availability", Access::Editor, false, "editor_required"},
     {"PUT /studio/movies/{movieId}/availability", Access::Editor},
 };

@@ -75,7 +75,12 @@ const QByteArrayList impersonal{
     "DELETE /studio/uploads/{uploadId}",
     // Rights to a movie: editorsKeepTheirMovies().
     "PUT /studio/movies/{movieId}/release",
+    "DELETE /studio/movies/{movieId}/release",
     "GET /studio/movies/{movieId}/releases",
+    "GET /studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}",
+    "POST /studio/movies/{movieId}/releases/{releaseId}/rollback",
+    "PUT /studio/movies/{movieId}/releases/{releaseId}/schedule",
+    "DELETE /studio/movies/{movieId}/releases/{releaseId}/schedule",
     "GET /studio/movies/{movieId}/availability",
     "PUT /studio/movies/{movieId}/availability",
     // Ends the session or the account of whoever asks: endsOnlyWhatIsTheCallers().
@@ -390,6 +395,17 @@ private slots:
                                              {Sender::Editor, 200},
                                              {Sender::Admin, 200}})
             QCOMPARE(m_server.http().send("GET", releases, {}, sender).status, status);
+        for (const auto &[method, route, body] :
+             {std::tuple{"GET", "/studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}", ""},
+              {"POST", "/studio/movies/{movieId}/releases/{releaseId}/rollback", ""},
+              {"PUT", "/studio/movies/{movieId}/releases/{releaseId}/schedule",
+               "{\"publishAt\":\"2126-01-01T00:00:00Z\"}"},
+              {"DELETE", "/studio/movies/{movieId}/releases/{releaseId}/schedule", ""},
+              {"DELETE", "/studio/movies/{movieId}/release", ""}}) {
+            for (const auto &[sender, status] :
+                 {std::pair{Sender::Anonymous, 401}, {Sender::Learner, 403}, {Sender::Reviewer, 403}})
+                QCOMPARE(m_server.http().send(method, m_server.concrete(route), body, sender).status, status);
+        }
         // The very release that is live, told again by somebody who is not its editor.
         const QByteArray manifest = m_server.ask("select manifest from releases limit 1");
         const QByteArray path = m_server.concrete("/studio/movies/{movieId}/release");
