@@ -39,9 +39,11 @@ struct Snapshot
 struct ExchangeAnswer
 {
     QUuid epoch;
-    QUuid client;        ///< of the request
-    qint64 after = 0;    ///< of the request
-    qint64 accepted = 0; ///< the last sequence of the client that is in the log
+    QUuid client;     ///< of the request
+    qint64 after = 0; ///< of the request
+    /// The last of the request's operations, which are all in the log; 0 where it brought none. What else the log has
+    /// under the client's name may be another copy's.
+    qint64 accepted = 0;
     /// The first sequence of the request that the log has with another content: this client's name is taken by a copy.
     std::optional<qint64> forkedAt;
     QList<LogEntry> entries; ///< of the log, from `after` + 1 on

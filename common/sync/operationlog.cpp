@@ -24,7 +24,6 @@ Result<ExchangeAnswer> OperationLog::take(const ExchangeRequest &request)
                 break;
             if (operation.id.client != request.client || operation.id.sequence < 1 || at(operation.id) != operation) {
                 answer.forkedAt = operation.id.sequence;
-                answer.accepted = sequenceOf(request.client);
                 return answer;
             }
         }
@@ -38,8 +37,9 @@ Result<ExchangeAnswer> OperationLog::take(const ExchangeRequest &request)
             append(operation);
             ++expected;
         }
+        if (!request.operations.isEmpty())
+            answer.accepted = request.operations.constLast().id.sequence;
     }
-    answer.accepted = sequenceOf(request.client);
     if (isForeign || request.wantsSnapshot) {
         answer.snapshot = Snapshot{cursor(), m_state};
         answer.digest = m_state.digest().toString();

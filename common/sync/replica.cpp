@@ -57,15 +57,15 @@ Received Replica::receive(const ExchangeAnswer &answer, const QUuid &newClient)
 Received Replica::receiveEntries(const ExchangeAnswer &answer)
 {
     SharedState confirmed = m_content.confirmed;
-    qsizetype own = 0;
+    qint64 lastOwn = 0;
     for (const LogEntry &entry : answer.entries) {
-        const bool isNext = own < m_content.pending.size() && m_content.pending.at(own).id == entry.id;
+        const Operation *own = findPending(entry.id);
         // Under our name, but another copy's: the next request is told so and takes a new name.
-        const bool isForeign = isNext && entry.operation && *entry.operation != m_content.pending.at(own);
-        if (isForeign || (!entry.operation && !isNext))
+        if (entry.operation ? own && *entry.operation != *own : !own)
             return Received::Ignored;
-        confirmed.apply(entry.operation ? *entry.operation : m_content.pending.at(own));
-        own += isNext;
+        confirmed.apply(entry.operation ? *entry.operation : *own);
+        if (own)
+            lastOwn = entry.id.sequence;
     }
     if (answer.digest && *answer.digest != confirmed.digest().toString()) {
         m_content.wantsSnapshot = true;
@@ -74,7 +74,9 @@ Received Replica::receiveEntries(const ExchangeAnswer &answer)
     m_content.epoch = answer.epoch;
     m_content.cursor += answer.entries.size();
     m_content.confirmed = confirmed;
-    m_content.pending.remove(0, own);
+    dropPendingUpTo(lastOwn);
+    if (!answer.hasMore) // also what a whole state has brought before
+        dropPendingUpTo(answer.accepted);
     showPending();
     return Received::Applied;
 }
@@ -150,6 +152,14 @@ void Replica::showPending()
     m_shown = m_content.confirmed;
     for (const Operation &operation : std::as_const(m_content.pending))
         m_shown.apply(operation);
+}
+
+const Operation *Replica::findPending(const OperationId &id) const
+{
+    if (m_content.pending.isEmpty() || id.client != m_content.client)
+        return nullptr;
+    const qint64 place = id.sequence - m_content.pending.constFirst().id.sequence;
+    return place >= 0 && place < m_content.pending.size() ? &m_content.pending.at(place) : nullptr;
 }
 
 void Replica::dropPendingUpTo(qint64 sequence)

@@ -57,6 +57,7 @@ private:
     Received receiveEntries(const ExchangeAnswer &answer);
     Received receiveSnapshot(const ExchangeAnswer &answer, const QUuid &newClient);
     void proposeAgain(const SharedState &former, const QUuid &newClient);
+    [[nodiscard]] const Operation *findPending(const OperationId &id) const;
     void dropPendingUpTo(qint64 sequence);
 
     ReplicaContent m_content;
