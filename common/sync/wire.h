@@ -6,8 +6,6 @@
 
 #include <QByteArray>
 
-class QJsonObject;
-
 namespace cinefluent::sync {
 
 /// What goes over the wire, as docs/sync-protocol.md has it. Reading takes hostile input and refuses what breaks a rule
@@ -21,6 +19,10 @@ namespace cinefluent::sync {
 /// One operation with its id, as a log keeps it.
 [[nodiscard]] QByteArray toJson(const Operation &operation);
 [[nodiscard]] Result<Operation> readOperation(const QByteArray &json);
+
+/// A whole state, as a server keeps it beside its log.
+[[nodiscard]] QByteArray toJson(const Snapshot &snapshot);
+[[nodiscard]] Result<Snapshot> readSnapshot(const QByteArray &json);
 
 /// A client's own record of itself.
 [[nodiscard]] QByteArray toJson(const ReplicaContent &content);

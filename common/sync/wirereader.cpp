@@ -204,6 +204,12 @@ SharedState readState(ObjectReader json)
     return state;
 }
 
+Snapshot readWholeState(ObjectReader &json)
+{
+    const qint64 cursor = json.integer("cursor", 0, maxNumber);
+    return {cursor, readState(json.member("state"))};
+}
+
 /// The document as `read(ObjectReader &)` takes it, or what is wrong with it.
 template<typename Read>
 auto readDocument(const QByteArray &text, qsizetype maxBytes, UnknownMembers unknown, Read read)
@@ -263,8 +269,7 @@ Result<ExchangeAnswer> readAnswer(const QByteArray &json)
             answer.digest = digest;
         if (reader.has("snapshot")) {
             ObjectReader snapshot = reader.member("snapshot");
-            const qint64 cursor = snapshot.integer("cursor", 0, maxNumber);
-            answer.snapshot = Snapshot{cursor, readState(snapshot.member("state"))};
+            answer.snapshot = readWholeState(snapshot);
             snapshot.finish();
         }
         return answer;
@@ -274,6 +279,11 @@ Result<ExchangeAnswer> readAnswer(const QByteArray &json)
 Result<Operation> readOperation(const QByteArray &json)
 {
     return readDocument(json, maxRequestBytes, UnknownMembers::Refused, readWhole);
+}
+
+Result<Snapshot> readSnapshot(const QByteArray &json)
+{
+    return readDocument(json, std::numeric_limits<qsizetype>::max(), UnknownMembers::Refused, readWholeState);
 }
 
 Result<ReplicaContent> readReplica(const QByteArray &json)

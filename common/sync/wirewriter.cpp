@@ -139,6 +139,13 @@ void writeState(JsonWriter &json, const SharedState &state)
     json.endArray().endObject();
 }
 
+void writeSnapshot(JsonWriter &json, const Snapshot &snapshot)
+{
+    json.beginObject().member("cursor", snapshot.cursor).key("state");
+    writeState(json, snapshot.state);
+    json.endObject();
+}
+
 } // namespace
 
 QByteArray toJson(const ExchangeRequest &request)
@@ -175,9 +182,8 @@ QByteArray toJson(const ExchangeAnswer &answer)
     json.endArray().member("hasMore", answer.hasMore).key("digest");
     writeValue(json, answer.digest);
     if (answer.snapshot) {
-        json.key("snapshot").beginObject().member("cursor", answer.snapshot->cursor).key("state");
-        writeState(json, answer.snapshot->state);
-        json.endObject();
+        json.key("snapshot");
+        writeSnapshot(json, *answer.snapshot);
     }
     json.endObject();
     return out;
@@ -191,6 +197,14 @@ QByteArray toJson(const Operation &operation)
     writeId(json, operation.id);
     writeContent(json, operation);
     json.endObject();
+    return out;
+}
+
+QByteArray toJson(const Snapshot &snapshot)
+{
+    QByteArray out;
+    JsonWriter json(out);
+    writeSnapshot(json, snapshot);
     return out;
 }
 

@@ -43,7 +43,7 @@ std::unique_ptr<OperationLog> logFrom(const QUuid &epoch, const QList<QByteArray
 {
     auto log = std::make_unique<OperationLog>(epoch);
     for (const QByteArray &line : disk)
-        log->append(*readOperation(line));
+        log->restore(*readOperation(line));
     return log;
 }
 
@@ -353,7 +353,7 @@ QString Simulation::check() const
         return QStringLiteral("the digest is not that of the content");
     OperationLog again(m_log->epoch());
     for (const Operation &operation : m_log->operations())
-        again.append(operation);
+        again.restore(operation);
     const QString difference = differenceBetween(again.state(), state);
     if (!difference.isEmpty())
         return QStringLiteral("the log played again: ") + difference;

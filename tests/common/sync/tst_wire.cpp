@@ -59,6 +59,9 @@ private slots:
         QCOMPARE(again.content().lastSequence, 2);
         QVERIFY(again.content().pending == replica.content().pending);
         QVERIFY(again.content().epoch == log.epoch());
+        auto snapshot = readSnapshot(toJson(Snapshot{1, log.state()}));
+        QVERIFY(snapshot.ok());
+        QCOMPARE(snapshot.value().state.digest().toString(), log.state().digest().toString());
     }
 
     void theExampleIsTaken() { QVERIFY(readRequest(request).ok()); }
@@ -130,7 +133,7 @@ private slots:
         QCOMPARE(log.cursor(), 3);
         Operation other = someOperation(3);
         other.settled.clear();
-        const auto forked = send({someOperation(2), other, someOperation(4)});
+        auto forked = send({someOperation(2), other, someOperation(4)});
         QVERIFY(forked.ok());
         QCOMPARE(forked.value().forkedAt, std::optional<qint64>(3));
         QCOMPARE(log.cursor(), 3);
