@@ -8,8 +8,6 @@ find_package(ZLIB REQUIRED)
 
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
-# The public header of lttoolbox includes libxml2's.
-pkg_check_modules(lttoolbox REQUIRED IMPORTED_TARGET lttoolbox libxml-2.0)
 pkg_check_modules(espeak REQUIRED IMPORTED_TARGET espeak-ng)
 pkg_check_modules(kissfft REQUIRED IMPORTED_TARGET kissfft-float)
 pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
@@ -45,4 +43,6 @@ endif()
 
 if(CINEFLUENT_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    # What our reader of its files is compared with; its public header includes libxml2's.
+    pkg_check_modules(lttoolbox IMPORTED_TARGET lttoolbox libxml-2.0)
 endif()

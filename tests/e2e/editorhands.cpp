@@ -33,6 +33,8 @@ QWidget &focused()
     if (!QApplication::activeWindow())
         activateSomeWindow();
     QWidget *widget = QApplication::activePopupWidget();
+    if (widget && widget->focusWidget())
+        widget = widget->focusWidget();
     if (!widget)
         widget = QApplication::focusWidget();
     if (!widget)

@@ -38,7 +38,7 @@ constexpr std::array<Asked, 14> asked{{{PartOfSpeech::Noun, "<n><m>"},
 
 } // namespace
 
-ApertiumDictionary::ApertiumDictionary(std::unique_ptr<ApertiumTransducer> transducer, const QString &name)
+ApertiumDictionary::ApertiumDictionary(std::shared_ptr<const ApertiumTransducer> transducer, const QString &name)
     : m_transducer(std::move(transducer))
     , m_name(name)
 {
@@ -58,10 +58,7 @@ void ApertiumDictionary::add(const QString &headword, PartOfSpeech part, const Q
                              QList<DictionarySense> &senses)
 {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    const QString answer = m_transducer->answer(headword + partTags);
-    if (answer.isEmpty() || answer.startsWith(u'@') || answer.startsWith(u'*'))
-        return;
-    const QStringList translations = answer.split(u'/');
+    const QStringList translations = m_transducer->answers(headword + partTags);
     for (const QString &translation : translations) {
         QString text = translation; // "take<vblex># care": what stands behind # does not inflect
         text.remove(tags);
@@ -74,7 +71,7 @@ void ApertiumDictionary::add(const QString &headword, PartOfSpeech part, const Q
 
 bool ApertiumDictionary::has(const QString &headword)
 {
-    return !headword.contains(u' ') && Dictionary::has(headword);
+    return m_transducer->knowsBeginning(headword.simplified()) && Dictionary::has(headword);
 }
 
 Result<QList<DictionarySense>> ApertiumDictionary::lookUp(const QString &headword)

@@ -19,15 +19,13 @@ public:
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] Result<QList<DictionarySense>> lookUp(const QString &headword) override;
-    /// False for several words: a transducer is asked once for each part of speech, some 100 µs in all, and a film has
-    /// 80,000 rows of words that might be expressions.
     [[nodiscard]] bool has(const QString &headword) override;
 
 private:
-    ApertiumDictionary(std::unique_ptr<ApertiumTransducer> transducer, const QString &name);
+    ApertiumDictionary(std::shared_ptr<const ApertiumTransducer> transducer, const QString &name);
     void add(const QString &headword, PartOfSpeech part, const QString &partTags, QList<DictionarySense> &senses);
 
-    std::unique_ptr<ApertiumTransducer> m_transducer;
+    std::shared_ptr<const ApertiumTransducer> m_transducer;
     QString m_name;
 };
 

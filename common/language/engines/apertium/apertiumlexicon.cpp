@@ -82,7 +82,7 @@ VerbForm formOf(const QStringList &tags)
 
 } // namespace
 
-ApertiumLexicon::ApertiumLexicon(const QString &language, std::unique_ptr<ApertiumTransducer> transducer)
+ApertiumLexicon::ApertiumLexicon(const QString &language, std::shared_ptr<const ApertiumTransducer> transducer)
     : m_language(language)
     , m_transducer(std::move(transducer))
 {
@@ -109,7 +109,7 @@ QList<Reading> ApertiumLexicon::readings(const QString &form)
     plain.replace(u'’', u'\'');
     QList<Reading> found = closedClass(plain);
     if (found.isEmpty())
-        found = parse(plain, m_transducer->answer(plain));
+        found = parse(plain, m_transducer->answers(plain));
     return found;
 }
 
@@ -181,14 +181,11 @@ QList<Reading> ApertiumLexicon::closedClass(const QString &form) const
     return table ? table->value(form) : QList<Reading>{};
 }
 
-QList<Reading> ApertiumLexicon::parse(const QString &form, const QString &answer) const
+QList<Reading> ApertiumLexicon::parse(const QString &form, const QStringList &analyses) const
 {
     QList<Reading> found;
-    if (answer.isEmpty() || answer.startsWith(u'@') || answer.startsWith(u'*'))
-        return found;
-    const QStringList analyses = answer.split(u'/');
     for (const QString &analysis : analyses) {
-        if (!analysis.endsWith(u'>')) // otherwise the analyser knows the beginning of the form alone
+        if (!analysis.endsWith(u'>')) // a form without a part of speech
             continue;
         const Reading reading = readingOf(form, analysis);
         if (!reading.lemma.isEmpty() && !found.contains(reading))

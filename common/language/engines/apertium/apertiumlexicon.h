@@ -24,13 +24,13 @@ public:
     [[nodiscard]] QList<Reading> readings(const QString &form) override;
 
 private:
-    ApertiumLexicon(const QString &language, std::unique_ptr<ApertiumTransducer> transducer);
-    [[nodiscard]] QList<Reading> parse(const QString &form, const QString &answer) const;
+    ApertiumLexicon(const QString &language, std::shared_ptr<const ApertiumTransducer> transducer);
+    [[nodiscard]] QList<Reading> parse(const QString &form, const QStringList &analyses) const;
     [[nodiscard]] Reading readingOf(const QString &form, const QString &analysis) const;
     [[nodiscard]] QList<Reading> closedClass(const QString &form) const;
 
     QString m_language;
-    std::unique_ptr<ApertiumTransducer> m_transducer;
+    std::shared_ptr<const ApertiumTransducer> m_transducer;
 };
 
 } // namespace cinefluent
