@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/releasehistory.h"
 #include "common/api/releasemanifest.h"
 #include "common/api/studio.h"
 #include "tests/studio/net/fakeaccounts.h"
@@ -82,8 +83,8 @@ private:
             return *listRefusal;
         api::ReleasePage page;
         for (int number = int(releases.size()); number > 0; --number) {
-            page.releases.append({releases.at(number - 1).releaseId, number,
-                                  Instant(std::chrono::seconds(1'700'000'000)), number == releases.size(),
+            const Instant at(std::chrono::seconds(1'700'000'000));
+            page.releases.append({releases.at(number - 1).releaseId, number, at, at, number == releases.size(),
                                   int(releases.at(number - 1).lessons.size())});
         }
         page.total = int(releases.size());

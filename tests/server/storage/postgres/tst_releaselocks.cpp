@@ -70,7 +70,7 @@ private slots:
         QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(describe(done.error())));
         TransactionPool pool(m_database.app);
         PgReleaseRepository releases(pool);
-        const auto first = await(releases.publish(prepare(m_manifest)));
+        const auto first = await(releases.publish(prepare(m_manifest), {}));
         QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(describe(first.error())));
     }
 
@@ -148,14 +148,14 @@ private slots:
         api::ReleaseManifest shorter = m_manifest;
         shorter.releaseId = QUuid::createUuid();
         const api::ManifestLesson gone = shorter.lessons.takeLast();
-        QVERIFY(await(releases.publish(prepare(shorter))).ok());
+        QVERIFY(await(releases.publish(prepare(shorter), {})).ok());
         QVERIFY(places().value(gone.lesson.id.toByteArray()) < 0);
         api::ReleaseManifest back = m_manifest;
         back.releaseId = QUuid::createUuid();
         back.lessons[1].lesson.language = back.lessons[0].lesson.language;
         back.lessons[0].lesson.order = 2;
         back.lessons[1].lesson.order = 1;
-        const auto published = await(releases.publish(prepare(back)));
+        const auto published = await(releases.publish(prepare(back), {}));
         QVERIFY2(published.ok(), published.ok() ? "" : qPrintable(describe(published.error())));
         QCOMPARE(places().value(back.lessons.at(0).lesson.id.toByteArray()), 2);
         QCOMPARE(places().value(gone.lesson.id.toByteArray()), 1);
