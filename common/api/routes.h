@@ -109,6 +109,7 @@ inline constexpr char studioUploads[] = "/studio/uploads";
 inline constexpr char studioUpload[] = "/studio/uploads/{uploadId}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
 inline constexpr char studioAvailability[] = "/studio/movies/{movieId}/availability";
+inline constexpr char studioSync[] = "/studio/movies/{movieId}/sync";
 inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
 inline constexpr char studioReleaseDiff[] = "/studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}";
 inline constexpr char studioRollback[] = "/studio/movies/{movieId}/releases/{releaseId}/rollback";

@@ -31,5 +31,6 @@
 #include "server/http/controllers/studiocontroller.h"
 #include "server/http/controllers/studycontroller.h"
 #include "server/http/controllers/subscriptioncontroller.h"
+#include "server/http/controllers/synccontroller.h"
 #include "server/http/controllers/uploadscontroller.h"
 #include "server/http/controllers/webhookscontroller.h"

@@ -16,6 +16,7 @@ constexpr qsizetype countedAddresses = 100'000;
 constexpr int storageThreads = 2;
 constexpr int waitingUploads = 64;
 constexpr int waitingReleases = 16; // each holds a manifest of up to 64 MiB
+constexpr int waitingExchanges = 256;
 constexpr qsizetype lessonCacheBytes = qsizetype(64) * 1024 * 1024;
 
 TransactionPool::Options searchPool()
@@ -167,6 +168,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
+    , syncWorkers(QStringLiteral("sync"), {1, waitingExchanges})
     , redis(SharedRedis::make(config.redisUrl, config.redisCaFile, {accountRates, addressRates, clock, log}))
     , realtime(
           RealtimeThread::Parts{database, events, log, config.realtime.historyEvents, redis ? &redis->bus() : nullptr})

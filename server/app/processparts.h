@@ -28,6 +28,7 @@
 #include "server/storage/objects/localuploadstage.h"
 #include "server/storage/objects/reservedspace.h"
 #include "server/storage/postgres/connectionsettings.h"
+#include "server/storage/postgres/draftstates.h"
 #include "server/storage/postgres/transactionpool.h"
 
 namespace cinefluent::server {
@@ -98,6 +99,8 @@ public:
     PasswordPool passwords;
     WorkerPool storageWorkers;
     WorkerPool publishingWorkers;
+    WorkerPool syncWorkers; ///< editors wait for these while they type: not behind a release
+    DraftStates draftStates;
     QtAvatarImages avatarImages;
     std::unique_ptr<SharedRedis> redis; ///< null without REDIS_URL
     RealtimeThread realtime;

@@ -36,6 +36,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
     , m_releaseHistory(parts.releases)
+    , m_draftRows(parts.transactions, parts.draftStates)
     , m_postRows(parts.transactions, m_reads, parts.events)
     , m_commentRows(parts.transactions, m_reads, parts.events)
     , m_moderationRows(parts.transactions)
@@ -83,6 +84,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_publishing(m_releaseRows, parts.objects, parts.mediaUrls, m_answers, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr, parts.pii)
     , m_releases(m_releaseHistory, m_answers, parts.publishingWorkers)
+    , m_sync(m_draftRows, parts.syncWorkers, parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
     , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
     , m_moderation(m_moderationRows, parts.mediaUrls, parts.ids)
     , m_leaderboard(m_leaderboardRows, parts.leaderboards, parts.mediaUrls, parts.clock)
@@ -119,6 +121,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_referenceController(parts.reference)
     , m_accountPagesController(parts.pages)
     , m_subscriptionController(m_subscriptions, m_payments)
+    , m_syncController(m_sync)
     , m_webhooksController(m_webhooks)
     , m_realtimeController(m_tickets, m_realtime, parts.tokens)
     , m_analyticsController(m_analytics)
@@ -151,6 +154,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_referenceController.addRoutes(m_router);
     m_accountPagesController.addRoutes(m_router);
     m_subscriptionController.addRoutes(m_router);
+    m_syncController.addRoutes(m_router);
     m_webhooksController.addRoutes(m_router);
     m_realtimeController.addRoutes(m_router);
     m_analyticsController.addRoutes(m_router);

@@ -31,6 +31,7 @@
 #include "server/services/study/exerciseservice.h"
 #include "server/services/study/studyservice.h"
 #include "server/services/subscription/featuregate.h"
+#include "server/services/sync/syncservice.h"
 
 namespace cinefluent::server {
 
@@ -86,6 +87,7 @@ private:
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
     PgReleaseHistory m_releaseHistory;
+    PgDraftRepository m_draftRows;
     PgPostRepository m_postRows;
     PgCommentRepository m_commentRows;
     PgModerationRepository m_moderationRows;
@@ -124,6 +126,7 @@ private:
     ResumableUploads m_resumableUploads;
     PublishingService m_publishing;
     ReleaseService m_releases;
+    SyncService m_sync;
     CommunityService m_community;
     ModerationService m_moderation;
     LeaderboardService m_leaderboard;
@@ -160,6 +163,7 @@ private:
     ReferenceController m_referenceController;
     AccountPagesController m_accountPagesController;
     SubscriptionController m_subscriptionController;
+    SyncController m_syncController;
     WebhooksController m_webhooksController;
     RealtimeController m_realtimeController;
     AnalyticsController m_analyticsController;

@@ -193,7 +193,7 @@ Task<> RealtimeSession::subscribe(Self self, SubscribeMessage message)
         self->send(messages::error(channel.error(), request, message.channel));
         co_return;
     }
-    const auto exists = co_await self->m_hub.parts().access.exists(*channel);
+    const auto exists = co_await self->m_hub.parts().access.exists(*channel, self->m_identity);
     if (self->m_isClosed)
         co_return;
     const auto position = self->m_hub.position();

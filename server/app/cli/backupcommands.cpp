@@ -54,7 +54,8 @@ Result<BackupReport> fill(const ServerConfig &config, BackupReport report, const
     if (restored)
         restored = database->migrate(surroundings.log);
     if (restored) // or clients would take offsets of events that were lost for those of new ones
-        restored = runScript(*role, "update realtime_state set epoch = gen_random_uuid()");
+        restored = runScript(*role, "update realtime_state set epoch = gen_random_uuid(); "
+                                    "update drafts set epoch = gen_random_uuid()");
     if (restored) {
         TransactionPool::Options options;
         options.workers = 0;

@@ -30,6 +30,8 @@ std::optional<Channel> channelFromName(const QString &text)
         return Channel{Kind::Movie, id, "movie:" + idText};
     if (kind == QLatin1String("post"))
         return Channel{Kind::Post, id, "post:" + idText};
+    if (kind == QLatin1String("draft"))
+        return Channel{Kind::Draft, id, "draft:" + idText};
     return std::nullopt;
 }
 

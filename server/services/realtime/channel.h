@@ -18,7 +18,8 @@ struct Channel
         Community,         ///< "community": every post
         CommunityLanguage, ///< "community:{language}": posts in one language
         Movie,             ///< "movie:{movieId}": posts about one movie
-        Post               ///< "post:{postId}": one post, its likes and comments
+        Post,              ///< "post:{postId}": one post, its likes and comments
+        Draft              ///< "draft:{movieId}": what editors of the movie sync, for them alone
     };
 
     Kind kind = Kind::Community;

@@ -19,8 +19,8 @@ public:
     virtual ~ChannelAccess() = default;
 
     /// Whether the channel's movie or post is there for learners: a movie that is active and published, a post that
-    /// nobody has hidden. True for channels of other kinds.
-    virtual Task<Result<bool>> exists(Channel channel) = 0;
+    /// nobody has hidden; and whether `listener` edits the movie of a draft. True for channels of other kinds.
+    virtual Task<Result<bool>> exists(Channel channel, Identity listener) = 0;
     /// Where the learner stands in the lesson's clip, in milliseconds; 0 where nothing was reported yet.
     virtual Task<Result<qint64>> lastPositionMs(UserId user, LessonId lesson) = 0;
 };

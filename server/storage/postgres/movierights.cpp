@@ -37,6 +37,21 @@ std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Ident
     return std::nullopt;
 }
 
+Rights draftRightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor)
+{
+    const Rights rights = rightsOf(work, movie, editor);
+    if (rights == Rights::Granted)
+        return rights;
+    const PgRows rows = exec(work,
+                             "select coalesce(d.created_by = $2::uuid, false) and $3::boolean or exists (select from "
+                             "draft_editors e where e.movie_id = d.movie_id and e.user_id = $2) "
+                             "from drafts d where d.movie_id = $1::uuid",
+                             pgParams(movie, editor.userId, rights == Rights::NoMovie));
+    if (rows.isEmpty())
+        return rights;
+    return rows.first().boolean(0) || includes(editor.role, Role::Admin) ? Rights::Granted : Rights::Denied;
+}
+
 Error editorRequired()
 {
     return makeError(ErrorKind::PermissionDenied, QString::fromLatin1(api::codes::editorRequired),

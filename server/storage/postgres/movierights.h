@@ -25,6 +25,10 @@ enum class Rights
 /// NotFound "movie_not_found" or PermissionDenied "editor_required"; nothing where the right is there.
 [[nodiscard]] std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor);
 
+/// What an editor may do with a movie's draft: as with the movie; before there is one, whoever made the draft, its
+/// editors and administrators. NoMovie where there is neither.
+[[nodiscard]] Rights draftRightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor);
+
 /// PermissionDenied "editor_required".
 [[nodiscard]] Error editorRequired();
 

@@ -15,4 +15,14 @@ void writeCommunityEvent(pqxx::transaction_base &work, const CommunityEvent &eve
          pgParams(event.type, event.postId, event.userId, event.commentId));
 }
 
+void writeDraftEvent(pqxx::transaction_base &work, const MovieId &movie, const UserId &editor, const QUuid &client,
+                     qint64 cursor)
+{
+    exec(work,
+         "insert into outbox (topic, channels, payload) values ('realtime', array['draft:' || $1::uuid::text], "
+         "jsonb_build_object('type', 'draft_changed', 'movieId', $1::uuid, 'userId', $2::uuid, 'client', $3::uuid, "
+         "'cursor', $4::bigint))",
+         pgParams(movie, editor, client, cursor));
+}
+
 } // namespace cinefluent::server

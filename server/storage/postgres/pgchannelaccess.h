@@ -13,7 +13,7 @@ class PgChannelAccess final : public ChannelAccess
 public:
     explicit PgChannelAccess(Pipeline &reads);
 
-    Task<Result<bool>> exists(Channel channel) override;
+    Task<Result<bool>> exists(Channel channel, Identity listener) override;
     Task<Result<qint64>> lastPositionMs(UserId user, LessonId lesson) override;
 
 private:

@@ -138,6 +138,7 @@ const QList<Rule> rules{
     {"DELETE /studio/movies/{movieId}/releases/{releaseId}/schedule", Access::Editor, false, "editor_required"},
     {"GET /studio/movies/{movieId}/availability", Access::Editor, false, "editor_required"},
     {"PUT /studio/movies/{movieId}/availability", Access::Editor},
+    {"POST /studio/movies/{movieId}/sync", Access::Editor},
 };
 
 struct Caller

@@ -83,6 +83,8 @@ const QByteArrayList impersonal{
     "DELETE /studio/movies/{movieId}/releases/{releaseId}/schedule",
     "GET /studio/movies/{movieId}/availability",
     "PUT /studio/movies/{movieId}/availability",
+    // Drafts: tst_syncscenarios, editorsKeepTheirDrafts().
+    "POST /studio/movies/{movieId}/sync",
     // Ends the session or the account of whoever asks: endsOnlyWhatIsTheCallers().
     "POST /auth/logout",
     "DELETE /auth/me",

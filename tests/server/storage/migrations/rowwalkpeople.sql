@@ -104,7 +104,8 @@ begin
         insert into outbox (topic, payload) values ('x', jsonb_build_object('user', u));
         insert into drafts (movie_id, created_by) values (u, u);
         insert into draft_editors (movie_id, user_id) values (u, u);
-        insert into operations (movie_id, sequence, operation_id, author_id, kind, payload) values (u, 1, u, u, 'x', '{}');
+        insert into operations (movie_id, sequence, client_id, client_sequence, author_id, payload) values (u, 1, u, 1, u, '{}');
+        insert into draft_states (movie_id, sequence, content) values (u, 1, '{}');
     end loop;
     insert into draft_editors (movie_id, user_id) select a.id, e.id from walk.people a, walk.people e
     where a.name = 'ana' and e.name = 'editor';
