@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [media|studio|server|realtime|language|autosync|delivery|encode]: us beside our peers in one run. Ratios
+# run.sh BUILD_DIR [media|studio|server|realtime|language|autosync|delivery|encode|sync]: us beside our peers in one run. Ratios
 # hold on a shared machine; absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media studio server realtime language autosync delivery encode}
+what=${*:-media studio server realtime language autosync delivery encode sync}
 for part in $what; do
     echo "== $part"
     case $part in
@@ -20,6 +20,7 @@ for part in $what; do
         autosync) "$build/tests/bench/align/bench_align" ;;
         delivery) node tests/bench/delivery/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
         encode) "$build/tests/bench/encode/bench_encode" ;;
-        *) echo "bench: there is no part “$part”; use media, studio, server, realtime, language, autosync, delivery or encode" >&2; exit 2 ;;
+        sync) "$build/tests/bench/sync/bench_sync" ;;
+        *) echo "bench: there is no part “$part”; use media, studio, server, realtime, language, autosync, delivery, encode or sync" >&2; exit 2 ;;
     esac
 done
