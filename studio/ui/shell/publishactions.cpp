@@ -50,6 +50,14 @@ void addPublishActions(const WindowParts &parts)
                   .hint = PublishActions::tr("Check, encode, upload and release the lessons"),
                   .execute = [&publishing] { publishing.publish(); },
                   .isEnabled = [&workspace] { return workspace.isEditable(); }});
+    registry.add({.id = "publish.releases",
+                  .text = PublishActions::tr("&Releases…"),
+                  .icon = "history",
+                  .category = ActionCategory::Publish,
+                  .group = 2,
+                  .hint = PublishActions::tr("What was published: what changed, roll back, schedule, unpublish"),
+                  .execute = [&publishing] { publishing.showReleases(); },
+                  .isEnabled = open});
     registry.add({.id = "account.signIn",
                   .text = PublishActions::tr("Sign &in…"),
                   .icon = "user",

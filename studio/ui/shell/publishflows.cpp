@@ -2,6 +2,7 @@
 #include "studio/ui/shell/publishflows.h"
 
 #include "studio/ui/publish/publishdialog.h"
+#include "studio/ui/publish/releasesdialog.h"
 #include "studio/ui/publish/signindialog.h"
 #include "studio/ui/shell/filmsession.h"
 
@@ -25,6 +26,8 @@ void PublishFlows::signIn()
     if (m_signIn)
         return;
     QWidget *over = m_publish ? static_cast<QWidget *>(m_publish.data()) : &m_window;
+    if (m_releases)
+        over = m_releases;
     m_signIn = new SignInDialog(m_services.account, m_services.settings, over);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     m_signIn->setWindowModality(Qt::WindowModal);
@@ -73,6 +76,19 @@ void PublishFlows::publish()
         emit filmRequested();
     });
     m_publish->open();
+}
+
+void PublishFlows::showReleases()
+{
+    if (m_releases || !m_workspace.isOpen())
+        return;
+    const Movie &movie = m_workspace.document()->movie();
+    m_releases = new ReleasesDialog(m_interaction, m_services.account, movie.id, movie.title, &m_window);
+    m_releases->setAttribute(Qt::WA_DeleteOnClose);
+    m_releases->setWindowModality(Qt::WindowModal);
+    connect(m_releases, &ReleasesDialog::signInRequested, this, &PublishFlows::signIn);
+    connect(m_releases, &ReleasesDialog::switched, this, &PublishFlows::published);
+    m_releases->open();
 }
 
 } // namespace cinefluent::studio

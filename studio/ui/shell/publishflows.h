@@ -11,6 +11,7 @@ namespace cinefluent::studio {
 
 class FilmSession;
 class PublishDialog;
+class ReleasesDialog;
 class SignInDialog;
 
 /// Signing in and publishing, with their dialogs over the window.
@@ -27,6 +28,8 @@ public:
     /// Takes up the session that the last sign-in was to keep; says nothing where that is not possible.
     Task<void> resume();
     void publish();
+    /// The history of what was published of the open project.
+    void showReleases();
     [[nodiscard]] bool isPublishing() const;
 
 signals:
@@ -42,6 +45,7 @@ private:
     QWidget &m_window;
     QPointer<SignInDialog> m_signIn;
     QPointer<PublishDialog> m_publish;
+    QPointer<ReleasesDialog> m_releases;
 };
 
 } // namespace cinefluent::studio

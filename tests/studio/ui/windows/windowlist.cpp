@@ -126,6 +126,7 @@ QList<WindowList::Opening> WindowList::openings() const
         {"ExportWordsDialog", "vocabulary.export", {}},
         {"SignInDialog", "account.signIn", {}},
         {"PublishDialog", "publish.publish", {}},
+        {"ReleasesDialog", "publish.releases", {}},
         {"TrackDialog", "file.importFromFilm", {}},
         {"ScanCutsDialog", "timeline.scanCuts", scanned},
         {"SynchroniseDialog", "cue.synchronise", {}},
