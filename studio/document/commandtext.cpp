@@ -77,6 +77,7 @@ constexpr std::array verbTexts{
     VerbText{"know_word", QT_TRANSLATE_NOOP("Commands", "Mark word as known"), nullptr},
     VerbText{"suggest_word_again", QT_TRANSLATE_NOOP("Commands", "Suggest word again"), nullptr},
     VerbText{"restore_version", QT_TRANSLATE_NOOP("Commands", "Restore version"), nullptr},
+    VerbText{"take_shared", QT_TRANSLATE_NOOP("Commands", "Changes by other editors"), nullptr},
     VerbText{"import_cues", QT_TRANSLATE_NOOP("Commands", "Import subtitles"),
              QT_TRANSLATE_N_NOOP("Commands", "Import %n cue(s)")},
     VerbText{"import_translations", QT_TRANSLATE_NOOP("Commands", "Import translation"),
