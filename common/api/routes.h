@@ -135,6 +135,11 @@ inline constexpr char studioSchedule[] = "/studio/movies/{movieId}/releases/{rel
     return QStringLiteral("/studio/movies/%1/release").arg(movieId.toString());
 }
 
+[[nodiscard]] inline QString toStudioSync(const MovieId &movieId)
+{
+    return QStringLiteral("/studio/movies/%1/sync").arg(movieId.toString());
+}
+
 [[nodiscard]] inline QString toStudioReleases(const MovieId &movieId)
 {
     return QStringLiteral("/studio/movies/%1/releases").arg(movieId.toString());

@@ -26,6 +26,8 @@ public:
 
     /// Whether the project takes part: after the first exchange.
     [[nodiscard]] bool isJoined() const;
+    /// Whether nothing waits to be sent, as far as was recorded.
+    [[nodiscard]] bool isSettled() const { return m_replica.isSettled(); }
     /// What the editors could not merge, by id.
     [[nodiscard]] const QMap<QByteArray, sync::Conflict> &inbox() const { return m_replica.shown().inbox(); }
 
