@@ -45,9 +45,11 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
         "PROJECT");
     add(app, "--sync", options.synchronise, "Move a project's cues to the film's speech, or to that of --reference",
         "PROJECT");
+    add(app, "--exchange", options.exchange,
+        "Exchange a project's changes with its other editors: needs --server, --email and a password", "PROJECT");
     add(app, "--reference", options.reference, "Subtitles that are in time with the film", "FILE");
     add(app, "--server", options.server, "Address of the server", "URL");
-    add(app, "--email", options.email, "Who publishes", "ADDRESS");
+    add(app, "--email", options.email, "Who publishes or exchanges", "ADDRESS");
     add(app, "--password-file", options.passwordFile, "File whose first line is the password", "FILE");
     app.add_flag("--password-stdin", options.passwordFromStdin, "Read the password from standard input");
     add(app, "--work-folder", options.workFolder, "Where encoded lessons are kept; by default the user's cache",
@@ -78,11 +80,13 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
 /// What is missing or too much, as a sentence; empty where the options go together.
 QString fault(const CommandLineOptions &options)
 {
-    const QStringList verbs{options.publish,    options.check,   options.createSample, options.import,
-                            options.exportFrom, options.convert, options.vocabulary,   options.synchronise};
+    const QStringList verbs{options.publish,    options.check,       options.createSample,
+                            options.import,     options.exportFrom,  options.convert,
+                            options.vocabulary, options.synchronise, options.exchange};
     if (verbs.count(QString()) != verbs.size() - 1)
         return QStringLiteral(
-            "Say one of --publish, --check, --create-sample, --import, --export, --convert, --vocabulary and --sync.");
+            "Say one of --publish, --check, --create-sample, --import, --export, --convert, --vocabulary, --sync and "
+            "--exchange.");
     const auto needs = [](const QString &verb, const QStringList &values) {
         return !verb.isEmpty() && values.contains(QString());
     };
@@ -90,6 +94,10 @@ QString fault(const CommandLineOptions &options)
         return QStringLiteral("--publish needs --server and --email.");
     if (!options.publish.isEmpty() && options.passwordFile.isEmpty() == !options.passwordFromStdin)
         return QStringLiteral("--publish needs either --password-file or --password-stdin.");
+    if (needs(options.exchange, {options.server, options.email}))
+        return QStringLiteral("--exchange needs --server and --email.");
+    if (!options.exchange.isEmpty() && options.passwordFile.isEmpty() == !options.passwordFromStdin)
+        return QStringLiteral("--exchange needs either --password-file or --password-stdin.");
     if (needs(options.createSample, {options.film}))
         return QStringLiteral("--create-sample needs --film.");
     if (needs(options.import, {options.subtitles, options.language, options.output}))
@@ -115,6 +123,7 @@ const QMap<std::string, QStringList> &optionsOfVerbs()
     static const QMap<std::string, QStringList> options{
         {"--publish", {"--server", "--email", "--password-file", "--password-stdin", "--work-folder"}},
         {"--check", {}},
+        {"--exchange", {"--server", "--email", "--password-file", "--password-stdin"}},
         {"--create-sample", {"--film"}},
         {"--import", {"--subtitles", "--translation", "--language", "--encoding", "--title", "--output"}},
         {"--convert", {"--format", "--encoding", "--frame-rate", "--output"}},

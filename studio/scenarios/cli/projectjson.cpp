@@ -104,6 +104,20 @@ QByteArray projectJson(const ProjectDocument &document)
     return out;
 }
 
+QByteArray exchangeJson(const SyncSummary &summary)
+{
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject();
+    json.member("sent", qint64(summary.sent));
+    json.member("received", qint64(summary.received));
+    json.member("conflicts", qint64(summary.conflicts));
+    json.member("repaired", summary.wasRepaired);
+    json.member("newHistory", summary.wasNewHistory);
+    json.endObject();
+    return out;
+}
+
 QByteArray publishJson(const PublishSummary &summary)
 {
     QByteArray out;

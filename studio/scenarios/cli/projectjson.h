@@ -7,6 +7,7 @@
 #include "studio/scenarios/importsubtitles.h"
 #include "studio/scenarios/publishproject.h"
 #include "studio/scenarios/synchronisesubtitles.h"
+#include "studio/scenarios/syncproject.h"
 #include "studio/scenarios/wordsuggestions.h"
 
 #include <QByteArray>
@@ -20,6 +21,8 @@ namespace cinefluent::studio {
 /// "contextNotes"}],"words":[…]}],"cueCount":n}. Cue times are from the lesson's IN.
 [[nodiscard]] QByteArray projectJson(const ProjectDocument &document);
 
+/// What an exchange with the other editors came to.
+[[nodiscard]] QByteArray exchangeJson(const SyncSummary &summary);
 /// {"movieId","releaseId","number","publishedAt","lessons":[{"id","videoUrl"}],"lessonsEncoded","lessonsReused",
 /// "objectsUploaded","objectsAlreadyThere","uploadedBytes"}
 [[nodiscard]] QByteArray publishJson(const PublishSummary &summary);

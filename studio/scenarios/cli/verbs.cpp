@@ -14,6 +14,7 @@
 #include "studio/scenarios/openfilm.h"
 #include "studio/scenarios/publishproject.h"
 #include "studio/scenarios/sampleproject.h"
+#include "studio/scenarios/syncproject.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,8 @@ Task<ExitCode> Verbs::run()
 {
     if (!m_options.publish.isEmpty())
         co_return co_await publish();
+    if (!m_options.exchange.isEmpty())
+        co_return co_await exchange();
     if (!m_options.import.isEmpty())
         co_return co_await import();
     if (!m_options.vocabulary.isEmpty())
@@ -98,6 +101,34 @@ Task<ExitCode> Verbs::publish()
         print(CommandLineText::tr("Published release %1 of “%2”. Lessons: %3; files uploaded: %4.")
                   .arg(QString::number(summary->receipt.number), (*document)->movie().title,
                        QString::number(summary->receipt.lessons.size()), QString::number(summary->objectsUploaded))
+                  .toUtf8());
+    }
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> Verbs::exchange()
+{
+    const Result<QString> secret = password();
+    if (!secret)
+        co_return fail(secret.error());
+    auto document = openProject(m_options.exchange, m_environment);
+    if (!document)
+        co_return fail(document.error());
+    Account account(m_environment.clock, m_environment.ids);
+    const Result<void> signedIn = co_await account.signIn(m_options.server, m_options.email, *secret);
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    const Result<SyncSummary> summary = co_await syncProject(**document, account);
+    co_await account.signOut();
+    if (!summary)
+        co_return fail(summary.error());
+    if (m_options.json) {
+        print(exchangeJson(*summary));
+    } else {
+        print(CommandLineText::tr("Sent %1 changes, received %2; %3 wait for a decision.")
+                  .arg(summary->sent)
+                  .arg(summary->received)
+                  .arg(summary->conflicts)
                   .toUtf8());
     }
     co_return ExitCode::Done;

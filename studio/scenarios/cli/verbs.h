@@ -24,6 +24,7 @@ struct CommandLineOptions
     QString convert;      ///< subtitle file
     QString vocabulary;   ///< project
     QString synchronise;  ///< project
+    QString exchange;     ///< project
 
     QString server;
     QString email;
@@ -65,6 +66,7 @@ private:
     ExitCode convert();
     Task<ExitCode> vocabulary();
     Task<ExitCode> synchronise();
+    Task<ExitCode> exchange();
     ExitCode deliver(const QByteArray &bytes) const;
 
     Task<Result<void>> fillProject(ProjectDocument &document);

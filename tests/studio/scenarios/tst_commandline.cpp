@@ -72,6 +72,10 @@ private slots:
         QTest::newRow("two verbs") << QStringList{"--check", "a", "--export", "a", "--format", "srt"} << 2;
         QTest::newRow("no server") << QStringList{"--publish", "a", "--email", "e", "--password-stdin"} << 2;
         QTest::newRow("no password") << QStringList{"--publish", "a", "--email", "e", "--server", "s"} << 2;
+        QTest::newRow("exchange with nobody")
+            << QStringList{"--exchange", "a", "--email", "e", "--password-stdin"} << 2;
+        QTest::newRow("exchange without a password")
+            << QStringList{"--exchange", "a", "--email", "e", "--server", "s"} << 2;
         QTest::newRow("no format") << QStringList{"--export", "a"} << 2;
         QTest::newRow("no output") << QStringList{"--convert", "a.srt"} << 2;
         QTest::newRow("no such format") << QStringList{"--convert", "a.srt", "--format", "docx"} << 2;
@@ -106,6 +110,10 @@ private slots:
         QTest::newRow("nobody there") << QStringList{"--publish", m_project, "--server",        "http://127.0.0.1:1",
                                                      "--email",   "e",       "--password-file", m_password}
                                       << 6;
+        QTest::newRow("no server to exchange with")
+            << QStringList{"--exchange", m_project, "--server",        "http://127.0.0.1:1",
+                           "--email",    "e",       "--password-file", m_password}
+            << 6;
     }
     void usage()
     {
