@@ -24,7 +24,7 @@ QString stateKey()
 sync::Replica replicaOf(const ProjectDocument &document)
 {
     const auto kept = sync::readReplica(document.localValue(stateKey()).toString().toUtf8());
-    return kept ? sync::Replica(kept.valueOr({})) : sync::Replica(QUuid::createUuid());
+    return kept ? sync::Replica(kept.valueOr({})) : sync::Replica(document.newId<Id<struct ClientTag>>().uuid());
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Result<SyncReport> ProjectSync::finish(const sync::ExchangeAnswer &answer)
         return recorded.error();
     const sync::Replica former = m_replica;
     SyncReport report;
-    report.received = m_replica.receive(answer, QUuid::createUuid());
+    report.received = m_replica.receive(answer, m_document.newId<Id<struct ClientTag>>().uuid());
     report.hasMore = answer.hasMore;
     // First the project: what is in it without being known to be others' is sent once more and changes nothing.
     Result<void> done = showShared();
