@@ -21,6 +21,7 @@
 #include "server/http/controllers/mediacontroller.h"
 #include "server/http/controllers/moderationcontroller.h"
 #include "server/http/controllers/moviescontroller.h"
+#include "server/http/controllers/movieteamcontroller.h"
 #include "server/http/controllers/playbackcontroller.h"
 #include "server/http/controllers/postscontroller.h"
 #include "server/http/controllers/progresscontroller.h"

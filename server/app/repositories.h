@@ -19,6 +19,7 @@
 #include "server/storage/postgres/pgjobs.h"
 #include "server/storage/postgres/pgleaderboardrepository.h"
 #include "server/storage/postgres/pgmoderationrepository.h"
+#include "server/storage/postgres/pgmovieteam.h"
 #include "server/storage/postgres/pgobjectrepository.h"
 #include "server/storage/postgres/pgopeningrepository.h"
 #include "server/storage/postgres/pgpaymentrepository.h"

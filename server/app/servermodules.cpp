@@ -36,6 +36,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
     , m_releaseHistory(parts.releases)
+    , m_movieTeam(parts.transactions)
     , m_draftRows(parts.transactions, parts.draftStates)
     , m_postRows(parts.transactions, m_reads, parts.events)
     , m_commentRows(parts.transactions, m_reads, parts.events)
@@ -113,6 +114,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_downloadsController(m_downloads, parts.objects)
     , m_studioController(m_uploads, m_publishing, parts.config.uploadLimitBytes)
     , m_releasesController(m_releases)
+    , m_movieTeamController(m_movieTeam)
     , m_uploadsController(m_resumableUploads, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
     , m_commentsController(m_community)
@@ -146,6 +148,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_downloadsController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
     m_releasesController.addRoutes(m_router);
+    m_movieTeamController.addRoutes(m_router);
     m_uploadsController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);
     m_commentsController.addRoutes(m_router);

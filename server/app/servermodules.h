@@ -87,6 +87,7 @@ private:
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
     PgReleaseHistory m_releaseHistory;
+    PgMovieTeam m_movieTeam;
     PgDraftRepository m_draftRows;
     PgPostRepository m_postRows;
     PgCommentRepository m_commentRows;
@@ -155,6 +156,7 @@ private:
     DownloadsController m_downloadsController;
     StudioController m_studioController;
     ReleasesController m_releasesController;
+    MovieTeamController m_movieTeamController;
     UploadsController m_uploadsController;
     PostsController m_postsController;
     CommentsController m_commentsController;

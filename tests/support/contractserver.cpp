@@ -111,6 +111,7 @@ void ContractServer::fill()
                 {"keyId", "0196a000-0000-7000-8000-0000000000fe"},
                 {"system", "clearkey"},
                 {"downloadId", "0196a000-0000-7000-8000-0000000000fd"},
+                {"username", "nobody_at_all"},
                 {"key", "no_such_experiment"}};
 }
 

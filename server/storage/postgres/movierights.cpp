@@ -6,31 +6,47 @@
 
 namespace cinefluent::server {
 
+namespace {
+
+Error adminRequired()
+{
+    return makeError(ErrorKind::PermissionDenied, QStringLiteral("movie_admin_required"),
+                     QStringLiteral("You are not an admin of this movie. Nothing was changed; ask who made it."));
+}
+
+} // namespace
+
 RowAccess publishing(const Identity &editor)
 {
     return RowAccess::asRole(RowAccess::Role::Worker, editor.userId.uuid());
 }
 
-Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor)
+Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor, MovieRole needed)
 {
-    const PgRows rows = exec(work,
-                             "select m.created_by = $2::uuid or exists (select from movie_editors e "
-                             "where e.movie_id = m.id and e.user_id = $2) or exists (select from movie_teams t "
-                             "join team_members u using (team_id) where t.movie_id = m.id and u.user_id = $2) "
-                             "from movies m where m.id = $1::uuid",
-                             pgParams(movie, editor.userId));
+    const PgRows rows =
+        exec(work,
+             "select case when m.created_by = $2::uuid then 'admin' else (select e.role from movie_editors e "
+             "where e.movie_id = m.id and e.user_id = $2) end, exists (select from movie_teams t "
+             "join team_members u using (team_id) where t.movie_id = m.id and u.user_id = $2) "
+             "from movies m where m.id = $1::uuid",
+             pgParams(movie, editor.userId));
     if (rows.isEmpty())
         return Rights::NoMovie;
-    return rows.first().boolean(0) || includes(editor.role, Role::Admin) ? Rights::Granted : Rights::Denied;
+    std::optional<MovieRole> held = movieRoleFromString(rows.first().text(0));
+    if (rows.first().boolean(1))
+        held = std::max(held.value_or(MovieRole::Editor), MovieRole::Editor);
+    if (includes(editor.role, Role::Admin))
+        held = MovieRole::Admin;
+    return held && *held >= needed ? Rights::Granted : Rights::Denied;
 }
 
-std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor)
+std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor, MovieRole needed)
 {
-    switch (rightsOf(work, movie, editor)) {
+    switch (rightsOf(work, movie, editor, needed)) {
     case Rights::NoMovie:
         return movieNotFound();
     case Rights::Denied:
-        return editorRequired();
+        return needed == MovieRole::Admin ? adminRequired() : editorRequired();
     case Rights::Granted:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "common/lesson/ids.h"
 #include "server/services/auth/identity.h"
+#include "server/services/publishing/movieteam.h"
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/rowaccess.h"
 
@@ -19,11 +20,15 @@ enum class Rights
 /// The catalogue is written by this role alone.
 [[nodiscard]] RowAccess publishing(const Identity &editor);
 
-/// Whoever made the movie, its editors, the members of its teams, and administrators. Throws what exec() throws.
-[[nodiscard]] Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor);
+/// Whether somebody has a role with a movie: its members have theirs, who made it and administrators are its admins,
+/// the members of its teams its editors. The one place that decides it. Throws what exec() throws.
+[[nodiscard]] Rights rightsOf(pqxx::work &work, const MovieId &movie, const Identity &editor,
+                              MovieRole needed = MovieRole::Editor);
 
-/// NotFound "movie_not_found" or PermissionDenied "editor_required"; nothing where the right is there.
-[[nodiscard]] std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor);
+/// NotFound "movie_not_found", PermissionDenied "editor_required" or, where an admin is needed,
+/// "movie_admin_required"; nothing where the right is there.
+[[nodiscard]] std::optional<Error> refusal(pqxx::work &work, const MovieId &movie, const Identity &editor,
+                                           MovieRole needed = MovieRole::Editor);
 
 /// What an editor may do with a movie's draft: as with the movie; before there is one, whoever made the draft, its
 /// editors and administrators. NoMovie where there is neither.

@@ -16,7 +16,8 @@ constexpr Statement postStatement{
 constexpr Statement draftStatement{
     "channel_draft",
     "select exists (select from movies m where m.id = $1::uuid and (m.created_by = $2::uuid or exists (select from "
-    "movie_editors e where e.movie_id = m.id and e.user_id = $2) or exists (select from movie_teams t join "
+    "movie_editors e where e.movie_id = m.id and e.user_id = $2 and e.role <> 'reviewer') or exists (select from "
+    "movie_teams t join "
     "team_members "
     "u using (team_id) where t.movie_id = m.id and u.user_id = $2))) or exists (select from drafts d where d.movie_id "
     "= "

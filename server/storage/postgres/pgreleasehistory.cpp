@@ -27,7 +27,7 @@ QByteArray naming(const QUuid &release)
 
 Result<api::ReleasePage> pageIn(pqxx::work &work, const MovieId &movie, const Identity &editor, const PageRequest &part)
 {
-    if (auto refused = refusal(work, movie, editor))
+    if (auto refused = refusal(work, movie, editor, MovieRole::Reviewer))
         return *refused;
     const QUuid after = part.cursor ? part.cursor->id : QUuid();
     const PgRows rows = exec(work,
@@ -184,7 +184,7 @@ Task<Result<api::ReleasePage>> PgReleaseHistory::releases(MovieId movie, Identit
 Task<Result<QByteArrayList>> PgReleaseHistory::manifests(MovieId movie, QList<QUuid> releases, Identity editor)
 {
     const auto work = [=](pqxx::work &transaction) -> Result<QByteArrayList> {
-        if (auto refused = refusal(transaction, movie, editor))
+        if (auto refused = refusal(transaction, movie, editor, MovieRole::Reviewer))
             return *refused;
         QByteArrayList manifests;
         for (const QUuid &release : releases) {

@@ -52,6 +52,8 @@ constexpr std::array reads{
     Read{"/downloads"},
     Read{"/studio/movies/{movieId}/availability", Sender::Editor},
     Read{"/studio/movies/{movieId}/releases", Sender::Editor},
+    Read{"/studio/movies/{movieId}/members", Sender::Editor},
+    Read{"/studio/movies/{movieId}/audit", Sender::Editor},
     Read{"/studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}", Sender::Editor},
     Read{"/openapi.yaml", Sender::Anonymous},
     Read{"/docs", Sender::Anonymous},

@@ -32,6 +32,7 @@ class TestReleaseScenarios : public QObject
     {
         return "/lessons/" + manifest.lessons.at(lesson).lesson.id.toByteArray();
     }
+    static QByteArray memberPath(const char *name) { return QByteArray("/members/") + name; }
     static QByteArray at(Instant instant) { return "{\"publishAt\":\"" + toIso8601(instant).toLatin1() + "\"}"; }
 
     api::ReleaseManifest makeMovie() { return makeSpokenMovie(m_random, QStringLiteral("es"), 2, 6); }
@@ -335,6 +336,62 @@ private slots:
         QCOMPARE(sendRelease(*m_server, two, Sender::Admin).status, 200);
         QVERIFY(seen(moviePath(one)).contains("revised"));
         QCOMPARE(ask(problem), QByteArray());
+    }
+
+    /// Each role may what it says and nothing more, and who gave it is on record.
+    void rolesDecideWhoMayWhat()
+    {
+        const api::ReleaseManifest manifest = makeMovie();
+        QCOMPARE(publish(*m_server, manifest, Sender::Admin).status, 200);
+        const QString path = api::routes::toStudioReleases(manifest.movie.id);
+        const QByteArray movie = "/studio/movies/" + manifest.movie.id.toByteArray();
+        const auto nameOf = [this](Sender sender, const char *name) {
+            ask("update users set username = '" + QByteArray(name) + "' where id = '" +
+                m_server->userId(sender).toByteArray() + "'");
+            return memberPath(name);
+        };
+        const QByteArray learner = movie + nameOf(Sender::Learner, "reading_learner");
+        const QByteArray editor = movie + nameOf(Sender::Editor, "writing_editor");
+        const auto statusOf = [this](Sender sender, const QByteArray &method, const QByteArray &target,
+                                     const QByteArray &body = {}) {
+            return m_server->send(method, target, body, sender).status;
+        };
+        QCOMPARE(statusOf(Sender::Learner, "GET", path.toLatin1()), 403);
+        QCOMPARE(statusOf(Sender::Admin, "PUT", learner, "{\"role\":\"owner\"}"), 400);
+        QCOMPARE(statusOf(Sender::Admin, "PUT", movie + memberPath("no_such_person"), "{\"role\":\"editor\"}"), 404);
+        QCOMPARE(statusOf(Sender::Admin, "PUT", learner, "{\"role\":\"editor\"}"), 409);
+        QCOMPARE(statusOf(Sender::Admin, "PUT", learner, "{\"role\":\"reviewer\"}"), 200);
+        QCOMPARE(statusOf(Sender::Learner, "GET", path.toLatin1()), 200);
+        QCOMPARE(statusOf(Sender::Learner, "POST",
+                          api::routes::toStudioRollback(manifest.movie.id, manifest.releaseId).toLatin1()),
+                 403);
+        for (const auto &[role, publishing, admin] :
+             {std::tuple{"reviewer", 403, 403}, {"editor", 200, 403}, {"admin", 200, 200}}) {
+            QCOMPARE(statusOf(Sender::Admin, "PUT", editor, QByteArray("{\"role\":\"") + role + "\"}"), 200);
+            QCOMPARE(statusOf(Sender::Editor, "GET", path.toLatin1()), 200);
+            QCOMPARE(sendRelease(*m_server, nextRelease(manifest)).status, publishing);
+            QCOMPARE(statusOf(Sender::Editor, "GET", movie + "/audit"), admin);
+            QCOMPARE(statusOf(Sender::Editor, "PUT", learner, "{\"role\":\"reviewer\"}"), admin);
+        }
+        const HttpAnswer members = m_server->send("GET", movie + "/members", {}, Sender::Learner);
+        QCOMPARE(members.json()[QStringLiteral("members")].toArray().size(), 2);
+        QCOMPARE(members.json()[QStringLiteral("members")][1][QStringLiteral("role")].toString(),
+                 QStringLiteral("admin"));
+        QCOMPARE(statusOf(Sender::Editor, "DELETE", learner), 204);
+        QCOMPARE(statusOf(Sender::Learner, "GET", path.toLatin1()), 403);
+        QStringList actions;
+        QByteArray cursor;
+        do {
+            const HttpAnswer page = m_server->send("GET", movie + "/audit?limit=3" + cursor, {}, Sender::Editor);
+            for (const QJsonValue &entry : page.json()[QStringLiteral("entries")].toArray())
+                actions.append(entry[QStringLiteral("action")].toString());
+            const QString next = page.json()[QStringLiteral("nextCursor")].toString();
+            cursor = next.isEmpty() ? QByteArray() : "&cursor=" + next.toLatin1();
+        } while (!cursor.isEmpty());
+        QCOMPARE(actions.constFirst(), QStringLiteral("movie.member_removed"));
+        QCOMPARE(actions.constLast(), QStringLiteral("release.published"));
+        QCOMPARE(actions.count(QStringLiteral("movie.member_set")), 5);
+        QCOMPARE(actions.count(QStringLiteral("release.published")), 3);
     }
 
     /// A movie's very first release waits: nobody sees a movie, and its lessons come with it.

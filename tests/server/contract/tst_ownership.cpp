@@ -77,6 +77,10 @@ const QByteArrayList impersonal{
     "PUT /studio/movies/{movieId}/release",
     "DELETE /studio/movies/{movieId}/release",
     "GET /studio/movies/{movieId}/releases",
+    "GET /studio/movies/{movieId}/members",
+    "PUT /studio/movies/{movieId}/members/{username}",
+    "DELETE /studio/movies/{movieId}/members/{username}",
+    "GET /studio/movies/{movieId}/audit",
     "GET /studio/movies/{movieId}/releases/{releaseId}/diff/{otherId}",
     "POST /studio/movies/{movieId}/releases/{releaseId}/rollback",
     "PUT /studio/movies/{movieId}/releases/{releaseId}/schedule",
@@ -403,6 +407,10 @@ private slots:
               {"PUT", "/studio/movies/{movieId}/releases/{releaseId}/schedule",
                "{\"publishAt\":\"2126-01-01T00:00:00Z\"}"},
               {"DELETE", "/studio/movies/{movieId}/releases/{releaseId}/schedule", ""},
+              {"GET", "/studio/movies/{movieId}/members", ""},
+              {"PUT", "/studio/movies/{movieId}/members/someone", "{\"role\":\"admin\"}"},
+              {"DELETE", "/studio/movies/{movieId}/members/someone", ""},
+              {"GET", "/studio/movies/{movieId}/audit", ""},
               {"DELETE", "/studio/movies/{movieId}/release", ""}}) {
             for (const auto &[sender, status] :
                  {std::pair{Sender::Anonymous, 401}, {Sender::Learner, 403}, {Sender::Reviewer, 403}})
