@@ -131,6 +131,8 @@ QString fingerprintOf(const PackageRequest &request, const LessonClip &clip)
           qint64(settings.posterQuality), qint64(settings.segmentSeconds), qint64(settings.encryptsStreams)})
         parts.append(QString::number(number));
     parts.append(QString::number(settings.loudnessLufs));
+    if (settings.addsCommonEncryption) // lessons without it keep the name they had before there was any
+        parts.append(QStringLiteral("cenc"));
     for (const int height : settings.rungHeights)
         parts.append(QString::number(height));
     return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'|').toUtf8(), QCryptographicHash::Sha256).toHex());

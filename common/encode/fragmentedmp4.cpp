@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/encode/fragmentedmp4.h"
 
+#include "common/encode/mp4boxes.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -12,62 +14,9 @@ namespace {
 
 constexpr qint64 maxBoxInMemoryBytes = 64 * 1024 * 1024; // of `moov` and `moof`; media are skipped
 
-/// Big-endian numbers one after the other; 0 beyond the end, which `isGood` then tells.
-class Bytes
-{
-public:
-    explicit Bytes(QByteArrayView view)
-        : m_view(view)
-    {
-    }
-
-    quint64 take(qsizetype count)
-    {
-        if (m_at + count > m_view.size()) {
-            m_isGood = false;
-            return 0;
-        }
-        quint64 value = 0;
-        for (qsizetype i = 0; i < count; ++i)
-            value = value << 8U | quint8(m_view[m_at + i]);
-        m_at += count;
-        return value;
-    }
-
-    void skip(qsizetype count) { m_at += count; }
-    [[nodiscard]] bool isGood() const { return m_isGood; }
-
-private:
-    QByteArrayView m_view;
-    qsizetype m_at = 0;
-    bool m_isGood = true;
-};
-
-/// The content of the first box of this type.
-QByteArrayView childOf(QByteArrayView box, const char *type)
-{
-    constexpr qsizetype headBytes = 8;
-    while (box.size() >= headBytes) {
-        const auto size = qint64(qFromBigEndian<quint32>(box.data()));
-        if (size < headBytes || size > box.size())
-            return {};
-        if (box.sliced(4, 4) == type)
-            return box.sliced(headBytes, size - headBytes);
-        box = box.sliced(size);
-    }
-    return {};
-}
-
-QByteArrayView descendantOf(QByteArrayView box, std::initializer_list<const char *> path)
-{
-    for (const char *type : path)
-        box = childOf(box, type);
-    return box;
-}
-
 qint64 timescaleOf(QByteArrayView mdhd)
 {
-    Bytes bytes(mdhd);
+    BoxReader bytes(mdhd);
     const quint64 version = bytes.take(1);
     bytes.skip(3 + (version == 1 ? 16 : 8)); // flags, times of making
     return qint64(bytes.take(4));
@@ -87,7 +36,7 @@ void takeSampleEntry(QByteArrayView stsd, FragmentedMp4 &file)
     constexpr qsizetype pictureHead = 78; // of a visual sample entry
     const QByteArrayView entries = stsd.sliced(std::min(stsd.size(), tableHead));
     if (const QByteArrayView avc = childOf(entries, "avc1"); avc.size() > pictureHead) {
-        Bytes bytes(avc);
+        BoxReader bytes(avc);
         bytes.skip(24);
         file.width = int(bytes.take(2));
         file.height = int(bytes.take(2));
@@ -103,12 +52,12 @@ Mp4Fragment samplesOf(QByteArrayView moof, qint64 defaultDuration)
     constexpr quint64 hasDefaultDuration = 0x8;
     constexpr quint64 hasDuration = 0x100;
     const QByteArrayView traf = childOf(moof, "traf");
-    Bytes head(childOf(traf, "tfhd"));
+    BoxReader head(childOf(traf, "tfhd"));
     const quint64 headFlags = head.take(4) & 0xFFFFFFU;
     head.skip(4 + ((headFlags & 0x1U) != 0 ? 8 : 0) + ((headFlags & 0x2U) != 0 ? 4 : 0));
     if ((headFlags & hasDefaultDuration) != 0)
         defaultDuration = qint64(head.take(4));
-    Bytes run(childOf(traf, "trun"));
+    BoxReader run(childOf(traf, "trun"));
     const quint64 flags = run.take(4) & 0xFFFFFFU;
     Mp4Fragment fragment;
     fragment.sampleCount = qint64(run.take(4));
@@ -178,7 +127,7 @@ Result<FragmentedMp4> readFragmentedMp4(const QString &path)
             const QByteArrayView media = descendantOf(moov, {"trak", "mdia"});
             result.timescale = timescaleOf(childOf(media, "mdhd"));
             takeSampleEntry(descendantOf(media, {"minf", "stbl", "stsd"}), result);
-            Bytes trex(descendantOf(moov, {"mvex", "trex"}));
+            BoxReader trex(descendantOf(moov, {"mvex", "trex"}));
             trex.skip(12);
             defaultDuration = qint64(trex.take(4));
         } else if (box->type == "moof") {

@@ -49,6 +49,9 @@ struct EncodeSettings
     int segmentSeconds = 6;      ///< of the streams, at keyframes
     double loudnessLufs = -16;   ///< of the sound; see gainFor()
     bool encryptsStreams = true; ///< AES-128, a key a stream
+    /// A second output of each stream under Common Encryption ("cenc", a key a lesson) with a DASH manifest, for
+    /// players with a content decryption module. It doubles what is stored and nothing of the encoder's work.
+    bool addsCommonEncryption = false;
 
     friend bool operator==(const EncodeSettings &, const EncodeSettings &) = default;
 };
@@ -92,10 +95,11 @@ struct StreamKey
     friend bool operator==(const StreamKey &, const StreamKey &) = default;
 };
 
-/// A lesson for players that choose among qualities (HLS, RFC 8216).
+/// A lesson for players that choose among qualities (HLS, RFC 8216; DASH, ISO/IEC 23009-1).
 struct BuiltStreams
 {
     QString master; ///< path of the master playlist
+    QString dash;   ///< path of the DASH manifest; empty where all media are in HLS's own encryption
     QList<StreamFile> files;
     QList<StreamKey> keys;
 

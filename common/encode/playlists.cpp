@@ -85,6 +85,11 @@ QString streamFileName()
     return QStringLiteral("media.mp4");
 }
 
+QString commonFileName()
+{
+    return QStringLiteral("common.mp4");
+}
+
 QByteArray mediaPlaylist(const MediaStream &stream)
 {
     const QByteArray file = streamFileName().toLatin1();

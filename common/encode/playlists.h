@@ -47,6 +47,8 @@ struct TextStream
 
 /// The name of a stream's file beside its playlist.
 [[nodiscard]] QString streamFileName();
+/// The name of the same stream under Common Encryption.
+[[nodiscard]] QString commonFileName();
 
 /// RFC 8216; protocol version 7 for byte ranges of fragmented MP4 and the IV from the segment's number.
 [[nodiscard]] QByteArray mediaPlaylist(const MediaStream &stream);

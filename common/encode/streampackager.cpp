@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/encode/streampackager.h"
 
+#include "common/encode/commonencryption.h"
+#include "common/encode/dashmanifest.h"
 #include "common/encode/ffmpegrun.h"
 #include "common/encode/fragmentedmp4.h"
 #include "common/encode/streamarguments.h"
+#include "common/encode/streamsegments.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,34 +24,6 @@ constexpr int mostSpritePictures = 100;
 constexpr int spriteColumns = 10;
 
 const QString playlistType = QStringLiteral("application/vnd.apple.mpegurl");
-
-qint64 toUs(qint64 ticks, qint64 timescale)
-{
-    return (ticks * 1'000'000 + timescale / 2) / timescale;
-}
-
-/// Fragments, one a keyframe, joined to segments of about `seconds`; ends are rounded, so that no error adds up.
-QList<StreamSegment> segmentsOf(const FragmentedMp4 &file, int seconds)
-{
-    constexpr qint64 slackUs = 200'000; // a keyframe is where a frame is, not where the second is
-    QList<StreamSegment> segments;
-    qint64 ticks = 0;
-    qint64 beganUs = 0;
-    bool isOpen = false;
-    for (const Mp4Fragment &fragment : file.fragments) {
-        if (!isOpen)
-            segments.append({{fragment.offset, 0}, 0});
-        ticks += fragment.durationTicks;
-        const qint64 endUs = toUs(ticks, file.timescale);
-        StreamSegment &segment = segments.last();
-        segment.range.sizeBytes = fragment.offset + fragment.sizeBytes - segment.range.offset;
-        segment.durationUs = endUs - beganUs;
-        isOpen = segment.durationUs + slackUs < qint64(seconds) * 1'000'000;
-        if (!isOpen)
-            beganUs = endUs;
-    }
-    return segments;
-}
 
 Error framesDiffer(const LessonClip &clip, qint64 actual, qint64 expected)
 {
@@ -92,6 +67,21 @@ bool isUnchanged(const BuiltFile &file, const std::stop_token &stop)
 QString mediaPathOf(const QString &name)
 {
     return name + u'/' + streamFileName();
+}
+
+QString commonPathOf(const QString &name)
+{
+    return name + u'/' + commonFileName();
+}
+
+/// What DASH may name: it knows Common Encryption and open files, HLS's encryption of whole segments it does not.
+std::optional<DashStream> dashStreamOf(const EncodedStream &encoded)
+{
+    if (encoded.common)
+        return DashStream{encoded.common->stream, commonPathOf(encoded.stream.name)};
+    if (encoded.key.id.isNull())
+        return DashStream{encoded.stream, mediaPathOf(encoded.stream.name)};
+    return std::nullopt;
 }
 
 TextStream streamOf(const TextTrack &text)
@@ -202,31 +192,67 @@ Result<void> StreamPackager::takeStream(const LessonClip &clip, const QString &n
     result.stream.segments = segmentsOf(*file, m_request.settings.segmentSeconds);
     for (const Mp4Fragment &fragment : file->fragments)
         result.stream.sampleCount += fragment.sampleCount;
-    const QString target = pathOf(clip, mediaPathOf(name));
-    const QString ready = target + QStringLiteral(".part");
-    if (m_request.settings.encryptsStreams) {
-        result.key = {QUuid::createUuid(), newSegmentKey()};
-        result.stream.keyId = result.key.id;
-        QList<ByteRange> ranges;
-        for (const StreamSegment &segment : std::as_const(result.stream.segments))
-            ranges.append(segment.range);
-        const auto placed = encryptSegments(draft, ready, ranges, result.key.value, m_stop);
-        if (!placed.ok())
-            return placed.error();
-        for (qsizetype i = 0; i < placed->size(); ++i)
-            result.stream.segments[i].range = placed->at(i);
-    } else if (!QFile::copy(draft, ready)) {
-        return unusableFolder(ready);
+    if (m_request.settings.addsCommonEncryption) {
+        // One key for the lesson: players hide qualities whose keys they have not got yet. A file's own number leads
+        // its vectors, so that none is used twice.
+        constexpr int fileNumberBits = 8;
+        StreamOutput common{result.stream, {QUuid::createUuid(), newSegmentKey()}, {}};
+        if (!encoded.streams.isEmpty())
+            common.key = encoded.streams.constFirst().common->key;
+        const quint64 firstVector = quint64(encoded.streams.size()) << (64 - fileNumberBits);
+        const Result<void> written =
+            writeOutput(clip, commonPathOf(name), common, [&](const QString &ready) -> Result<void> {
+                const auto placed = writeCommonEncrypted(draft, ready, *file, common.key, firstVector, m_stop);
+                if (!placed.ok())
+                    return placed.error();
+                common.stream.keyId = common.key.id;
+                common.stream.headerBytes = placed->headerBytes;
+                common.stream.segments = segmentsOf(*placed, m_request.settings.segmentSeconds);
+                return {};
+            });
+        if (!written.ok())
+            return written.error();
+        result.common = common;
     }
+    const Result<void> written =
+        writeOutput(clip, mediaPathOf(name), result, [&](const QString &ready) -> Result<void> {
+            if (!m_request.settings.encryptsStreams)
+                return QFile::copy(draft, ready) ? Result<void>() : unusableFolder(ready);
+            result.key = {QUuid::createUuid(), newSegmentKey()};
+            result.stream.keyId = result.key.id;
+            QList<ByteRange> ranges;
+            for (const StreamSegment &segment : std::as_const(result.stream.segments))
+                ranges.append(segment.range);
+            const auto placed = encryptSegments(draft, ready, ranges, result.key.value, m_stop);
+            if (!placed.ok())
+                return placed.error();
+            for (qsizetype i = 0; i < placed->size(); ++i)
+                result.stream.segments[i].range = placed->at(i);
+            return {};
+        });
+    if (!written.ok())
+        return written.error();
+    encoded.streams.append(result);
+    return {};
+}
+
+/// Under its final name only when it is whole.
+Result<void> StreamPackager::writeOutput(const LessonClip &clip, const QString &packagePath, StreamOutput &output,
+                                         const std::function<Result<void>(const QString &ready)> &write) const
+{
+    const QString target = pathOf(clip, packagePath);
+    const QString ready = target + QStringLiteral(".part");
+    if (const Result<void> written = write(ready); !written.ok())
+        return written.error();
     QFile::remove(target);
     if (!QFile::rename(ready, target))
         return unusableFolder(target);
-    const Result<BuiltFile> described = describeFile(
-        target, name == soundStreamName() ? QStringLiteral("audio/mp4") : QStringLiteral("video/mp4"), m_stop);
+    const bool isSound = output.stream.name == soundStreamName();
+    Result<BuiltFile> described =
+        describeFile(target, isSound ? QStringLiteral("audio/mp4") : QStringLiteral("video/mp4"), m_stop);
     if (!described.ok())
         return described.error();
-    result.file = *described;
-    encoded.streams.append(result);
+    output.file = *std::move(described);
     return {};
 }
 
@@ -276,6 +302,10 @@ std::optional<EncodedStreams> StreamPackager::remembered(const LessonClip &clip,
     for (EncodedStream &stream : encoded.streams) {
         stream.file.path = pathOf(clip, mediaPathOf(stream.stream.name));
         isWhole = isWhole && isUnchanged(stream.file, m_stop);
+        if (stream.common) {
+            stream.common->file.path = pathOf(clip, commonPathOf(stream.stream.name));
+            isWhole = isWhole && isUnchanged(stream.common->file, m_stop);
+        }
     }
     return isWhole ? std::optional(encoded) : std::nullopt;
 }
@@ -310,6 +340,7 @@ Result<BuiltStreams> StreamPackager::describe(const LessonClip &clip, const Buil
     };
     const QString vttType = QStringLiteral("text/vtt");
     QList<MediaStream> pictures;
+    QList<DashStream> dash;
     const MediaStream *sound = nullptr;
     for (const EncodedStream &stream : encoded.streams) {
         if (stream.stream.name == soundStreamName())
@@ -319,6 +350,13 @@ Result<BuiltStreams> StreamPackager::describe(const LessonClip &clip, const Buil
         if (!stream.key.id.isNull())
             result.keys.append(stream.key);
         result.files.append({mediaPathOf(stream.stream.name), stream.file});
+        if (stream.common) {
+            if (!result.keys.contains(stream.common->key))
+                result.keys.append(stream.common->key);
+            result.files.append({commonPathOf(stream.stream.name), stream.common->file});
+        }
+        if (const auto named = dashStreamOf(stream))
+            dash.append(*named);
         const Result<void> written =
             write(stream.stream.name + QStringLiteral("/playlist.m3u8"), mediaPlaylist(stream.stream), playlistType);
         if (!written.ok())
@@ -343,6 +381,13 @@ Result<BuiltStreams> StreamPackager::describe(const LessonClip &clip, const Buil
                 spriteMap(durationUs, encoded.spriteIntervalSeconds, encoded.spritePicture, encoded.spriteColumns),
                 vttType),
           write(result.master, masterPlaylist(pictures, sound, clip.soundLanguage, texts), playlistType)}) {
+        if (!written.ok())
+            return written.error();
+    }
+    if (dash.size() == encoded.streams.size()) {
+        result.dash = QStringLiteral("manifest.mpd");
+        const Result<void> written =
+            write(result.dash, dashManifest(dash, clip.soundLanguage, texts), QStringLiteral("application/dash+xml"));
         if (!written.ok())
             return written.error();
     }

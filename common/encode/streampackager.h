@@ -42,6 +42,8 @@ private:
                                               const std::function<void(qint64 doneUs)> &handleDoneUs) const;
     [[nodiscard]] Result<void> takeStream(const LessonClip &clip, const QString &name, const QString &draft,
                                           EncodedStreams &encoded) const;
+    [[nodiscard]] Result<void> writeOutput(const LessonClip &clip, const QString &packagePath, StreamOutput &output,
+                                           const std::function<Result<void>(const QString &ready)> &write) const;
     [[nodiscard]] Result<void> makeSprite(const LessonClip &clip, const QString &draft, EncodedStreams &encoded) const;
     [[nodiscard]] QString pathOf(const LessonClip &clip, const QString &packagePath) const;
 

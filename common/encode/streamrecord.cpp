@@ -22,7 +22,7 @@ BuiltFile fileFromJson(const QJsonValue &json)
             json[QLatin1String("contentType")].toString()};
 }
 
-QJsonObject streamToJson(const EncodedStream &encoded)
+QJsonObject outputToJson(const StreamOutput &encoded)
 {
     QJsonArray segments;
     for (const StreamSegment &segment : encoded.stream.segments)
@@ -39,9 +39,9 @@ QJsonObject streamToJson(const EncodedStream &encoded)
             {QLatin1String("file"), fileToJson(encoded.file)}};
 }
 
-EncodedStream streamFromJson(const QJsonValue &json)
+StreamOutput outputFromJson(const QJsonValue &json)
 {
-    EncodedStream encoded;
+    StreamOutput encoded;
     MediaStream &stream = encoded.stream;
     stream.name = json[QLatin1String("name")].toString();
     stream.codec = json[QLatin1String("codec")].toString();
@@ -55,6 +55,22 @@ EncodedStream streamFromJson(const QJsonValue &json)
     encoded.key.value = QByteArray::fromBase64(json[QLatin1String("key")].toString().toLatin1());
     stream.keyId = encoded.key.id;
     encoded.file = fileFromJson(json[QLatin1String("file")]);
+    return encoded;
+}
+
+QJsonObject streamToJson(const EncodedStream &encoded)
+{
+    QJsonObject json = outputToJson(encoded);
+    if (encoded.common)
+        json.insert(QLatin1String("common"), outputToJson(*encoded.common));
+    return json;
+}
+
+EncodedStream streamFromJson(const QJsonValue &json)
+{
+    EncodedStream encoded{outputFromJson(json), std::nullopt};
+    if (const QJsonValue common = json[QLatin1String("common")]; common.isObject())
+        encoded.common = outputFromJson(common);
     return encoded;
 }
 

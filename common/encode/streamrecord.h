@@ -6,14 +6,22 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace cinefluent::encode {
 
 /// What is known of a lesson's encoded streams, so that playlists can be written without looking into the files.
-struct EncodedStream
+struct StreamOutput
 {
     MediaStream stream;
     StreamKey key; ///< null id: not encrypted
     BuiltFile file;
+};
+
+/// A lesson's picture in one quality, or its sound, and what is under Common Encryption of it.
+struct EncodedStream : StreamOutput
+{
+    std::optional<StreamOutput> common;
 };
 
 struct EncodedStreams

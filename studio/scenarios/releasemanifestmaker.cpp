@@ -25,6 +25,7 @@ api::LessonPackage toPackage(const encode::BuiltStreams &streams)
 {
     api::LessonPackage package;
     package.master = streams.master;
+    package.dash = streams.dash;
     for (const encode::StreamFile &stream : streams.files)
         package.files.append({stream.path, stream.file.sha256, stream.file.sizeBytes, stream.file.contentType});
     for (const encode::StreamKey &key : streams.keys)

@@ -49,6 +49,7 @@ void takePackage(PlayableMovie &movie, const encode::BuiltStreams &streams)
     movie.contents.clear();
     package = {};
     package.master = streams.master;
+    package.dash = streams.dash;
     for (const encode::StreamFile &stream : streams.files) {
         const encode::BuiltFile &file = stream.file;
         package.files.append({stream.path, file.sha256, file.sizeBytes, file.contentType});
@@ -95,6 +96,7 @@ private slots:
         request.filmPath = film->path;
         request.workFolder = m_folder.filePath(QStringLiteral("work"));
         request.settings.x264Preset = QStringLiteral("ultrafast");
+        request.settings.addsCommonEncryption = true;
         request.lessons = {clipOf(*film, firstFrame, firstFrame + frames)};
         request.lessons[0].soundLanguage = QStringLiteral("es");
         request.lessons[0].texts = {{"es", "Español", "WEBVTT\n\n00:01.000 --> 00:02.000\n¿Quién llama?\n"},
@@ -109,11 +111,15 @@ private slots:
             m_server->send("POST", "/lessons/" + movie.lessonId() + "/playback", {}, Sender::Learner);
         QVERIFY2(granted.status == 200, granted.body.constData());
 
-        const QUrl master =
-            QUrl(QString::fromLatin1(m_server->url())).resolved(QUrl(granted.json()[QStringLiteral("url")].toString()));
+        const QJsonObject grant = granted.json();
+        const auto addressOf = [&](const QJsonValue &url) {
+            return QUrl(QString::fromLatin1(m_server->url())).resolved(QUrl(url.toString())).toString();
+        };
         QFile config(m_folder.filePath(QStringLiteral("config.json")));
         QVERIFY(config.open(QFile::WriteOnly));
-        const QJsonObject told{{"master", master.toString()},
+        const QJsonObject told{{"master", addressOf(grant[QStringLiteral("url")])},
+                               {"dash", addressOf(grant[QStringLiteral("dashUrl")])},
+                               {"license", addressOf(grant[QStringLiteral("licenses")][0][QStringLiteral("url")])},
                                {"appPort", m_appPort},
                                {"heights", QJsonArray{480, 720, 1080}},
                                {"frameRate", frameRate},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A published lesson in other people's players, in a real browser and from an app of another origin.
-// `node players.mjs CONFIG`; CONFIG is a JSON file with {master, appPort, heights, frameRate, firstFrame, frames, texts:
-// [{language, words}]}: where the lesson is, the port of the app's page, the qualities, the barcode of the first picture,
-// how many there are, and words of each text's first cue. Exit code 0: all seen as expected; 77: no browser or players
-// here; 1: the last line says what.
+// `node players.mjs CONFIG`; CONFIG is a JSON file with {master, dash, license, appPort, heights, frameRate, firstFrame,
+// frames, texts: [{language, words}]}: where the lesson is in HLS and in DASH and where its Clear Key licences are, the
+// port of the app's page, the qualities, the barcode of the first picture, how many there are, and words of each text's
+// first cue. Exit code 0: all seen as expected; 77: no browser or players here; 1: the last line says what.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -77,13 +77,22 @@ function install() {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
+  // What a screen shows of the video: Chromium lets no canvas read pictures that came through encryption.
+  const shown = async (video) => {
+    video.style = 'position: fixed; left: 0; top: 0; width: 640px; height: 360px';
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${await window.takeScreen()}`;
+    await picture.decode();
+    return picture;
+  };
   // The number in the picture (tests/support/filmbarcode.h).
-  window.barcode = (video) => {
+  window.barcode = async (video) => {
+    const picture = video.mediaKeys ? await shown(video) : video;
     const canvas = document.createElement('canvas');
-    canvas.width = video.videoWidth;
-    canvas.height = video.videoHeight;
+    canvas.width = picture.videoWidth ?? picture.naturalWidth;
+    canvas.height = picture.videoHeight ?? picture.naturalHeight;
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    context.drawImage(video, 0, 0);
+    context.drawImage(picture, 0, 0);
     const edge = (cell) => Math.floor((cell * canvas.width) / 28);
     const y = Math.floor(canvas.height / 16);
     let cells = 0;
@@ -121,6 +130,9 @@ async function openPage(browser, script) {
   page.on('pageerror', (error) => page.faults.push(String(error)));
   await page.goto(`http://127.0.0.1:${config.appPort}/`);
   await page.addScriptTag({ content: readFileSync(script, 'utf8') });
+  await page.exposeFunction('takeScreen', () =>
+    page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width: 640, height: 360 } }),
+  );
   await page.evaluate(install);
   return page;
 }
@@ -172,17 +184,25 @@ async function playWithHls(browser) {
   check('hls.js', seen, page);
 }
 
-async function playWithShaka(browser) {
+// HLS, or DASH under Common Encryption with licences for the browser's Clear Key.
+async function playWithShaka(browser, name, manifest, license) {
   const page = await openPage(browser, scripts[1]);
   const seen = await page.evaluate(
-    async (master, asked) => {
+    async (manifest, license, asked) => {
       const video = document.querySelector('video');
       const player = new shaka.Player();
       await player.attach(video);
       const fatal = [];
       player.addEventListener('error', (event) => fatal.push(String(event.detail)));
       player.configure({ abr: { enabled: false } });
-      await player.load(master);
+      if (license) {
+        const refused = await player.load(manifest).then(() => 'played without a licence', (error) => error.code);
+        if (refused !== shaka.util.Error.Code.NO_LICENSE_SERVER_GIVEN)
+          throw new Error(`without a licence server: ${refused}`);
+        player.configure({ drm: { servers: { 'org.w3.clearkey': license } } });
+      }
+      fatal.length = 0;
+      await player.load(manifest);
       const variants = player.getVariantTracks().sort((one, other) => one.height - other.height);
       const heights = variants.map((variant) => variant.height);
       const numbers = [];
@@ -211,10 +231,11 @@ async function playWithShaka(browser) {
       }
       return { fatal, heights, numbers, texts, duration: video.duration };
     },
-    config.master,
+    manifest,
+    license,
     places(),
   );
-  check('shaka-player', seen, page);
+  check(name, seen, page);
 }
 
 function check(player, seen, page) {
@@ -239,7 +260,8 @@ try {
   await readPlaylists();
   console.log('m3u8-parser: every playlist');
   await playWithHls(browser);
-  await playWithShaka(browser);
+  await playWithShaka(browser, 'shaka-player, HLS', config.master, null);
+  await playWithShaka(browser, 'shaka-player, DASH with Clear Key', config.dash, config.license);
 } catch (error) {
   console.log(error.stack ?? String(error));
   process.exitCode = 1;
