@@ -7105,6 +7105,10 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
         <translation>in einer früheren Lektion gelehrt</translation>
     </message>
     <message>
+        <source>taught in another film</source>
+        <translation>in einem anderen Film gelehrt</translation>
+    </message>
+    <message>
         <source>From %1</source>
         <translation>Aus %1</translation>
     </message>

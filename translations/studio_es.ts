@@ -7105,6 +7105,10 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
         <translation>enseñada en una lección anterior</translation>
     </message>
     <message>
+        <source>taught in another film</source>
+        <translation>enseñada en otra película</translation>
+    </message>
+    <message>
         <source>From %1</source>
         <translation>De %1</translation>
     </message>

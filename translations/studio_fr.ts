@@ -7105,6 +7105,10 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
         <translation>enseigné dans une leçon antérieure</translation>
     </message>
     <message>
+        <source>taught in another film</source>
+        <translation>enseigné dans un autre film</translation>
+    </message>
+    <message>
         <source>From %1</source>
         <translation>De %1</translation>
     </message>

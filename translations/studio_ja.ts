@@ -7026,6 +7026,10 @@ Cues, lessons and vocabulary can still be edited.</source>
         <translation>前のレッスンで学習済み</translation>
     </message>
     <message>
+        <source>taught in another film</source>
+        <translation>別の映画で学習済み</translation>
+    </message>
+    <message>
         <source>From %1</source>
         <translation>出典: %1</translation>
     </message>

@@ -7026,6 +7026,10 @@ Cues, lessons and vocabulary can still be edited.</source>
         <translation>在之前的课程中教过</translation>
     </message>
     <message>
+        <source>taught in another film</source>
+        <translation>在另一部影片中已教</translation>
+    </message>
+    <message>
         <source>From %1</source>
         <translation>来自 %1</translation>
     </message>

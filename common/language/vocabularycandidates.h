@@ -52,7 +52,7 @@ struct MinedVocabulary
 struct CandidateWishes
 {
     QString lessonLevel = QStringLiteral("B1"); ///< CEFR code
-    QSet<QString> taught;                       ///< lemmas of earlier lessons
+    QSet<QString> taught;                       ///< lemmas of earlier lessons, of this film or others
     TimeRange stretch;                          ///< only words spoken here; all where it is not valid
     /// The usual translation of a lemma, to recognise cognates; may be empty.
     std::function<QString(const QString &lemma, PartOfSpeech part)> translation;

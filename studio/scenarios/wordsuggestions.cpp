@@ -273,6 +273,8 @@ SuggestedWord WordSuggestions::Engine::suggested(WordCache &cache, const Suggest
 {
     SuggestedWord word;
     word.candidate = candidate;
+    word.isTaughtElsewhere =
+        !request.taught.contains(candidate.lemma) && request.taughtElsewhere.contains(candidate.lemma);
     word.partOfSpeech = headwordPart(candidate.part);
     word.meaning = translations(cache, request, candidate.lemma, candidate.part, stop).join(QStringLiteral(", "));
     const SpokenSentence &sentence = mined.sentences[candidate.exampleSentence];
@@ -302,7 +304,7 @@ Result<SuggestedWords> WordSuggestions::Engine::find(const SuggestionRequest &re
     const CachedRanks ranked(cache, [&] { return ranks(request.language, stop); });
     CandidateWishes wishes;
     wishes.lessonLevel = request.lessonLevel;
-    wishes.taught = request.taught;
+    wishes.taught = request.taught + request.taughtElsewhere;
     wishes.stretch = request.stretch;
     wishes.translation = [&](const QString &lemma, PartOfSpeech part) {
         return translations(cache, request, lemma, part, stop).value(0);

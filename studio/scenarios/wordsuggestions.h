@@ -16,13 +16,14 @@ namespace cinefluent::studio {
 /// What of a project is looked at for words, taken from it before the work begins.
 struct SuggestionRequest
 {
-    QUuid projectId;       ///< names the cache
-    QString language;      ///< taught
-    QString target;        ///< the learners', for meanings
-    QList<SpokenCue> cues; ///< all of the film: what is a name shows in the whole
-    QList<CueId> cueIds;   ///< of `cues`
-    QSet<QString> taught;  ///< lemmas of lessons before the stretch
-    TimeRange stretch;     ///< suggest only what is spoken here; everything where it is not valid
+    QUuid projectId;               ///< names the cache
+    QString language;              ///< taught
+    QString target;                ///< the learners', for meanings
+    QList<SpokenCue> cues;         ///< all of the film: what is a name shows in the whole
+    QList<CueId> cueIds;           ///< of `cues`
+    QSet<QString> taught;          ///< lemmas of lessons before the stretch
+    QSet<QString> taughtElsewhere; ///< lemmas that other films teach
+    TimeRange stretch;             ///< suggest only what is spoken here; everything where it is not valid
     QString lessonLevel = QStringLiteral("B1");
 };
 
@@ -30,10 +31,11 @@ struct SuggestionRequest
 struct SuggestedWord
 {
     VocabularyCandidate candidate;
-    QString partOfSpeech; ///< as of Headword
-    QString meaning;      ///< translations of the likeliest sense; empty where no dictionary has the word
-    QString example;      ///< a sentence, put together over its cues
-    TimeRange spoken;     ///< that sentence with the padding of a clip, on the film's clock
+    QString partOfSpeech;           ///< as of Headword
+    bool isTaughtElsewhere = false; ///< by a lesson of another film
+    QString meaning;                ///< translations of the likeliest sense; empty where no dictionary has the word
+    QString example;                ///< a sentence, put together over its cues
+    TimeRange spoken;               ///< that sentence with the padding of a clip, on the film's clock
     CueId firstCue;
     MediaTime firstTime;
 };

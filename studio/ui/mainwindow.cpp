@@ -19,6 +19,7 @@
 #include "studio/ui/subtitles/cuespanel.h"
 #include "studio/ui/theme/icon.h"
 #include "studio/ui/timeline/timelinepanel.h"
+#include "studio/ui/vocabulary/suggestionspanel.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
 #include "studio/ui/welcome/welcomepage.h"
 
@@ -88,6 +89,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
         new Panels(*this, services.theme, m_workspace, m_quality, m_controller, m_suggestions, m_speller, m_registry);
     m_panels->setAudioOutput(services.audioOutput);
     m_translation.setPanel(m_panels->translation());
+    m_panels->vocabulary().suggestions().setTaughtElsewhere([this] { return m_translation.taughtElsewhere(); });
     addEditingPages(m_preferences, m_operations, m_speller, *m_panels);
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(&m_panels->player())})
         m_center->addWidget(page);

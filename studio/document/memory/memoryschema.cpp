@@ -29,6 +29,10 @@ constexpr std::array tables{
     "UNIQUE(source_language, target_language, source, target))",
 };
 
+constexpr const char *taughtTable = // since version 2: the words that the lessons of an origin teach
+    "CREATE TABLE taught(origin_id INTEGER NOT NULL REFERENCES origin ON DELETE CASCADE, language TEXT NOT NULL, "
+    "word TEXT NOT NULL, PRIMARY KEY(language, word, origin_id)) WITHOUT ROWID";
+
 struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(TranslationMemory)
@@ -42,17 +46,22 @@ Result<int> readNumber(Database &database, const QString &sql)
     return value->toInt();
 }
 
-Result<void> create(Database &database)
+/// What the database lacks of this version's tables.
+Result<void> complete(Database &database)
 {
     return database.transact([&]() -> Result<void> {
         // Another program may have made them while this one waited for the lock.
         const Result<int> version = readNumber(database, QStringLiteral("PRAGMA user_version"));
-        if (!version || *version > 0)
+        if (!version || *version >= memorySchemaVersion)
             return version ? Result<void>() : Result<void>(version.error());
-        for (const char *statement : tables) {
-            if (const Result<void> made = database.run(QString::fromLatin1(statement)); !made)
-                return made;
+        if (*version == 0) {
+            for (const char *statement : tables) {
+                if (const Result<void> made = database.run(QString::fromLatin1(statement)); !made)
+                    return made;
+            }
         }
+        if (const Result<void> made = database.run(QString::fromLatin1(taughtTable)); !made)
+            return made;
         if (const auto marked = database.run(QStringLiteral("PRAGMA application_id = %1").arg(memoryApplicationId));
             !marked)
             return marked;
@@ -74,7 +83,7 @@ Result<void> prepareMemory(Database &database)
     if (!objects)
         return objects.error();
     if (*objects == 0) {
-        if (const Result<void> made = create(database); !made)
+        if (const Result<void> made = complete(database); !made)
             return made;
     }
     const Result<int> application = readNumber(database, QStringLiteral("PRAGMA application_id"));
@@ -88,7 +97,7 @@ Result<void> prepareMemory(Database &database)
         return makeError(ErrorKind::Unsupported, QStringLiteral("memory_too_new"),
                          Sentences::tr("The translation memory was made by a newer version of CineFluent. It was not "
                                        "changed; update CineFluent to use it."));
-    return {};
+    return *version < memorySchemaVersion ? complete(database) : Result<void>();
 }
 
 } // namespace cinefluent::studio

@@ -9,10 +9,10 @@ namespace cinefluent::studio {
 /// SQLite's `application_id` of a translation memory: "CFTM".
 inline constexpr int memoryApplicationId = 0x4346544D;
 /// SQLite's `user_version` that this program writes.
-inline constexpr int memorySchemaVersion = 1;
+inline constexpr int memorySchemaVersion = 2;
 
-/// Makes the tables in an empty database and checks those of another. Errors: "memory_damaged" where it is no
-/// translation memory, "memory_too_new".
+/// Makes the tables in an empty database, adds what an older one lacks and checks those of others. Errors:
+/// "memory_damaged" where it is no translation memory, "memory_too_new".
 [[nodiscard]] Result<void> prepareMemory(Database &database);
 
 } // namespace cinefluent::studio

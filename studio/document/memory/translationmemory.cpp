@@ -373,4 +373,60 @@ Result<void> TranslationMemory::setTerms(const LanguagePair &languages, const QL
     }));
 }
 
+Result<bool> TranslationMemory::setTaught(const MemoryOrigin &origin, const QString &language,
+                                          const QSet<QString> &words)
+{
+    bool isOther = false;
+    const Result<void> done = m_database->transact([&]() -> Result<void> {
+        const Result<qint64> row = originRow(origin);
+        if (!row)
+            return row.error();
+        QSet<QString> before;
+        const Result<void> read =
+            m_database->read(QStringLiteral("SELECT word FROM taught WHERE language = ? AND origin_id = ?"),
+                             {language, *row}, [&before](const QSqlQuery &word) -> Result<void> {
+                                 before.insert(word.value(0).toString());
+                                 return {};
+                             });
+        if (!read)
+            return read;
+        isOther = before != words;
+        const QSet<QString> stale = before - words;
+        const QSet<QString> fresh = words - before;
+        for (const QString &word : stale) {
+            if (const auto gone = m_database->run(
+                    QStringLiteral("DELETE FROM taught WHERE language = ? AND word = ? AND origin_id = ?"),
+                    {language, word, *row});
+                !gone)
+                return gone;
+        }
+        for (const QString &word : fresh) {
+            if (const auto added =
+                    m_database->run(QStringLiteral("INSERT INTO taught(language, word, origin_id) VALUES(?, ?, ?)"),
+                                    {language, word, *row});
+                !added)
+                return added;
+        }
+        return {};
+    });
+    if (!done)
+        return toMemoryError(done.error());
+    return isOther;
+}
+
+Result<QSet<QString>> TranslationMemory::taughtElsewhere(const QUuid &except, const QString &language)
+{
+    QSet<QString> words;
+    const Result<void> done = m_database->read(
+        QStringLiteral("SELECT DISTINCT t.word FROM taught t JOIN origin o ON o.id = t.origin_id WHERE t.language = ? "
+                       "AND o.uuid <> ?"),
+        {language, uuidText(except)}, [&words](const QSqlQuery &word) -> Result<void> {
+            words.insert(word.value(0).toString());
+            return {};
+        });
+    if (!done)
+        return toMemoryError(done.error());
+    return words;
+}
+
 } // namespace cinefluent::studio

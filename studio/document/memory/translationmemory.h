@@ -5,6 +5,7 @@
 #include "common/translation/glossary.h"
 #include "common/translation/translationunit.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -67,10 +68,10 @@ struct MemorySummary
     qint64 texts = 0;
 };
 
-/// Translations of every project on this machine, and the glossaries, in one SQLite file of their own. The projects
-/// stay the truth of their texts: what is here of them can be had again. One thread; several programs may have the file
-/// open. Errors: "memory_not_writable", "memory_busy", "memory_damaged", "memory_too_new", "memory_full",
-/// "memory_io_failed".
+/// Translations of every project on this machine, the words they teach, and the glossaries, in one SQLite file of their
+/// own. The projects stay the truth of their texts: what is here of them can be had again. One thread; several programs
+/// may have the file open. Errors: "memory_not_writable", "memory_busy", "memory_damaged", "memory_too_new",
+/// "memory_full", "memory_io_failed".
 class TranslationMemory
 {
 public:
@@ -101,6 +102,11 @@ public:
     [[nodiscard]] Result<QList<translation::Term>> terms(const LanguagePair &languages);
     /// From now on these. Terms with a blank side are left out, of equal ones the last stays.
     Result<void> setTerms(const LanguagePair &languages, const QList<translation::Term> &terms);
+
+    /// What the lessons of an origin teach of a language from now on. True where that is other than before.
+    Result<bool> setTaught(const MemoryOrigin &origin, const QString &language, const QSet<QString> &words);
+    /// Words of `language` that other origins than `except` teach.
+    [[nodiscard]] Result<QSet<QString>> taughtElsewhere(const QUuid &except, const QString &language);
 
 private:
     struct Unit;

@@ -135,7 +135,16 @@ Task<Result<qsizetype>> TranslationDesk::remember(const ProjectContent &content,
     QList<std::pair<LanguagePair, QList<MemoryText>>> languages;
     for (const QString &language : content.settings().translationLanguages)
         languages.append({{content.settings().originalLanguage, language}, memoryTexts(content, language)});
-    const auto work = [origin = originOf(content), languages, at](TranslationMemory &memory) -> Result<qsizetype> {
+    const QString original = content.settings().originalLanguage;
+    QSet<QString> taught;
+    for (const Headword &word : content.headwords()) {
+        if (word.language == original)
+            taught.insert(word.word);
+    }
+    const auto work = [origin = originOf(content), languages, original, taught,
+                       at](TranslationMemory &memory) -> Result<qsizetype> {
+        if (const Result<bool> kept = memory.setTaught(origin, original, taught); !kept)
+            return kept.error();
         qsizetype changed = 0;
         for (const auto &[pair, texts] : languages) {
             const Result<qsizetype> done = memory.setTexts(origin, pair, texts, at);
@@ -147,6 +156,16 @@ Task<Result<qsizetype>> TranslationDesk::remember(const ProjectContent &content,
     };
     Result<qsizetype> done = co_await withMemory(work);
     co_return done;
+}
+
+Task<Result<QSet<QString>>> TranslationDesk::taughtElsewhere(const ProjectContent &content)
+{
+    if (!isAvailable())
+        co_return QSet<QString>();
+    const auto work = [origin = originOf(content).id, language = content.settings().originalLanguage](
+                          TranslationMemory &memory) { return memory.taughtElsewhere(origin, language); };
+    Result<QSet<QString>> found = co_await withMemory(work);
+    co_return found;
 }
 
 Task<Result<QList<Term>>> TranslationDesk::terms(LanguagePair languages)

@@ -39,9 +39,12 @@ public:
     /// For a cue of `content`, into `language`. Errors: those of TranslationMemory.
     [[nodiscard]] Task<Result<TranslationHelp>> help(const ProjectContent &content, CueId cue, QString language,
                                                      int atLeast);
-    /// Keeps what the project says now, in all its languages; what is known already costs a comparison. Gives how many
-    /// texts are new or other. `at`: the time now.
+    /// Keeps what the project says now, in all its languages, and the words it teaches; what is known already costs a
+    /// comparison. Gives how many texts are new or other. `at`: the time now.
     [[nodiscard]] Task<Result<qsizetype>> remember(const ProjectContent &content, QDateTime at);
+
+    /// What the lessons of other films teach of the language of `content`, as they said at their last remember().
+    [[nodiscard]] Task<Result<QSet<QString>>> taughtElsewhere(const ProjectContent &content);
 
     [[nodiscard]] Task<Result<QList<translation::Term>>> terms(LanguagePair languages);
     [[nodiscard]] Task<Result<void>> setTerms(LanguagePair languages, QList<translation::Term> terms);

@@ -149,6 +149,15 @@ Task<void> TranslationFlows::remember()
     emit remembered();
 }
 
+Task<QSet<QString>> TranslationFlows::taughtElsewhere()
+{
+    const std::shared_ptr<ProjectDocument> document = m_workspace.sharedDocument();
+    if (!document)
+        co_return QSet<QString>();
+    const Result<QSet<QString>> found = co_await m_desk.taughtElsewhere(document->content());
+    co_return found.valueOr({});
+}
+
 void TranslationFlows::take(const QString &target)
 {
     if (!canTranslate())

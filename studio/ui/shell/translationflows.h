@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool hasSuggestion(int number) const;
 
+    /// Words of the film's language that other films teach; none where the memory cannot be read now.
+    [[nodiscard]] Task<QSet<QString>> taughtElsewhere();
+
     void useSuggestion(int number);
     Task<void> askService();
     Task<void> fill();

@@ -120,7 +120,7 @@ void SuggestionDetails::setWord(const SuggestedWord *word, WordStanding standing
         facts.append(tr("%1 (estimated)", "CEFR level").arg(word->candidate.level));
     facts.append(tr("spoken %n time(s)", nullptr, int(word->candidate.occurrences.size())));
     if (word->candidate.taughtBefore)
-        facts.append(tr("taught in an earlier lesson"));
+        facts.append(word->isTaughtElsewhere ? tr("taught in another film") : tr("taught in an earlier lesson"));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 

@@ -232,6 +232,11 @@ Task<void> SuggestionsPanel::look()
     m_cancel->show();
     BarProgress progress(*m_progress, m_stop.get_token());
     SuggestionRequest wanted = request();
+    if (m_taughtElsewhere) {
+        wanted.taughtElsewhere = co_await m_taughtElsewhere();
+        if (!self)
+            co_return;
+    }
     const Task<Result<SuggestedWords>> pending = m_suggestions.find(std::move(wanted), progress);
     const Result<SuggestedWords> result = co_await pending;
     if (!self)

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <stop_token>
 
 class QComboBox;
@@ -40,6 +41,9 @@ public:
     /// On a word of the list's result. `details`: what was found of it, null where that is still to be done.
     void carryOut(SuggestionTable::Verb verb, const SuggestedWord &word, const WordDetails *details, int sense);
     [[nodiscard]] bool canCarryOut(SuggestionTable::Verb verb) const;
+    /// Asked for lemmas that other films teach, each time it looks; nothing asks nobody.
+    using TaughtElsewhere = std::function<Task<QSet<QString>>()>;
+    void setTaughtElsewhere(TaughtElsewhere ask) { m_taughtElsewhere = std::move(ask); }
     void setHasFilm(bool hasFilm);
     [[nodiscard]] bool hasFilm() const { return m_hasFilm; }
     /// Looks for words where the cues have changed since, also while the panel is not seen.
@@ -97,6 +101,7 @@ private:
     QTimer m_lookDelay;
     QTimer m_describeDelay;
     std::stop_source m_stop;
+    TaughtElsewhere m_taughtElsewhere;
     bool m_isLooking = false;
     bool m_isStale = true; ///< cues have changed since they were looked at
     bool m_hasFilm = false;

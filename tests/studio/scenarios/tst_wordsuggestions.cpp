@@ -91,6 +91,24 @@ private slots:
         QVERIFY(found->missing.isEmpty());
     }
 
+    void wordsOfOtherFilmsComeLater()
+    {
+        TemporaryProject project;
+        fillSpanish(project);
+        WordSuggestions suggestions(roots(), {});
+        SuggestionRequest request = WordSuggestions::requestFor(*project.document, "en", nullptr);
+        const auto first = suggestions.findNow(request);
+        VERIFY_OK(first);
+        const QString best = first->words.first().candidate.lemma;
+        request.taughtElsewhere = {best};
+        const auto then = suggestions.findNow(request);
+        VERIFY_OK(then);
+        QVERIFY(then->words.first().candidate.lemma != best);
+        const SuggestedWord *word = find(*then, best);
+        QVERIFY(word && word->isTaughtElsewhere && word->candidate.taughtBefore);
+        QVERIFY(word->candidate.value < first->words.first().candidate.value);
+    }
+
     void suggestsExpressions()
     {
         WordSuggestions suggestions(roots(), {});

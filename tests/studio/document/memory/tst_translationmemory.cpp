@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/translation/textsimilarity.h"
 #include "studio/document/memory/translationmemory.h"
+#include "studio/document/store/database.h"
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/support/testruns.h"
 
@@ -229,6 +230,40 @@ private slots:
         VERIFY_OK(memory->setTexts(nightFilm, englishGerman, {{"1", "Stay here", "Bleib hier"}}, day(1)));
         VERIFY_OK(other->setTexts(dayFilm, englishGerman, {{"1", "Stay here", "Bleib da"}}, day(2)));
         QCOMPARE(found(*memory, ask("Stay here")), (QStringList{"100 Bleib da", "100 Bleib hier"}));
+    }
+
+    void wordsTaughtByOtherFilms()
+    {
+        TemporaryMemory memory;
+        VERIFY_OK(memory->setTaught(nightFilm, "en", {"lamp", "night"}));
+        QCOMPARE(*memory->setTaught(nightFilm, "en", {"lamp", "night"}), false);
+        VERIFY_OK(memory->setTaught(nightFilm, "de", {"Lampe"}));
+        VERIFY_OK(memory->setTaught(dayFilm, "en", {"lamp", "day"}));
+        QCOMPARE(*memory->taughtElsewhere(dayFilm.id, "en"), (QSet<QString>{"lamp", "night"}));
+        QCOMPARE(*memory->taughtElsewhere(nightFilm.id, "en"), (QSet<QString>{"lamp", "day"}));
+        QCOMPARE(*memory->setTaught(nightFilm, "en", {"moon"}), true);
+        QCOMPARE(*memory->taughtElsewhere(dayFilm.id, "en"), QSet<QString>{"moon"});
+        VERIFY_OK(memory->remove(nightFilm.id));
+        QVERIFY(memory->taughtElsewhere(dayFilm.id, "en")->isEmpty());
+    }
+
+    /// As version 1 made it.
+    void anOlderFileIsBroughtUp()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("memory.sqlite"));
+        VERIFY_OK(
+            (*TranslationMemory::open(path))->setTexts(nightFilm, englishGerman, {{"1", "Stay", "Bleib"}}, day(1)));
+        {
+            const auto database = Database::open(path, Database::Mode::ReadWrite);
+            VERIFY_OK((*database)->run(QStringLiteral("DROP TABLE taught")));
+            VERIFY_OK((*database)->run(QStringLiteral("PRAGMA user_version = 1")));
+        }
+        const auto memory = TranslationMemory::open(path);
+        VERIFY_OK(memory);
+        VERIFY_OK((*memory)->setTaught(nightFilm, "en", {"lamp"}));
+        QCOMPARE(found(**memory, ask("Stay")), QStringList{"100 Bleib"});
+        QCOMPARE((*memory)->taughtElsewhere(dayFilm.id, "en")->size(), 1);
     }
 
     void otherFilesAreRefused()

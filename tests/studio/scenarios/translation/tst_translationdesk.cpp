@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/document/commands/addcues.h"
+#include "studio/document/commands/addheadword.h"
 #include "studio/scenarios/translation/translationdesk.h"
 #include "tests/studio/document/temporaryproject.h"
 #include "tests/studio/scenarios/scriptedinteraction.h"
@@ -65,6 +66,23 @@ private slots:
         QCOMPARE(help->matches.size(), 1);
         QCOMPARE(help->matches.constFirst().unit.target, QStringLiteral("¿Dónde está el coche?"));
         QCOMPARE(help->matches.constFirst().unit.origin, QStringLiteral("The Lamp"));
+    }
+
+    void wordsOfOneFilmAreKnownInTheNext()
+    {
+        TranslationDesk desk(path(), packs());
+        const QList<std::pair<QString, QString>> cars{{"Where is the car?", ""}};
+        const TranslatedProject first(cars);
+        Headword car;
+        car.id = first.project.document->newId<HeadwordId>();
+        car.word = QStringLiteral("car");
+        car.language = first.content().settings().originalLanguage;
+        VERIFY_OK(first.project.document->execute(std::make_unique<AddHeadword>(car)));
+        VERIFY_OK(await(desk.remember(first.content(), noon())));
+        const QList<std::pair<QString, QString>> texts{{"The car is here.", ""}};
+        const TranslatedProject second(texts, 2);
+        QCOMPARE(*await(desk.taughtElsewhere(second.content())), QSet<QString>{"car"});
+        QVERIFY(await(desk.taughtElsewhere(first.content()))->isEmpty());
     }
 
     void termsAreFoundInTheirForms()
