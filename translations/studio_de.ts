@@ -49,6 +49,10 @@
         <source>Synchronising</source>
         <translation>Synchronisieren</translation>
     </message>
+    <message>
+        <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
+        <translation>%1 Änderungen gesendet, %2 empfangen; %3 warten auf eine Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -420,6 +424,10 @@
             <numerusform>%n Untertitel an Schnitten einrasten</numerusform>
             <numerusform>%n Untertitel an Schnitten einrasten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes by other editors</source>
+        <translation>Änderungen anderer</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1853,13 @@
     </message>
 </context>
 <context>
+    <name>MovieReleases</name>
+    <message>
+        <source>You are not signed in. Sign in and try again; nothing was changed.</source>
+        <translation>Sie sind nicht angemeldet. Melden Sie sich an und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Cancelled.</source>
@@ -2230,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectSync</name>
+    <message>
+        <source>Somebody else has settled this already. Nothing was changed.</source>
+        <translation>Das hat schon jemand anders entschieden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
@@ -2277,6 +2299,14 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Releases…</source>
+        <translation>&amp;Stände …</translation>
+    </message>
+    <message>
+        <source>What was published: what changed, roll back, schedule, unpublish</source>
+        <translation>Was veröffentlicht wurde: was sich geändert hat, zurückkehren, planen, zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2704,230 @@
     <message>
         <source>The sound is clipped at the first occurrence of “%1”.</source>
         <translation>Beim ersten Vorkommen von „%1“ ist der Ton übersteuert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTexts</name>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>original title</source>
+        <translation>Originaltitel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>backdrop</source>
+        <translation>Hintergrundbild</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>Trailer</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>age rating</source>
+        <translation>Altersfreigabe</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>Lernziele</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>subtitle file</source>
+        <translation>Untertiteldatei</translation>
+    </message>
+    <message>
+        <source>words taught</source>
+        <translation>gelehrte Wörter</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>words pointed out</source>
+        <translation>hervorgehobene Wörter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>part of speech</source>
+        <translation>Wortart</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>meanings</source>
+        <translation>Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>Freigabe am %1</translation>
+    </message>
+    <message>
+        <source>Did not go live: %1</source>
+        <translation>Nicht freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Former, first live on %1</source>
+        <translation>Früher, zuerst freigegeben am %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>the movie&apos;s details</source>
+        <translation>Angaben zum Film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n Lektion</numerusform>
+            <numerusform>%n Lektionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n Cue</numerusform>
+            <numerusform>%n Cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Movie: %1</source>
+        <translation>Film: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Cue: %1</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <translation>Wort: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3636,17 @@
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
         <translation>Alle Untertitel zur Sprache des Films oder zu den Zeiten anderer Untertitel verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProject</name>
+    <message>
+        <source>You are signed out. Your changes are safe in the project and go out when you have signed in.</source>
+        <translation>Sie sind abgemeldet. Ihre Änderungen sind im Projekt sicher und werden gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The exchange with the other editors did not come to an end. Nothing is lost; try again.</source>
+        <translation>Der Austausch mit den anderen wurde nicht abgeschlossen. Nichts ist verloren; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6702,153 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
         <translation>Keine Änderung behebt dies sicher, ohne einen anderen Befund zu verursachen. Es braucht Ihre Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ReleasesDialog</name>
+    <message>
+        <source>Releases</source>
+        <translation>Stände</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;time</source>
+        <translation>&amp;Termin streichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>Ä&amp;ltere</translation>
+    </message>
+    <message>
+        <source>&amp;Unpublish…</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>Z&amp;urückkehren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
+        <translation>Jeder Stand von „%1“ bleibt auf dem Server. Lernende sehen einen davon oder keinen; was sie gelernt haben, bleibt bei jedem Wechsel.</translation>
+    </message>
+    <message>
+        <source>When the release goes live</source>
+        <translation>Wann der Stand freigegeben wird</translation>
+    </message>
+    <message>
+        <source>Goes &amp;live on</source>
+        <translation>&amp;Freigabe am</translation>
+    </message>
+    <message>
+        <source>Sign in to see the releases of this movie.</source>
+        <translation>Melden Sie sich an, um die Stände dieses Films zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Noch nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Learners see release %1.</source>
+        <translation>Lernende sehen Stand %1.</translation>
+    </message>
+    <message>
+        <source>Learners see none of the releases that are listed.</source>
+        <translation>Lernende sehen keinen der aufgeführten Stände.</translation>
+    </message>
+    <message>
+        <source>Make release %1 the one learners see?</source>
+        <translation>Sollen Lernende Stand %1 sehen?</translation>
+    </message>
+    <message>
+        <source>The present release stays and can be made live again. What learners did stays.</source>
+        <translation>Der jetzige Stand bleibt und kann wieder freigegeben werden. Was Lernende getan haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>Stand %1 ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the catalogue?</source>
+        <translation>„%1“ aus dem Katalog nehmen?</translation>
+    </message>
+    <message>
+        <source>Learners do not see the movie any more. Their progress and every release stay, and each release can be made live again.</source>
+        <translation>Lernende sehen den Film nicht mehr. Ihr Fortschritt und alle Stände bleiben; jeder Stand kann wieder freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>“%1” is off the catalogue</source>
+        <translation>„%1“ ist nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>From release %1 to release %2</source>
+        <translation>Von Stand %1 zu Stand %2</translation>
+    </message>
+    <message>
+        <source>More changes are counted above, but not listed.</source>
+        <translation>Weitere Änderungen sind oben gezählt, aber nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>

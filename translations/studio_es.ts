@@ -49,6 +49,10 @@
         <source>Synchronising</source>
         <translation>Sincronizando</translation>
     </message>
+    <message>
+        <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
+        <translation>Cambios enviados: %1; recibidos: %2; pendientes de decisión: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -420,6 +424,10 @@
             <numerusform>Ajustar %n subtítulo a los cortes de escena</numerusform>
             <numerusform>Ajustar %n subtítulos a los cortes de escena</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes by other editors</source>
+        <translation>Cambios de otros editores</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1853,13 @@
     </message>
 </context>
 <context>
+    <name>MovieReleases</name>
+    <message>
+        <source>You are not signed in. Sign in and try again; nothing was changed.</source>
+        <translation>No ha iniciado sesión. Inicie sesión e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Cancelled.</source>
@@ -2230,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectSync</name>
+    <message>
+        <source>Somebody else has settled this already. Nothing was changed.</source>
+        <translation>Otra persona ya lo ha resuelto. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
@@ -2277,6 +2299,14 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Releases…</source>
+        <translation>&amp;Versiones…</translation>
+    </message>
+    <message>
+        <source>What was published: what changed, roll back, schedule, unpublish</source>
+        <translation>Lo publicado: qué cambió, volver atrás, programar, retirar</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2704,230 @@
     <message>
         <source>The sound is clipped at the first occurrence of “%1”.</source>
         <translation>El sonido está saturado en la primera aparición de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTexts</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>original title</source>
+        <translation>título original</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>fecha de estreno</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>póster</translation>
+    </message>
+    <message>
+        <source>backdrop</source>
+        <translation>imagen de fondo</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>tráiler</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>age rating</source>
+        <translation>clasificación por edad</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>géneros</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveles</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>popularidad</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>premium</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>visibilidad</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>tiempos</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>objetivos</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>clip</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>flujos</translation>
+    </message>
+    <message>
+        <source>subtitle file</source>
+        <translation>archivo de subtítulos</translation>
+    </message>
+    <message>
+        <source>words taught</source>
+        <translation>palabras enseñadas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traducciones</translation>
+    </message>
+    <message>
+        <source>words pointed out</source>
+        <translation>palabras señaladas</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>part of speech</source>
+        <translation>categoría gramatical</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <translation>pronunciación</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>meanings</source>
+        <translation>significados</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>Se publica el %1</translation>
+    </message>
+    <message>
+        <source>Did not go live: %1</source>
+        <translation>No se publicó: %1</translation>
+    </message>
+    <message>
+        <source>Former, first live on %1</source>
+        <translation>Anterior, publicada el %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>the movie&apos;s details</source>
+        <translation>los datos de la película</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lección</numerusform>
+            <numerusform>%n lecciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n subtítulo</numerusform>
+            <numerusform>%n subtítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>sin diferencias</translation>
+    </message>
+    <message>
+        <source>Movie: %1</source>
+        <translation>Película: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lección: %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Subtítulo: %1</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <translation>Palabra: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3636,17 @@
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
         <translation>Mover todos los subtítulos a las voces de la película o a los tiempos de otros subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProject</name>
+    <message>
+        <source>You are signed out. Your changes are safe in the project and go out when you have signed in.</source>
+        <translation>Ha cerrado la sesión. Sus cambios están a salvo en el proyecto y se enviarán cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The exchange with the other editors did not come to an end. Nothing is lost; try again.</source>
+        <translation>El intercambio con los demás editores no terminó. No se ha perdido nada; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6702,153 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
         <translation>Ningún cambio corrige esto con seguridad sin causar otro problema. Necesita su decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ReleasesDialog</name>
+    <message>
+        <source>Releases</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>Pro&amp;gramar</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;time</source>
+        <translation>Quitar &amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Unpublish…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>&amp;Volver a esta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
+        <translation>Todas las versiones de «%1» siguen en el servidor. Los alumnos ven una o ninguna; lo aprendido se conserva con cada cambio.</translation>
+    </message>
+    <message>
+        <source>When the release goes live</source>
+        <translation>Cuándo se publica la versión</translation>
+    </message>
+    <message>
+        <source>Goes &amp;live on</source>
+        <translation>&amp;Publicar el</translation>
+    </message>
+    <message>
+        <source>Sign in to see the releases of this movie.</source>
+        <translation>Inicie sesión para ver las versiones de esta película.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>Learners see release %1.</source>
+        <translation>Los alumnos ven la versión %1.</translation>
+    </message>
+    <message>
+        <source>Learners see none of the releases that are listed.</source>
+        <translation>Los alumnos no ven ninguna de las versiones mostradas.</translation>
+    </message>
+    <message>
+        <source>Make release %1 the one learners see?</source>
+        <translation>¿Mostrar la versión %1 a los alumnos?</translation>
+    </message>
+    <message>
+        <source>The present release stays and can be made live again. What learners did stays.</source>
+        <translation>La versión actual se conserva y puede volver a publicarse. Lo hecho por los alumnos se conserva.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver a esta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>La versión %1 está publicada</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the catalogue?</source>
+        <translation>¿Retirar «%1» del catálogo?</translation>
+    </message>
+    <message>
+        <source>Learners do not see the movie any more. Their progress and every release stay, and each release can be made live again.</source>
+        <translation>Los alumnos dejan de ver la película. Su progreso y todas las versiones se conservan, y cualquiera puede volver a publicarse.</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>“%1” is off the catalogue</source>
+        <translation>«%1» está fuera del catálogo</translation>
+    </message>
+    <message>
+        <source>From release %1 to release %2</source>
+        <translation>De la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>More changes are counted above, but not listed.</source>
+        <translation>Arriba se cuentan más cambios que no se muestran.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@
         <source>Synchronising</source>
         <translation>Synchronisation</translation>
     </message>
+    <message>
+        <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
+        <translation>Modifications envoyées : %1 ; reçues : %2 ; en attente de décision : %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -420,6 +424,10 @@
             <numerusform>Caler %n sous-titre sur les coupes</numerusform>
             <numerusform>Caler %n sous-titres sur les coupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes by other editors</source>
+        <translation>Modifications d’autres éditeurs</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1853,13 @@
     </message>
 </context>
 <context>
+    <name>MovieReleases</name>
+    <message>
+        <source>You are not signed in. Sign in and try again; nothing was changed.</source>
+        <translation>Vous n’êtes pas connecté. Connectez-vous et réessayez ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Cancelled.</source>
@@ -2230,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectSync</name>
+    <message>
+        <source>Somebody else has settled this already. Nothing was changed.</source>
+        <translation>Quelqu’un d’autre l’a déjà réglé. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
@@ -2277,6 +2299,14 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Releases…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>What was published: what changed, roll back, schedule, unpublish</source>
+        <translation>Ce qui a été publié : différences, retour en arrière, planification, retrait</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2704,230 @@
     <message>
         <source>The sound is clipped at the first occurrence of “%1”.</source>
         <translation>Le son est écrêté à la première occurrence de «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTexts</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>original title</source>
+        <translation>titre original</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>date de sortie</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>affiche</translation>
+    </message>
+    <message>
+        <source>backdrop</source>
+        <translation>image de fond</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>bande-annonce</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>age rating</source>
+        <translation>classification d’âge</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>genres</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveaux</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>popularité</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>premium</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>visibilité</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>extrait</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>subtitle file</source>
+        <translation>fichier de sous-titres</translation>
+    </message>
+    <message>
+        <source>words taught</source>
+        <translation>mots enseignés</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traductions</translation>
+    </message>
+    <message>
+        <source>words pointed out</source>
+        <translation>mots signalés</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>part of speech</source>
+        <translation>nature du mot</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>fréquence</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <translation>prononciation</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>meanings</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>Mise en ligne le %1</translation>
+    </message>
+    <message>
+        <source>Did not go live: %1</source>
+        <translation>Non mise en ligne : %1</translation>
+    </message>
+    <message>
+        <source>Former, first live on %1</source>
+        <translation>Ancienne, mise en ligne le %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>the movie&apos;s details</source>
+        <translation>les données du film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n leçon</numerusform>
+            <numerusform>%n leçons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n sous-titre</numerusform>
+            <numerusform>%n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>Movie: %1</source>
+        <translation>Film : %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Leçon : %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Sous-titre : %1</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <translation>Mot : %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3616,7 @@
     </message>
     <message>
         <source>Words of level B1 and above (estimated) in the cues; those marked as known or ignored are left out</source>
-        <translation>Mots de niveau B1 et plus (estimé) dans les sous-titres ; ceux marqués comme connus ou ignorés sont omis</translation>
+        <translation>Mots de niveau B1 et plus (estimé) dans les sous-titres&#x202f;; ceux marqués comme connus ou ignorés sont omis</translation>
     </message>
     <message>
         <source>Sa&amp;y suggested word</source>
@@ -3370,7 +3624,7 @@
     </message>
     <message>
         <source>Key S in the list of suggested words: a synthetic voice</source>
-        <translation>Touche S dans la liste des mots proposés : une voix de synthèse</translation>
+        <translation>Touche S dans la liste des mots proposés&#xa0;: une voix de synthèse</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3636,17 @@
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
         <translation>Déplacer tous les sous-titres selon les voix du film ou les temps d&apos;autres sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProject</name>
+    <message>
+        <source>You are signed out. Your changes are safe in the project and go out when you have signed in.</source>
+        <translation>Vous êtes déconnecté. Vos modifications sont en sûreté dans le projet et partiront dès que vous serez connecté.</translation>
+    </message>
+    <message>
+        <source>The exchange with the other editors did not come to an end. Nothing is lost; try again.</source>
+        <translation>L’échange avec les autres éditeurs n’a pas abouti. Rien n’est perdu ; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6702,153 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
         <translation>Aucun changement ne corrige cela à coup sûr sans causer un autre problème. Il y faut votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ReleasesDialog</name>
+    <message>
+        <source>Releases</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;time</source>
+        <translation>Annuler l’&amp;heure</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>Plus &amp;anciennes</translation>
+    </message>
+    <message>
+        <source>&amp;Unpublish…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>Re&amp;venir à celle-ci…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
+        <translation>Chaque version de « %1 » reste sur le serveur. Les apprenants en voient une ou aucune ; ce qu’ils ont appris reste à chaque changement.</translation>
+    </message>
+    <message>
+        <source>When the release goes live</source>
+        <translation>Quand la version est mise en ligne</translation>
+    </message>
+    <message>
+        <source>Goes &amp;live on</source>
+        <translation>Mettre en &amp;ligne le</translation>
+    </message>
+    <message>
+        <source>Sign in to see the releases of this movie.</source>
+        <translation>Connectez-vous pour voir les versions de ce film.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Rien n’a encore été publié.</translation>
+    </message>
+    <message>
+        <source>Learners see release %1.</source>
+        <translation>Les apprenants voient la version %1.</translation>
+    </message>
+    <message>
+        <source>Learners see none of the releases that are listed.</source>
+        <translation>Les apprenants ne voient aucune des versions affichées.</translation>
+    </message>
+    <message>
+        <source>Make release %1 the one learners see?</source>
+        <translation>Montrer la version %1 aux apprenants ?</translation>
+    </message>
+    <message>
+        <source>The present release stays and can be made live again. What learners did stays.</source>
+        <translation>La version actuelle est gardée et peut être remise en ligne. Ce qu’ont fait les apprenants reste.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>La version %1 est en ligne</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the catalogue?</source>
+        <translation>Retirer « %1 » du catalogue ?</translation>
+    </message>
+    <message>
+        <source>Learners do not see the movie any more. Their progress and every release stay, and each release can be made live again.</source>
+        <translation>Les apprenants ne voient plus le film. Leur progression et toutes les versions restent, et chacune peut être remise en ligne.</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>“%1” is off the catalogue</source>
+        <translation>« %1 » n’est plus au catalogue</translation>
+    </message>
+    <message>
+        <source>From release %1 to release %2</source>
+        <translation>De la version %1 à la version %2</translation>
+    </message>
+    <message>
+        <source>More changes are counted above, but not listed.</source>
+        <translation>D’autres modifications sont comptées ci-dessus, mais non affichées.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>

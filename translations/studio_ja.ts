@@ -49,6 +49,10 @@
         <source>Synchronising</source>
         <translation>同期しています</translation>
     </message>
+    <message>
+        <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
+        <translation>送信した変更: %1、受信した変更: %2、判断待ち: %3。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -401,6 +405,10 @@
         <translation>
             <numerusform>%n 個の字幕をシーンの切り替わりに吸着</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes by other editors</source>
+        <translation>ほかの編集者による変更</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>MovieReleases</name>
+    <message>
+        <source>You are not signed in. Sign in and try again; nothing was changed.</source>
+        <translation>サインインしていません。サインインしてもう一度お試しください。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Cancelled.</source>
@@ -2200,6 +2215,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectSync</name>
+    <message>
+        <source>Somebody else has settled this already. Nothing was changed.</source>
+        <translation>ほかの人がすでに解決しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
@@ -2247,6 +2269,14 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Releases…</source>
+        <translation>リリース(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What was published: what changed, roll back, schedule, unpublish</source>
+        <translation>公開したもの: 変更点、元に戻す、予約、公開の取り下げ</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2674,227 @@
     <message>
         <source>The sound is clipped at the first occurrence of “%1”.</source>
         <translation>「%1」が最初に現れる所で音が割れています。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTexts</name>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>original title</source>
+        <translation>原題</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>ポスター</translation>
+    </message>
+    <message>
+        <source>backdrop</source>
+        <translation>背景画像</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>予告編</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>age rating</source>
+        <translation>年齢制限</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>人気度</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>プレミアム</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>表示設定</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>学習目標</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>subtitle file</source>
+        <translation>字幕ファイル</translation>
+    </message>
+    <message>
+        <source>words taught</source>
+        <translation>教える単語</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>words pointed out</source>
+        <translation>示した単語</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>part of speech</source>
+        <translation>品詞</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>例文</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>meanings</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>%1 に公開</translation>
+    </message>
+    <message>
+        <source>Did not go live: %1</source>
+        <translation>公開されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Former, first live on %1</source>
+        <translation>以前のリリース、初公開 %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>the movie&apos;s details</source>
+        <translation>映画の情報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n レッスン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 字幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>Movie: %1</source>
+        <translation>映画: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>レッスン: %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>字幕: %1</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <translation>単語: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3602,17 @@
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
         <translation>すべての字幕を動画の音声、または別の字幕の時間に合わせて移動</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProject</name>
+    <message>
+        <source>You are signed out. Your changes are safe in the project and go out when you have signed in.</source>
+        <translation>サインアウトしています。変更はプロジェクトに保存されており、サインインすると送信されます。</translation>
+    </message>
+    <message>
+        <source>The exchange with the other editors did not come to an end. Nothing is lost; try again.</source>
+        <translation>ほかの編集者との同期が完了しませんでした。何も失われていません。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6623,153 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
         <translation>別の問題を起こさずに確実に直せる変更がありません。あなたの判断が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ReleasesDialog</name>
+    <message>
+        <source>Releases</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>予約(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;time</source>
+        <translation>予約を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>以前のもの(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpublish…</source>
+        <translation>公開を取り下げる(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>このリリースに戻す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
+        <translation>「%1」のすべてのリリースはサーバーに残ります。学習者に見えるのはそのうちの 1 つか、なしです。切り替えても学習内容は残ります。</translation>
+    </message>
+    <message>
+        <source>When the release goes live</source>
+        <translation>リリースを公開する日時</translation>
+    </message>
+    <message>
+        <source>Goes &amp;live on</source>
+        <translation>公開日時(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sign in to see the releases of this movie.</source>
+        <translation>サインインすると、この映画のリリースが表示されます。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>まだ何も公開されていません。</translation>
+    </message>
+    <message>
+        <source>Learners see release %1.</source>
+        <translation>学習者に見えるのはリリース %1 です。</translation>
+    </message>
+    <message>
+        <source>Learners see none of the releases that are listed.</source>
+        <translation>学習者には一覧のどのリリースも見えません。</translation>
+    </message>
+    <message>
+        <source>Make release %1 the one learners see?</source>
+        <translation>リリース %1 を学習者に公開しますか？</translation>
+    </message>
+    <message>
+        <source>The present release stays and can be made live again. What learners did stays.</source>
+        <translation>現在のリリースは残り、再び公開できます。学習者の記録も残ります。</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>リリース %1 を公開しました</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the catalogue?</source>
+        <translation>「%1」をカタログから外しますか？</translation>
+    </message>
+    <message>
+        <source>Learners do not see the movie any more. Their progress and every release stay, and each release can be made live again.</source>
+        <translation>学習者にこの映画は見えなくなります。進捗とすべてのリリースは残り、どのリリースも再び公開できます。</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>“%1” is off the catalogue</source>
+        <translation>「%1」をカタログから外しました</translation>
+    </message>
+    <message>
+        <source>From release %1 to release %2</source>
+        <translation>リリース %1 からリリース %2</translation>
+    </message>
+    <message>
+        <source>More changes are counted above, but not listed.</source>
+        <translation>一覧にない変更も上の件数に含まれています。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>

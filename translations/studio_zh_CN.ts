@@ -49,6 +49,10 @@
         <source>Synchronising</source>
         <translation>正在同步</translation>
     </message>
+    <message>
+        <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
+        <translation>已发送更改 %1 项，已接收 %2 项；%3 项等待决定。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -401,6 +405,10 @@
         <translation>
             <numerusform>将 %n 条字幕对齐到场景切换</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes by other editors</source>
+        <translation>其他编辑的更改</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>MovieReleases</name>
+    <message>
+        <source>You are not signed in. Sign in and try again; nothing was changed.</source>
+        <translation>您尚未登录。请登录后重试；未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Cancelled.</source>
@@ -2200,6 +2215,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectSync</name>
+    <message>
+        <source>Somebody else has settled this already. Nothing was changed.</source>
+        <translation>他人已处理此项。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>The small copy for scrubbing does not fit the film and is not used. The film itself is shown; nothing else is affected.</source>
@@ -2247,6 +2269,14 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Releases…</source>
+        <translation>版本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What was published: what changed, roll back, schedule, unpublish</source>
+        <translation>已发布的内容：变更、回退、定时、下架</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2674,227 @@
     <message>
         <source>The sound is clipped at the first occurrence of “%1”.</source>
         <translation>“%1”首次出现处的声音有削波。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTexts</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>original title</source>
+        <translation>原标题</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>上映日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>backdrop</source>
+        <translation>背景图</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>预告片</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>age rating</source>
+        <translation>年龄分级</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>高级会员</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>可见性</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>subtitle file</source>
+        <translation>字幕文件</translation>
+    </message>
+    <message>
+        <source>words taught</source>
+        <translation>所教词语</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>words pointed out</source>
+        <translation>标出的词语</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>part of speech</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <translation>发音</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>meanings</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已上线</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>将于 %1 上线</translation>
+    </message>
+    <message>
+        <source>Did not go live: %1</source>
+        <translation>未上线：%1</translation>
+    </message>
+    <message>
+        <source>Former, first live on %1</source>
+        <translation>旧版本，首次上线 %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>the movie&apos;s details</source>
+        <translation>影片信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n 课</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 条字幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Movie: %1</source>
+        <translation>影片：%1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>课程：%1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>字幕：%1</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <translation>词语：%1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3602,17 @@
     <message>
         <source>Move all cues to the film’s speech, or to another subtitle’s times</source>
         <translation>将所有字幕移动到影片的语音或另一份字幕的时间</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProject</name>
+    <message>
+        <source>You are signed out. Your changes are safe in the project and go out when you have signed in.</source>
+        <translation>您已退出登录。您的更改安全保存在项目中，登录后即会发送。</translation>
+    </message>
+    <message>
+        <source>The exchange with the other editors did not come to an end. Nothing is lost; try again.</source>
+        <translation>与其他编辑的交换未能完成。没有任何丢失；请重试。</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6623,153 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>No change is sure to fix this without causing another issue. It needs a decision of yours.</source>
         <translation>没有任何更改能确实修复此问题而不引起其他问题。需要您来决定。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ReleasesDialog</name>
+    <message>
+        <source>Releases</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提交者</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>定时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;time</source>
+        <translation>取消定时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>更早(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpublish…</source>
+        <translation>下架(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>回退(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
+        <translation>“%1”的每个版本都保留在服务器上。学习者看到其中一个或看不到；每次切换都保留其学习成果。</translation>
+    </message>
+    <message>
+        <source>When the release goes live</source>
+        <translation>版本上线时间</translation>
+    </message>
+    <message>
+        <source>Goes &amp;live on</source>
+        <translation>上线时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sign in to see the releases of this movie.</source>
+        <translation>登录后可查看此影片的版本。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>尚未发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Learners see release %1.</source>
+        <translation>学习者看到的是版本 %1。</translation>
+    </message>
+    <message>
+        <source>Learners see none of the releases that are listed.</source>
+        <translation>学习者看不到列出的任何版本。</translation>
+    </message>
+    <message>
+        <source>Make release %1 the one learners see?</source>
+        <translation>让学习者看到版本 %1？</translation>
+    </message>
+    <message>
+        <source>The present release stays and can be made live again. What learners did stays.</source>
+        <translation>当前版本会保留，可再次上线。学习者的记录会保留。</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>版本 %1 已上线</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the catalogue?</source>
+        <translation>将“%1”从目录中移除？</translation>
+    </message>
+    <message>
+        <source>Learners do not see the movie any more. Their progress and every release stay, and each release can be made live again.</source>
+        <translation>学习者将不再看到此影片。其进度与所有版本都会保留，每个版本均可再次上线。</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>“%1” is off the catalogue</source>
+        <translation>“%1”已从目录移除</translation>
+    </message>
+    <message>
+        <source>From release %1 to release %2</source>
+        <translation>从版本 %1 到版本 %2</translation>
+    </message>
+    <message>
+        <source>More changes are counted above, but not listed.</source>
+        <translation>上方计入了更多未列出的更改。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
     </message>
 </context>
 <context>

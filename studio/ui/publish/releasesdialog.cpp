@@ -50,7 +50,7 @@ ReleasesDialog::ReleasesDialog(IInteraction &interaction, Account &account, Movi
     , m_list(makeList(QStringLiteral("releaseList"), tr("Releases"),
                       {tr("Release"), tr("State"), tr("Handed in"), tr("By"), tr("Lessons")}))
     , m_changesTitle(new QLabel(tr("What changed")))
-    , m_changes(makeList(QStringLiteral("releaseChanges"), tr("What changed"), {tr("Thing"), tr("Change"), tr("What")}))
+    , m_changes(makeList(QStringLiteral("releaseChanges"), tr("What changed"), {tr("Entry"), tr("Change"), tr("Fields")}))
     , m_time(new QDateTimeEdit)
     , m_schedule(new QPushButton(tr("S&chedule")))
     , m_cancelTime(new QPushButton(tr("Cancel &time")))

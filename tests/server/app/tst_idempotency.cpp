@@ -52,7 +52,9 @@ constexpr std::array posts{
     PostRoute{"/realtime/ticket", "a ticket is used once and lives for seconds"},
     PostRoute{"/webhooks/stripe", "an event has Stripe's id"},
     PostRoute{"/studio/uploads", "an upload left unused expires; equal content is stored once"},
-    PostRoute{"/studio/uploads/{uploadId}", "a piece says where it begins"}};
+    PostRoute{"/studio/uploads/{uploadId}", "a piece says where it begins"},
+    PostRoute{"/studio/movies/{movieId}/sync", "operations have the client's ids and sequence"},
+    PostRoute{"/studio/movies/{movieId}/releases/{releaseId}/rollback", "the live release is live"}};
 
 } // namespace
 
