@@ -3,6 +3,12 @@
 
 #include <QProcess>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+
+#include <csignal>
+#endif
+
 namespace cinefluent::encode {
 
 namespace {
@@ -21,6 +27,14 @@ void endProcess(QProcess &process, bool quitsOnQ)
     }
     process.kill();
     process.waitForFinished(-1);
+}
+
+/// A program must not go on for nobody, and write into files that the next run makes anew, where ours dies.
+void endWithUs([[maybe_unused]] QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
 }
 
 class OutputReader
@@ -71,6 +85,7 @@ Result<ProgramOutput> runProgram(const ProgramCall &call, const std::stop_token 
     if (stop.stop_requested())
         return cancelled();
     QProcess process;
+    endWithUs(process);
     process.start(call.program, call.arguments);
     if (!process.waitForStarted(-1))
         return makeError(

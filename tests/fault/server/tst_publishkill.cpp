@@ -4,6 +4,7 @@
 #include "server/storage/postgres/sqlscript.h"
 #include "tests/common/api/manifestmaker.h"
 #include "tests/common/api/spokenmovie.h"
+#include "tests/fault/server/publicationgate.h"
 #include "tests/support/eventually.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testruns.h"
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,15 +25,8 @@ using namespace cinefluent::tests;
 
 namespace {
 
-/// Where publication is held and killed: before the statement of a kind on a table, in the order they come.
-struct Step
-{
-    const char *name;
-    const char *event;
-    const char *table;
-};
-
-constexpr Step steps[] = {
+/// Where publication is held and killed, in the order they come.
+constexpr PublicationStep steps[] = {
     {"file noted", "insert", "objects"},
     {"movie", "insert", "movies"},
     {"release", "insert", "releases"},
@@ -53,34 +46,6 @@ struct Answer
 {
     int status = 0;
     QByteArray body;
-};
-
-/// Keeps whoever comes to one step waiting there, from a session of its own.
-class Gate
-{
-public:
-    Gate(const ConnectionSettings &superuser, const char *step)
-    {
-        m_session.start(QStringLiteral("psql"),
-                        {QStringLiteral("-XAtq"), QStringLiteral("-d"), QString::fromUtf8(superuser.conninfo())});
-        m_session.write(QByteArray("select pg_advisory_lock(hashtextextended('fault.") + step + "', 0));\n" +
-                        "\\echo closed\n");
-        QByteArray said;
-        m_isClosed = eventually([&] {
-            said += m_session.readAllStandardOutput();
-            return said.contains("closed");
-        });
-    }
-    ~Gate()
-    {
-        m_session.kill();
-        m_session.waitForFinished();
-    }
-    [[nodiscard]] bool isClosed() const { return m_isClosed; }
-
-private:
-    QProcess m_session;
-    bool m_isClosed = false;
 };
 
 } // namespace
@@ -194,14 +159,6 @@ class TestPublishKill : public QObject
         return generations.size() == 1 ? *generations.begin() : 0;
     }
 
-    bool isHeld(const ConnectionSettings &settings)
-    {
-        const auto rows =
-            runQuery(settings, "select from pg_locks where locktype = 'advisory' and not granted and mode "
-                               "= 'ShareLock'");
-        return rows && !rows->isEmpty();
-    }
-
     void kill(Victim victim)
     {
         if (victim == Victim::Postgres) {
@@ -246,15 +203,7 @@ private slots:
         QVERIFY(publish(m_live));
         const auto settings = superuser();
         QVERIFY(settings.ok());
-        QByteArray script = "create function fault_gate() returns trigger language plpgsql as $$ begin perform "
-                            "pg_advisory_xact_lock_shared(hashtextextended('fault.' || tg_argv[0], 0)); return null; "
-                            "end $$;";
-        int number = 0;
-        for (const Step &step : steps)
-            script += QByteArray("create trigger fault_gate_") + QByteArray::number(++number) + " before " +
-                      step.event + " on " + step.table + " for each statement execute function fault_gate('" +
-                      step.name + "');";
-        const auto set = runScript(*settings, script);
+        const auto set = setGates(*settings, steps);
         QVERIFY2(set.ok(), set.ok() ? "" : qPrintable(describe(set.error())));
     }
 
@@ -282,13 +231,13 @@ private slots:
             QVERIFY(settings.ok());
             std::unique_ptr<QNetworkReply> reply;
             {
-                const Gate gate(*settings, steps[step].name);
+                const PublicationGate gate(*settings, steps[step].name);
                 QVERIFY(gate.isClosed());
                 const api::MediaObject &first = next.objects.first();
                 reply = isUpload ? send("PUT", api::routes::toStudioObject(first.sha256).toLatin1(), contentOf(first),
                                         first.contentType.toLatin1())
                                  : sendRelease(next);
-                QVERIFY2(eventually([&] { return isHeld(*settings); }), reply->readAll().constData());
+                QVERIFY2(eventually([&] { return gate.holdsSomebody(); }), reply->readAll().constData());
                 kill(Victim(victim));
             }
             const Answer answer = answerOf(*reply);
@@ -331,10 +280,10 @@ private slots:
         {
             const api::MediaObject &first = abandoned.objects.first();
             const auto settings = superuser();
-            const Gate gate(*settings, steps[0].name);
+            const PublicationGate gate(*settings, steps[0].name);
             const auto reply = send("PUT", api::routes::toStudioObject(first.sha256).toLatin1(), contentOf(first),
                                     first.contentType.toLatin1());
-            QVERIFY(eventually([&] { return isHeld(*settings); }));
+            QVERIFY(eventually([&] { return gate.holdsSomebody(); }));
             kill(Victim::Server);
         }
         const ServerProcess::Outcome collected = m_server.run({"gc", "--grace-days", "0"});
