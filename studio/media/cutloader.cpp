@@ -161,7 +161,7 @@ void CutLoader::Private::analyse(const Job &job, const std::stop_token &stop)
         emit q.progressed(1.0);
         emit q.finished(false);
     });
-    if (job.isWholeAfter && !stop.stop_requested())
+    if (job.isWholeAfter) // also where nobody waits for it any more
         keep(job.number, job.hash, found);
 }
 

@@ -84,7 +84,8 @@ void SpectrogramLoader::Private::run(const Job &job, const std::stop_token &stop
         emit q.progressed(1.0);
         emit q.finished(fromCache);
     });
-    if (fromCache || !hasCache(job) || stop.stop_requested())
+    // What was read to its end is kept, also where nobody waits for it any more.
+    if (fromCache || !hasCache(job))
         return;
     const Result<void> saved = SpectrogramCache(folder).save(job.hash, job.stream, job.spectrogram->allBins());
     if (!saved)

@@ -89,7 +89,8 @@ void WaveformLoader::Private::run(const Job &job, const std::stop_token &stop)
         emit q.progressed(1.0);
         emit q.finished(fromCache);
     });
-    if (fromCache || folder.isEmpty() || job.hash.isEmpty() || stop.stop_requested())
+    // What was read to its end is kept, also where nobody waits for it any more.
+    if (fromCache || folder.isEmpty() || job.hash.isEmpty())
         return;
     const auto saved = PeakCache(folder).save(job.hash, job.stream, {job.waveform->allBins(), job.waveform->clipped()});
     if (!saved)

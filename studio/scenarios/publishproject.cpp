@@ -167,6 +167,29 @@ struct PublishProject::Work
     encode::PackageResult package;
     api::ReleaseManifest manifest;
     PublishSummary summary;
+
+    void take(const api::ReleaseSummary &release)
+    {
+        summary.receipt = {
+            release.releaseId, release.number, manifest.movie.id, release.publishedAt.value_or(Instant()), {}};
+        for (const api::ManifestLesson &lesson : manifest.lessons)
+            summary.receipt.lessons.append({lesson.lesson.id, {}});
+        summary.waitsUntil = release.publishedAt ? std::nullopt : release.publishAt;
+    }
+    Result<void> readAnswer(const QByteArray &body)
+    {
+        if (options.publishAt) { // one that is live already, by an earlier request, is answered with its receipt
+            if (const Result<api::ReleaseSummary> waiting = api::releaseSummaryFromJson(body)) {
+                take(*waiting);
+                return {};
+            }
+        }
+        const Result<api::PublishReceipt> receipt = api::publishReceiptFromJson(body);
+        if (!receipt)
+            return receipt.error();
+        summary.receipt = *receipt;
+        return {};
+    }
 };
 
 PublishProject::PublishProject(IInteraction &interaction, Account &account, const encode::PackageBuilder &builder,
@@ -380,10 +403,9 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
             ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
             ScenarioText::tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
     }
-    const Result<api::PublishReceipt> receipt = co_await send(work, *connection);
-    if (!receipt)
-        co_return receipt.error();
-    work.summary.receipt = *receipt;
+    const Result<void> sent = co_await send(work, *connection);
+    if (!sent)
+        co_return sent.error();
     work.progress->setPermille(1000);
     if (!document.isReadOnly()) {
         // The release is made. A key that stays behind only makes the same content the same release once more.
@@ -394,7 +416,7 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
     co_return Result<void>();
 }
 
-Task<Result<api::PublishReceipt>> PublishProject::send(Work &work, ServerConnection &connection)
+Task<Result<void>> PublishProject::send(Work &work, ServerConnection &connection)
 {
     if (work.stop.stop_requested())
         co_return cancelledByUser();
@@ -403,26 +425,22 @@ Task<Result<api::PublishReceipt>> PublishProject::send(Work &work, ServerConnect
     ApiRequest request;
     request.method = "PUT";
     request.path = api::routes::toStudioRelease(work.manifest.movie.id);
+    if (work.options.publishAt)
+        request.path += QStringLiteral("?publishAt=") + toIso8601(*work.options.publishAt);
     request.body = api::toJson(work.manifest);
     request.isIdempotent = true; // by its release id
     request.stop = work.stop;
     const Result<ApiResponse> answer = co_await connection.client().send(std::move(request));
-    Error reason;
-    if (answer) {
-        const Result<api::PublishReceipt> receipt = api::publishReceiptFromJson(answer->body);
-        if (receipt)
-            co_return *receipt;
-        reason = receipt.error();
-    } else if (wasRefused(answer.error())) {
+    if (!answer && wasRefused(answer.error()))
         co_return answer.error();
-    } else {
-        reason = answer.error();
-    }
-    co_return co_await findOut(work, connection, reason);
+    const Result<void> read = answer ? work.readAnswer(answer->body) : Result<void>(answer.error());
+    if (read)
+        co_return read;
+    co_return co_await findOut(work, connection, read.error());
 }
 
 /// The request may have been carried out although no answer says so: a list of releases tells.
-Task<Result<api::PublishReceipt>> PublishProject::findOut(Work &work, ServerConnection &connection, Error reason)
+Task<Result<void>> PublishProject::findOut(Work &work, ServerConnection &connection, Error reason)
 {
     work.progress->setStep(ScenarioText::tr("Asking the server whether the release was made"));
     // Without the run's own stop token, which may be why there is no answer; but nobody waits long for it.
@@ -436,13 +454,10 @@ Task<Result<api::PublishReceipt>> PublishProject::findOut(Work &work, ServerConn
         answer ? api::releasePageFromJson(answer->body) : Result<api::ReleasePage>(answer.error());
     if (page) {
         for (const api::ReleaseSummary &release : page->releases) {
-            if (release.releaseId != work.manifest.releaseId || !release.publishedAt)
+            if (release.releaseId != work.manifest.releaseId || (!release.publishedAt && !release.publishAt))
                 continue;
-            api::PublishReceipt receipt{
-                release.releaseId, release.number, work.manifest.movie.id, *release.publishedAt, {}};
-            for (const api::ManifestLesson &lesson : work.manifest.lessons)
-                receipt.lessons.append({lesson.lesson.id, {}});
-            co_return receipt;
+            work.take(release);
+            co_return Result<void>();
         }
         // An answer of its own: the server ended the request, so it is not going to make the release any more.
         if (reason.kind != ErrorKind::Cancelled && !reason.code.startsWith(QLatin1String("server_")))

@@ -22,11 +22,15 @@ struct PublishOptions
     qint64 packageLimitBytes = defaultPackageLimitBytes;
     encode::EncodeSettings encode;
     std::shared_ptr<const FilmIndex> film; ///< where it is open; null: read again
+    /// When learners shall see it, within the server's next 400 days; until then they see nothing of it. Empty: at
+    /// once.
+    std::optional<Instant> publishAt;
 };
 
 struct PublishSummary
 {
-    api::PublishReceipt receipt;
+    api::PublishReceipt receipt;         ///< `publishedAt` says nothing while the release waits
+    std::optional<Instant> waitsUntil{}; ///< when the release goes live by itself
     int lessonsEncoded = 0;
     int lessonsReused = 0;
     int objectsUploaded = 0;
@@ -77,8 +81,8 @@ private:
     Task<Result<void>> upload(Work &work);
     Result<void> nameRelease(ProjectDocument &document, Work &work);
     Task<Result<void>> release(ProjectDocument &document, Work &work);
-    Task<Result<api::PublishReceipt>> send(Work &work, ServerConnection &connection);
-    Task<Result<api::PublishReceipt>> findOut(Work &work, ServerConnection &connection, Error reason);
+    Task<Result<void>> send(Work &work, ServerConnection &connection);
+    Task<Result<void>> findOut(Work &work, ServerConnection &connection, Error reason);
 
     IInteraction &m_interaction;
     Account &m_account;

@@ -78,7 +78,9 @@ private slots:
     void initTestCase()
     {
         m_random.seed(runSeed());
-        QVERIFY2(m_server.start({"--log-level", "error", "--rate-limit-api", "1000000"}), m_server.log().constData());
+        QVERIFY2(m_server.start({"--log-level", "error", "--rate-limit-api", "1000000", "--rate-limit-upload", "0",
+                                 "--auth-address-burst", "0", "--auth-account-burst", "0"}),
+                 m_server.log().constData());
         const auto made = m_server.run({"admin", "create-editor", "--email", editorEmail, "--password-stdin"},
                                        QByteArray(editorPassword) + "\n");
         QVERIFY2(made.exitCode == 0, made.err.constData());

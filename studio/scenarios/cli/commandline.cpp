@@ -54,6 +54,16 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
     app.add_flag("--password-stdin", options.passwordFromStdin, "Read the password from standard input");
     add(app, "--work-folder", options.workFolder, "Where encoded lessons are kept; by default the user's cache",
         "FOLDER");
+    app.add_option_function<std::string>(
+           "--at",
+           [&options](const std::string &value) {
+               const QDateTime time = QDateTime::fromString(QString::fromStdString(value), Qt::ISODateWithMs);
+               if (!time.isValid())
+                   throw CLI::ValidationError("--at", "a time such as 2026-12-01T18:00:00Z is expected");
+               options.at = toInstant(time);
+           },
+           "When learners shall see what is published, e.g. 2026-12-01T18:00:00Z; by default at once")
+        ->type_name("TIME");
     add(app, "--film", options.film, "The sample's film", "FILE");
     add(app, "--subtitles", options.subtitles, "Subtitles in the film's language", "FILE");
     app.add_option_function<std::vector<std::string>>(
@@ -121,7 +131,7 @@ QString fault(const CommandLineOptions &options)
 const QMap<std::string, QStringList> &optionsOfVerbs()
 {
     static const QMap<std::string, QStringList> options{
-        {"--publish", {"--server", "--email", "--password-file", "--password-stdin", "--work-folder"}},
+        {"--publish", {"--server", "--email", "--password-file", "--password-stdin", "--work-folder", "--at"}},
         {"--check", {}},
         {"--exchange", {"--server", "--email", "--password-file", "--password-stdin"}},
         {"--create-sample", {"--film"}},

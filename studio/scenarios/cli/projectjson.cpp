@@ -126,7 +126,10 @@ QByteArray publishJson(const PublishSummary &summary)
     json.member("movieId", summary.receipt.movieId.toString());
     json.member("releaseId", summary.receipt.releaseId.toString(QUuid::WithoutBraces));
     json.member("number", summary.receipt.number);
-    json.member("publishedAt", toIso8601(summary.receipt.publishedAt));
+    if (summary.waitsUntil)
+        json.member("publishAt", toIso8601(*summary.waitsUntil));
+    else
+        json.member("publishedAt", toIso8601(summary.receipt.publishedAt));
     json.key("lessons").beginArray();
     for (const api::PublishedLesson &lesson : summary.receipt.lessons) {
         json.beginObject();

@@ -23,7 +23,8 @@ namespace cinefluent::studio {
 
 /// What an exchange with the other editors came to.
 [[nodiscard]] QByteArray exchangeJson(const SyncSummary &summary);
-/// {"movieId","releaseId","number","publishedAt","lessons":[{"id","videoUrl"}],"lessonsEncoded","lessonsReused",
+/// {"movieId","releaseId","number","publishedAt" ("publishAt" while it
+/// waits),"lessons":[{"id","videoUrl"}],"lessonsEncoded","lessonsReused",
 /// "objectsUploaded","objectsAlreadyThere","uploadedBytes"}
 [[nodiscard]] QByteArray publishJson(const PublishSummary &summary);
 

@@ -91,12 +91,18 @@ Task<ExitCode> Verbs::publish()
     PublishProject scenario(m_interaction, account, builder, m_filmCacheFolder);
     PublishOptions options;
     options.workFolder = m_options.workFolder.isEmpty() ? defaultWorkFolder(**document) : m_options.workFolder;
+    options.publishAt = m_options.at;
     const Result<PublishSummary> summary = co_await scenario.run(**document, std::move(options));
     co_await account.signOut();
     if (!summary)
         co_return fail(summary.error());
     if (m_options.json) {
         print(publishJson(*summary));
+    } else if (summary->waitsUntil) {
+        print(CommandLineText::tr("Release %1 of “%2” goes live on %3 (UTC). Until then learners see nothing of it.")
+                  .arg(QString::number(summary->receipt.number), (*document)->movie().title,
+                       toIso8601(*summary->waitsUntil))
+                  .toUtf8());
     } else {
         print(CommandLineText::tr("Published release %1 of “%2”. Lessons: %3; files uploaded: %4.")
                   .arg(QString::number(summary->receipt.number), (*document)->movie().title,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/clock.h"
 #include "common/formats/formatregistry.h"
 #include "studio/document/documentenvironment.h"
 #include "studio/document/projectdocument.h"
@@ -31,6 +32,7 @@ struct CommandLineOptions
     QString passwordFile;
     bool passwordFromStdin = false;
     QString workFolder;
+    std::optional<Instant> at;
     QString film;
     QString subtitles;
     QStringList translations; ///< "es=FILE"

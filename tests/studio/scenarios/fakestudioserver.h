@@ -7,6 +7,8 @@
 #include "tests/studio/net/fakeaccounts.h"
 #include "tests/studio/net/fakeuploads.h"
 
+#include <QUrlQuery>
+
 namespace cinefluent::tests {
 
 /// The publishing side of a server, as the contract has it: objects by content, releases whole and repeatable.
@@ -25,6 +27,7 @@ public:
     FakeUploads uploads;
     QList<api::ReleaseManifest> releases; ///< accepted, without repetitions
     QList<QUuid> releaseIds;              ///< of every PUT that came
+    std::optional<Instant> publishAt;     ///< what the last PUT that was accepted asked for
     int lostAnswers = 0;                  ///< releases that are accepted while the answer is lost
     std::optional<FakeAnswer> refusal;
     std::optional<FakeAnswer> listRefusal; ///< of GET …/releases
@@ -59,11 +62,20 @@ private:
             ++number;
         if (number == releases.size())
             releases.append(*manifest);
+        const QUrlQuery query(QUrl(QString::fromLatin1(request.path)));
+        publishAt.reset();
+        if (query.hasQueryItem("publishAt"))
+            publishAt = toInstant(QDateTime::fromString(query.queryItemValue("publishAt"), Qt::ISODateWithMs));
         if (releaseAccepted)
             releaseAccepted();
         FakeAnswer accepted;
         if (lostAnswers-- > 0) {
             accepted.manner = FakeAnswer::Manner::HangUp;
+            return accepted;
+        }
+        if (publishAt) {
+            accepted.status = 202;
+            accepted.body = api::toJson(summaryOf(int(number) + 1));
             return accepted;
         }
         api::PublishReceipt receipt;
@@ -82,16 +94,28 @@ private:
         if (listRefusal)
             return *listRefusal;
         api::ReleasePage page;
-        for (int number = int(releases.size()); number > 0; --number) {
-            const Instant at(std::chrono::seconds(1'700'000'000));
-            page.releases.append({releases.at(number - 1).releaseId, number, at, at, number == releases.size(),
-                                  int(releases.at(number - 1).lessons.size())});
-        }
+        for (int number = int(releases.size()); number > 0; --number)
+            page.releases.append(summaryOf(number));
         page.total = int(releases.size());
         page.totalPages = 1;
         FakeAnswer answer;
         answer.body = api::toJson(page);
         return answer;
+    }
+
+    /// The last one waits where it was asked for later.
+    [[nodiscard]] api::ReleaseSummary summaryOf(int number) const
+    {
+        const Instant at(std::chrono::seconds(1'700'000'000));
+        const api::ReleaseManifest &release = releases.at(number - 1);
+        const bool isLast = number == releases.size();
+        api::ReleaseSummary summary{release.releaseId, number, at, at, isLast, int(release.lessons.size())};
+        if (isLast && publishAt) {
+            summary.publishedAt.reset();
+            summary.isLive = false;
+            summary.publishAt = publishAt;
+        }
+        return summary;
     }
 
     FakeHttpServer m_http;

@@ -71,6 +71,7 @@ private slots:
         QTest::newRow("no verb") << QStringList{"--json"} << 2;
         QTest::newRow("two verbs") << QStringList{"--check", "a", "--export", "a", "--format", "srt"} << 2;
         QTest::newRow("no server") << QStringList{"--publish", "a", "--email", "e", "--password-stdin"} << 2;
+        QTest::newRow("no time") << QStringList{"--publish", "a", "--at", "tomorrow", "--server", "s"} << 2;
         QTest::newRow("no password") << QStringList{"--publish", "a", "--email", "e", "--server", "s"} << 2;
         QTest::newRow("exchange with nobody")
             << QStringList{"--exchange", "a", "--email", "e", "--password-stdin"} << 2;
@@ -402,6 +403,10 @@ private slots:
         QCOMPARE(published.json()["number"].toInt(), 1);
         QCOMPARE(server.releases[0].headwords.size(), 14);
         QVERIFY(!published.errors.contains("correct horse"));
+        const Run later = run(arguments + QStringList{"--password-file", m_password, "--at", "2026-12-24T18:30:00Z"});
+        QVERIFY2(later.code == 0, later.errors.constData());
+        QCOMPARE(later.json()["publishAt"].toString(), QStringLiteral("2026-12-24T18:30:00.000Z"));
+        QVERIFY(!later.json().contains("publishedAt"));
         const Run again = run(arguments + QStringList{"--password-stdin"}, "correct horse\n");
         QVERIFY2(again.code == 0, again.errors.constData());
         QCOMPARE(again.json()["lessonsReused"].toInt(), 2);

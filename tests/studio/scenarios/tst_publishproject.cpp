@@ -39,6 +39,7 @@ private slots:
 
     void init()
     {
+        m_publishAt.reset();
         m_project = std::make_unique<TemporaryProject>();
         m_user = std::make_unique<ScriptedInteraction>();
         m_server = std::make_unique<FakeStudioServer>();
@@ -86,6 +87,32 @@ private slots:
         VERIFY_OK(frames);
         QCOMPARE(frames->trimmed().toInt(), 192); // 8 s at 24
         QVERIFY(document().localValue("publish.pending").isNull());
+    }
+
+    void handsInForLater()
+    {
+        const Instant evening = toInstant(QDateTime::fromString("2026-12-24T18:30:00.250Z", Qt::ISODateWithMs));
+        m_publishAt = evening;
+        const auto summary = publish();
+        VERIFY_OK(summary);
+        QVERIFY(summary->waitsUntil == evening);
+        QVERIFY(m_server->publishAt == evening);
+        QCOMPARE(summary->receipt.number, 1);
+        QCOMPARE(summary->receipt.lessons.size(), 2);
+
+        // The answer is lost and the list tells.
+        VERIFY_OK(document().execute(std::make_unique<SetCueText>(document().cues().first().id, "Good evening")));
+        m_server->lostAnswers = 1'000;
+        const auto found = publish();
+        VERIFY_OK(found);
+        QVERIFY(found->waitsUntil == evening);
+        QCOMPARE(found->receipt.number, 2);
+
+        m_server->lostAnswers = 0;
+        m_publishAt.reset();
+        const auto atOnce = publish();
+        VERIFY_OK(atOnce);
+        QVERIFY(!atOnce->waitsUntil && !m_server->publishAt);
     }
 
     void encodesAndSendsOnlyWhatChanged()
@@ -282,6 +309,7 @@ private:
         options.workFolder = m_project->folder.filePath("work");
         options.film = m_openFilm;
         options.encode.x264Preset = QStringLiteral("ultrafast");
+        options.publishAt = m_publishAt;
         return await(scenario.run(document(), options));
     }
 
@@ -326,6 +354,7 @@ private:
     }
 
     SystemClock m_clock;
+    std::optional<Instant> m_publishAt;
     GeneratedFilm m_film;
     QString m_filmPath;
     std::shared_ptr<const FilmIndex> m_openFilm;
