@@ -53,6 +53,10 @@
         <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
         <translation>%1 Änderungen gesendet, %2 empfangen; %3 warten auf eine Entscheidung.</translation>
     </message>
+    <message>
+        <source>Release %1 of “%2” goes live on %3 (UTC). Until then learners see nothing of it.</source>
+        <translation>Stand %1 von „%2“ wird am %3 (UTC) freigegeben. Bis dahin sehen Lernende nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6493,6 +6497,29 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::PublishChoices</name>
+    <message>
+        <source>When the release goes live</source>
+        <translation>Wann der Stand freigegeben wird</translation>
+    </message>
+    <message>
+        <source>Go &amp;live later, on</source>
+        <translation>S&amp;päter freigeben, am</translation>
+    </message>
+    <message>
+        <source>Also make &amp;DASH streams with Common Encryption</source>
+        <translation>Auch &amp;DASH-Streams mit Common Encryption erzeugen</translation>
+    </message>
+    <message>
+        <source>The release is handed in now. Learners see nothing of it before that time.</source>
+        <translation>Der Stand wird jetzt eingereicht. Lernende sehen vorher nichts davon.</translation>
+    </message>
+    <message>
+        <source>For players with a content decryption module. It doubles what is stored.</source>
+        <translation>Für Player mit Content Decryption Module. Verdoppelt den Speicherbedarf.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::PublishDialog</name>
     <message>
         <source>&amp;Publish</source>
@@ -6625,6 +6652,14 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Release %1 is handed in</source>
+        <translation>Stand %1 ist eingereicht</translation>
+    </message>
+    <message>
+        <source>It goes live on %1. Until then learners see nothing of it; the list of releases can change the time.</source>
+        <translation>Er wird am %1 freigegeben. Bis dahin sehen Lernende nichts davon; in der Liste der Stände lässt sich die Zeit ändern.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6804,6 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
         <translation>Jeder Stand von „%1“ bleibt auf dem Server. Lernende sehen einen davon oder keinen; was sie gelernt haben, bleibt bei jedem Wechsel.</translation>
-    </message>
-    <message>
-        <source>When the release goes live</source>
-        <translation>Wann der Stand freigegeben wird</translation>
     </message>
     <message>
         <source>Goes &amp;live on</source>

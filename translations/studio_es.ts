@@ -53,6 +53,10 @@
         <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
         <translation>Cambios enviados: %1; recibidos: %2; pendientes de decisión: %3.</translation>
     </message>
+    <message>
+        <source>Release %1 of “%2” goes live on %3 (UTC). Until then learners see nothing of it.</source>
+        <translation>La versión %1 de «%2» se publica el %3 (UTC). Hasta entonces los alumnos no ven nada de ella.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6493,6 +6497,29 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::PublishChoices</name>
+    <message>
+        <source>When the release goes live</source>
+        <translation>Cuándo se publica la versión</translation>
+    </message>
+    <message>
+        <source>Go &amp;live later, on</source>
+        <translation>Publicar más &amp;tarde, el</translation>
+    </message>
+    <message>
+        <source>Also make &amp;DASH streams with Common Encryption</source>
+        <translation>Crear también flujos &amp;DASH con Common Encryption</translation>
+    </message>
+    <message>
+        <source>The release is handed in now. Learners see nothing of it before that time.</source>
+        <translation>La versión se entrega ahora. Los alumnos no ven nada de ella antes de esa hora.</translation>
+    </message>
+    <message>
+        <source>For players with a content decryption module. It doubles what is stored.</source>
+        <translation>Para reproductores con módulo de descifrado de contenido. Duplica lo que se almacena.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::PublishDialog</name>
     <message>
         <source>&amp;Publish</source>
@@ -6625,6 +6652,14 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Release %1 is handed in</source>
+        <translation>La versión %1 está entregada</translation>
+    </message>
+    <message>
+        <source>It goes live on %1. Until then learners see nothing of it; the list of releases can change the time.</source>
+        <translation>Se publica el %1. Hasta entonces los alumnos no ven nada de ella; la hora puede cambiarse en la lista de versiones.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6804,6 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
         <translation>Todas las versiones de «%1» siguen en el servidor. Los alumnos ven una o ninguna; lo aprendido se conserva con cada cambio.</translation>
-    </message>
-    <message>
-        <source>When the release goes live</source>
-        <translation>Cuándo se publica la versión</translation>
     </message>
     <message>
         <source>Goes &amp;live on</source>

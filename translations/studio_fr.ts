@@ -53,6 +53,10 @@
         <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
         <translation>Modifications envoyées : %1 ; reçues : %2 ; en attente de décision : %3.</translation>
     </message>
+    <message>
+        <source>Release %1 of “%2” goes live on %3 (UTC). Until then learners see nothing of it.</source>
+        <translation>La version %1 de « %2 » sera mise en ligne le %3 (UTC). D’ici là, les apprenants n’en voient rien.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6493,6 +6497,29 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::PublishChoices</name>
+    <message>
+        <source>When the release goes live</source>
+        <translation>Quand la version est mise en ligne</translation>
+    </message>
+    <message>
+        <source>Go &amp;live later, on</source>
+        <translation>Mettre en &amp;ligne plus tard, le</translation>
+    </message>
+    <message>
+        <source>Also make &amp;DASH streams with Common Encryption</source>
+        <translation>Produire aussi des flux &amp;DASH avec Common Encryption</translation>
+    </message>
+    <message>
+        <source>The release is handed in now. Learners see nothing of it before that time.</source>
+        <translation>La version est remise maintenant. Les apprenants n’en voient rien avant cette heure.</translation>
+    </message>
+    <message>
+        <source>For players with a content decryption module. It doubles what is stored.</source>
+        <translation>Pour les lecteurs dotés d’un module de déchiffrement. Double ce qui est stocké.</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::PublishDialog</name>
     <message>
         <source>&amp;Publish</source>
@@ -6625,6 +6652,14 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Release %1 is handed in</source>
+        <translation>La version %1 est remise</translation>
+    </message>
+    <message>
+        <source>It goes live on %1. Until then learners see nothing of it; the list of releases can change the time.</source>
+        <translation>Elle sera mise en ligne le %1. D’ici là, les apprenants n’en voient rien ; la liste des versions permet de changer l’heure.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6804,6 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
         <translation>Chaque version de « %1 » reste sur le serveur. Les apprenants en voient une ou aucune ; ce qu’ils ont appris reste à chaque changement.</translation>
-    </message>
-    <message>
-        <source>When the release goes live</source>
-        <translation>Quand la version est mise en ligne</translation>
     </message>
     <message>
         <source>Goes &amp;live on</source>

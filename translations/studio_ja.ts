@@ -53,6 +53,10 @@
         <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
         <translation>送信した変更: %1、受信した変更: %2、判断待ち: %3。</translation>
     </message>
+    <message>
+        <source>Release %1 of “%2” goes live on %3 (UTC). Until then learners see nothing of it.</source>
+        <translation>「%2」のリリース %1 は %3 (UTC) に公開されます。それまで学習者には見えません。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6420,6 +6424,29 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::PublishChoices</name>
+    <message>
+        <source>When the release goes live</source>
+        <translation>リリースを公開する日時</translation>
+    </message>
+    <message>
+        <source>Go &amp;live later, on</source>
+        <translation>後で公開する(&amp;L)、日時</translation>
+    </message>
+    <message>
+        <source>Also make &amp;DASH streams with Common Encryption</source>
+        <translation>Common Encryption の DASH ストリームも作る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The release is handed in now. Learners see nothing of it before that time.</source>
+        <translation>リリースは今すぐ提出されます。その日時まで学習者には見えません。</translation>
+    </message>
+    <message>
+        <source>For players with a content decryption module. It doubles what is stored.</source>
+        <translation>コンテンツ復号モジュールを備えたプレーヤー向けです。保存量は 2 倍になります。</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::PublishDialog</name>
     <message>
         <source>&amp;Publish</source>
@@ -6548,6 +6575,14 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Release %1 is handed in</source>
+        <translation>リリース %1 を提出しました</translation>
+    </message>
+    <message>
+        <source>It goes live on %1. Until then learners see nothing of it; the list of releases can change the time.</source>
+        <translation>%1 に公開されます。それまで学習者には見えません。日時はリリースの一覧で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -6690,10 +6725,6 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
         <translation>「%1」のすべてのリリースはサーバーに残ります。学習者に見えるのはそのうちの 1 つか、なしです。切り替えても学習内容は残ります。</translation>
-    </message>
-    <message>
-        <source>When the release goes live</source>
-        <translation>リリースを公開する日時</translation>
     </message>
     <message>
         <source>Goes &amp;live on</source>

@@ -53,6 +53,10 @@
         <source>Sent %1 changes, received %2; %3 wait for a decision.</source>
         <translation>已发送更改 %1 项，已接收 %2 项；%3 项等待决定。</translation>
     </message>
+    <message>
+        <source>Release %1 of “%2” goes live on %3 (UTC). Until then learners see nothing of it.</source>
+        <translation>“%2”的版本 %1 将于 %3 (UTC) 上线。在此之前学习者看不到。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6420,6 +6424,29 @@ Cues, lessons and vocabulary can still be edited.</source>
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::PublishChoices</name>
+    <message>
+        <source>When the release goes live</source>
+        <translation>版本上线时间</translation>
+    </message>
+    <message>
+        <source>Go &amp;live later, on</source>
+        <translation>稍后上线(&amp;L)，时间</translation>
+    </message>
+    <message>
+        <source>Also make &amp;DASH streams with Common Encryption</source>
+        <translation>同时生成使用 Common Encryption 的 &amp;DASH 流</translation>
+    </message>
+    <message>
+        <source>The release is handed in now. Learners see nothing of it before that time.</source>
+        <translation>版本现在提交。到该时间之前学习者看不到。</translation>
+    </message>
+    <message>
+        <source>For players with a content decryption module. It doubles what is stored.</source>
+        <translation>面向具有内容解密模块的播放器。存储量加倍。</translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::PublishDialog</name>
     <message>
         <source>&amp;Publish</source>
@@ -6548,6 +6575,14 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Release %1 is handed in</source>
+        <translation>版本 %1 已提交</translation>
+    </message>
+    <message>
+        <source>It goes live on %1. Until then learners see nothing of it; the list of releases can change the time.</source>
+        <translation>将于 %1 上线。在此之前学习者看不到；可在版本列表中更改时间。</translation>
     </message>
 </context>
 <context>
@@ -6690,10 +6725,6 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>Every release of “%1” stays on the server. Learners see one of them or none; what they learned stays with every switch.</source>
         <translation>“%1”的每个版本都保留在服务器上。学习者看到其中一个或看不到；每次切换都保留其学习成果。</translation>
-    </message>
-    <message>
-        <source>When the release goes live</source>
-        <translation>版本上线时间</translation>
     </message>
     <message>
         <source>Goes &amp;live on</source>

@@ -3,6 +3,7 @@
 
 #include "studio/scenarios/commontexts.h"
 #include "studio/ui/interaction/backgroundwork.h"
+#include "studio/ui/publish/publishchoices.h"
 #include "studio/ui/publish/steplist.h"
 
 #include <QHBoxLayout>
@@ -92,6 +93,7 @@ PublishDialog::PublishDialog(const Services &services, std::shared_ptr<ProjectDo
     , m_title(new QLabel)
     , m_explanation(new QLabel)
     , m_checklist(new StepList(services.theme))
+    , m_choices(new PublishChoices(services.settings))
     , m_steps(new StepList(services.theme))
     , m_pages(new QStackedWidget)
     , m_progress(new QProgressBar)
@@ -150,6 +152,7 @@ void PublishDialog::buildPages()
     checklistLayout->setContentsMargins(0, 0, 0, 0);
     checklistLayout->addWidget(m_checklist);
     checklistLayout->addStretch(1);
+    checklistLayout->addWidget(m_choices);
     auto *stepsHolder = new QWidget;
     auto *stepsLayout = new QVBoxLayout(stepsHolder);
     stepsLayout->setContentsMargins(0, 0, 0, 0);
@@ -244,6 +247,7 @@ void PublishDialog::start()
     PublishOptions options;
     options.workFolder = defaultWorkFolder(*m_document);
     options.film = m_film;
+    m_choices->applyTo(options);
     auto interaction = std::make_shared<Interaction>(*this, m_services.interaction, m_stop.get_token());
     run(this, m_document, std::move(interaction), std::move(options), m_services);
 }
@@ -289,9 +293,16 @@ void PublishDialog::setProgress(int permille, std::optional<qint64> remainingMs)
 void PublishDialog::showSuccess(const PublishSummary &summary)
 {
     m_steps->settleRunning(StepList::State::Done);
-    m_title->setText(tr("Release %1 is live").arg(summary.receipt.number));
-    m_explanation->setText(
-        tr("%n lesson(s) published and available to learners.", nullptr, int(summary.receipt.lessons.size())));
+    const int lessons = int(summary.receipt.lessons.size());
+    if (summary.waitsUntil) {
+        m_title->setText(tr("Release %1 is handed in").arg(summary.receipt.number));
+        m_explanation->setText(
+            tr("It goes live on %1. Until then learners see nothing of it; the list of releases can change the time.")
+                .arg(QLocale().toString(toDateTime(*summary.waitsUntil).toLocalTime(), QLocale::ShortFormat)));
+    } else {
+        m_title->setText(tr("Release %1 is live").arg(summary.receipt.number));
+        m_explanation->setText(tr("%n lesson(s) published and available to learners.", nullptr, lessons));
+    }
     m_steps->addStep(QStringLiteral("result"), StepList::State::Done,
                      tr("Encoded: %1, reused: %2. Uploaded: %3 (%4), already on the server: %5.")
                          .arg(summary.lessonsEncoded)

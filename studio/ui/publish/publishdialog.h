@@ -2,6 +2,7 @@
 #pragma once
 
 #include "studio/scenarios/publishproject.h"
+#include "studio/ui/settings/settingsstore.h"
 #include "studio/ui/theme/theme.h"
 
 #include <QDialog>
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace cinefluent::studio {
 
+class PublishChoices;
 class StepList;
 
 /// The way of a project to its learners: what must be in order first, then the steps with their progress, then what
@@ -31,6 +33,7 @@ public:
         Account &account;
         const encode::PackageBuilder &packages;
         const Theme &theme;
+        SettingsStore &settings;
         QString filmCacheFolder; ///< as of PublishProject
     };
 
@@ -72,6 +75,7 @@ private:
     QLabel *m_title;
     QLabel *m_explanation;
     StepList *m_checklist;
+    PublishChoices *m_choices;
     StepList *m_steps;
     QStackedWidget *m_pages;
     QProgressBar *m_progress;

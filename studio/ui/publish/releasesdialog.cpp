@@ -3,6 +3,7 @@
 
 #include "studio/scenarios/commontexts.h"
 #include "studio/scenarios/moviereleases.h"
+#include "studio/ui/publish/publishchoices.h"
 #include "studio/ui/publish/releasetexts.h"
 
 #include <QDateTimeEdit>
@@ -50,8 +51,9 @@ ReleasesDialog::ReleasesDialog(IInteraction &interaction, Account &account, Movi
     , m_list(makeList(QStringLiteral("releaseList"), tr("Releases"),
                       {tr("Release"), tr("State"), tr("Handed in"), tr("By"), tr("Lessons")}))
     , m_changesTitle(new QLabel(tr("What changed")))
-    , m_changes(makeList(QStringLiteral("releaseChanges"), tr("What changed"), {tr("Entry"), tr("Change"), tr("Fields")}))
-    , m_time(new QDateTimeEdit)
+    , m_changes(
+          makeList(QStringLiteral("releaseChanges"), tr("What changed"), {tr("Entry"), tr("Change"), tr("Fields")}))
+    , m_time(makeReleaseTime())
     , m_schedule(new QPushButton(tr("S&chedule")))
     , m_cancelTime(new QPushButton(tr("Cancel &time")))
     , m_signIn(new QPushButton(tr("&Sign in…")))
@@ -114,13 +116,6 @@ void ReleasesDialog::build()
 
 QWidget *ReleasesDialog::timeRow()
 {
-    m_time->setObjectName(QStringLiteral("releaseTime"));
-    m_time->setAccessibleName(tr("When the release goes live"));
-    m_time->setCalendarPopup(true);
-    const QDateTime nextHour = QDateTime::currentDateTime().addSecs(3600);
-    m_time->setDateTime(QDateTime(nextHour.date(), QTime(nextHour.time().hour(), 0)));
-    m_time->setMinimumDateTime(QDateTime::currentDateTime());
-    m_time->setMaximumDateTime(QDateTime::currentDateTime().addDays(399));
     auto *label = new QLabel(tr("Goes &live on"));
     label->setBuddy(m_time);
     auto *row = new QWidget;

@@ -60,9 +60,9 @@ void PublishFlows::publish()
 {
     if (m_publish || !m_workspace.isOpen())
         return;
-    m_publish = new PublishDialog(
-        {m_interaction, m_services.account, m_services.packages, m_services.theme, m_services.cacheFolder},
-        m_workspace.sharedDocument(), m_film.index(), &m_window);
+    m_publish = new PublishDialog({m_interaction, m_services.account, m_services.packages, m_services.theme,
+                                   m_services.settings, m_services.cacheFolder},
+                                  m_workspace.sharedDocument(), m_film.index(), &m_window);
     m_publish->setAttribute(Qt::WA_DeleteOnClose);
     m_publish->setWindowModality(Qt::WindowModal);
     connect(m_publish, &PublishDialog::signInRequested, this, &PublishFlows::signIn);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/interaction/activitydialog.h"
 #include "studio/ui/interaction/dialoginteraction.h"
+#include "studio/ui/publish/publishchoices.h"
 #include "studio/ui/publish/publishdialog.h"
 #include "studio/ui/publish/signindialog.h"
 #include "studio/ui/publish/steplist.h"
 #include "studio/ui/widgets/fieldform.h"
 #include "tests/support/uifixture.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -174,6 +177,32 @@ private slots:
         dialog->findChild<SignInDialog *>()->reject();
         dialog->reject();
         QTRY_VERIFY(!window->findChild<PublishDialog *>());
+    }
+
+    void publishingLaterIsAskedAnewAndTheOutputRemembered()
+    {
+        UiFixture fixture;
+        PublishOptions options;
+        {
+            PublishChoices choices(fixture.settings());
+            auto *later = choices.findChild<QCheckBox *>("publishLater");
+            auto *time = choices.findChild<QDateTimeEdit *>("releaseTime");
+            QVERIFY(!later->isChecked() && !time->isEnabled());
+            choices.applyTo(options);
+            QVERIFY(!options.publishAt && !options.encode.addsCommonEncryption);
+            later->click();
+            QVERIFY(time->isEnabled());
+            const QDateTime evening(QDate::currentDate().addDays(3), QTime(18, 30));
+            time->setDateTime(evening);
+            choices.findChild<QCheckBox *>("commonEncryption")->click();
+            choices.applyTo(options);
+            QVERIFY(options.publishAt == toInstant(evening.toUTC()));
+            QVERIFY(options.encode.addsCommonEncryption);
+        }
+        PublishOptions next;
+        const PublishChoices choices(fixture.settings());
+        choices.applyTo(next);
+        QVERIFY(!next.publishAt && next.encode.addsCommonEncryption);
     }
 
     void signingInChecksItsFieldsAndTheAddress()
