@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/media/mediainput.h"
 
+#include "studio/media/aviindex.h"
 #include "studio/media/medialog.h"
 
 #include <QCoreApplication>
@@ -103,23 +104,36 @@ Result<std::unique_ptr<MediaInput>> MediaInput::open(const QString &path, std::s
 
     std::unique_ptr<MediaInput> input(new MediaInput);
     input->m_stop = std::move(stop);
+    const QByteArray url = "file:" + QFile::encodeName(path);
+    if (const Result<void> opened = input->openUrl(url, path); !opened)
+        return opened.error();
+    if (const std::optional<qint64> index = damagedAviIndex(*input->context(), path)) {
+        qCInfo(mediaLog) << "reading an AVI film without its damaged index";
+        const QByteArray withoutIndex = "subfile,,start,0,end," + QByteArray::number(*index) + ",,:" + url;
+        if (const Result<void> opened = input->openUrl(withoutIndex, path); !opened)
+            return opened.error();
+    }
+    return input;
+}
+
+Result<void> MediaInput::openUrl(const QByteArray &url, const QString &path)
+{
     AVFormatContext *context = avformat_alloc_context();
     if (context == nullptr)
         return makeError(ErrorKind::Internal, QStringLiteral("out_of_memory"),
                          MediaText::tr("There is not enough memory."));
-    context->interrupt_callback = {&interruptRequested, &input->m_stop};
+    context->interrupt_callback = {&interruptRequested, &m_stop};
     AVDictionary *options = nullptr;
     av_dict_set(&options, "format_whitelist", containers, 0);
-    av_dict_set(&options, "protocol_whitelist", "file", 0);
-    const QByteArray url = "file:" + QFile::encodeName(path);
+    av_dict_set(&options, "protocol_whitelist", "file,subfile", 0);
     const int opened = avformat_open_input(&context, url.constData(), nullptr, &options);
     av_dict_free(&options);
-    input->m_context.reset(opened < 0 ? nullptr : context); // a failed opening has freed it
+    m_context.reset(opened < 0 ? nullptr : context); // a failed opening has freed it
     if (opened < 0)
-        return input->m_stop.stop_requested() ? mediaCancelled() : openFailed(path, opened);
+        return m_stop.stop_requested() ? mediaCancelled() : openFailed(path, opened);
     if (const int found = avformat_find_stream_info(context, nullptr); found < 0)
-        return input->m_stop.stop_requested() ? mediaCancelled() : openFailed(path, found);
-    return input;
+        return m_stop.stop_requested() ? mediaCancelled() : openFailed(path, found);
+    return {};
 }
 
 qint64 MediaInput::startTimeUs() const

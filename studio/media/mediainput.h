@@ -36,6 +36,8 @@ public:
 private:
     MediaInput() = default;
 
+    [[nodiscard]] Result<void> openUrl(const QByteArray &url, const QString &path);
+
     std::stop_token m_stop;
     av::FormatContext m_context;
 };

@@ -195,6 +195,7 @@ private slots:
         QTest::newRow("AVI without index") << "mpeg4.avi" << QByteArray("idx1") << true;
         QTest::newRow("AVI with B-frames without index") << "bframes.avi" << QByteArray("idx1") << true;
         QTest::newRow("AVI with a damaged index") << "mpeg4.avi" << QByteArray("idx1") << false;
+        QTest::newRow("AVI with B-frames and a damaged index") << "bframes.avi" << QByteArray("idx1") << false;
         QTest::newRow("Matroska without cues") << "cfr25.mkv" << QByteArray::fromHex("1C53BB6B") << true;
         QTest::newRow("Matroska with damaged cues") << "opengop.mkv" << QByteArray::fromHex("1C53BB6B") << false;
     }
