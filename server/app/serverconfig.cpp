@@ -298,6 +298,7 @@ void readDelivery(Reader &reader, ServerConfig &config)
     config.playback.lifetime = minutes(reader.integer("playback-minutes", 1, 7 * 24 * 60));
     config.offlineLifetime = hours(24 * reader.integer("offline-days", 1, 365));
     config.playback.bindsAddress = reader.boolean("playback-bind-address");
+    config.languagePacks = reader.text("language-packs");
     config.countryDatabase = reader.text("country-database");
     if (!config.countryDatabase.isEmpty()) {
         if (const auto opened = MaxMindCountries::open(config.countryDatabase); !opened)

@@ -71,6 +71,7 @@ struct ServerConfig
     QUrl videoCdnUrl;
     PlaybackRules playback;
     std::chrono::seconds offlineLifetime{30 * 24 * 3600}; ///< of a lesson on a device
+    QString languagePacks;                                ///< folder of language data; empty: the system's alone
     QString countryDatabase;                              ///< file in MaxMind's format; empty: none
     QByteArray countryHeader;                             ///< of trusted proxies; empty: none
     UnknownCountry unknownCountry = UnknownCountry::Denied;

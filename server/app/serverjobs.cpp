@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/serverjobs.h"
 
+#include "server/app/languageroots.h"
 #include "server/integrations/stripe/stripegateway.h"
 #include "server/services/account/accountdatarepository.h"
 #include "server/services/payments/paymentend.h"
@@ -37,7 +38,7 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     , m_accounts(parts.jobTransactions, parts.pii)
     , m_accountMailer(
           {m_accounts, *parts.mails, parts.pii, parts.clock, parts.random, parts.ids, appUrlOf(parts.config)})
-    , m_searchUpkeep(parts.jobTransactions)
+    , m_searchUpkeep(parts.jobTransactions, LanguagePacks(languageRoots(parts.config)))
     , m_analyticsRows(parts.jobTransactions, parts.clock)
     , m_analytics(m_analyticsRows)
     , m_releaseHistory(parts.jobTransactions)

@@ -124,6 +124,8 @@ constexpr std::array definitions{
                       "Events kept for clients that come back, for a day at most"},
     SettingDefinition{"answer-cache-mb", "CINEFLUENT_ANSWER_CACHE_MB", open, "32",
                       "Memory for answers kept a while, where redis-url keeps none; 0: none are kept, anywhere"},
+    SettingDefinition{"language-packs", "CINEFLUENT_LANGUAGES", open, "",
+                      "Folder of language packs, beside those that the system has installed"},
     SettingDefinition{"upload-limit-mb", "CINEFLUENT_UPLOAD_LIMIT_MB", open, "8192",
                       "Largest file the studio may upload"},
     SettingDefinition{"storage-reserve-mb", "CINEFLUENT_STORAGE_RESERVE_MB", open, "1024",

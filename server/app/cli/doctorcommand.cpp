@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/language/languagepacks.h"
 #include "server/app/cli/commands.h"
 #include "server/app/database.h"
+#include "server/app/languageroots.h"
 #include "server/http/httpserver.h"
 #include "server/storage/objects/disk.h"
 
@@ -111,6 +113,24 @@ Result<QString> checkPort(const ServerConfig &config)
     return QStringLiteral("%1 port %2 is free").arg(config.host.toString()).arg(config.port);
 }
 
+/// What is missing is said and no failure: search goes by the letters alone there.
+QString lookAtLanguages(const LanguagePacks &packs)
+{
+    QStringList installed;
+    QStringList missing;
+    for (const QString &language : LanguagePacks::languages()) {
+        const PackState state = packs.state(language);
+        if (state.installed)
+            installed.append(language);
+        else
+            missing.append(QStringLiteral("\n         %1: %2").arg(language, state.missing));
+    }
+    const QString have = installed.isEmpty() ? QStringLiteral("none") : installed.join(u' ');
+    return missing.isEmpty() ? have
+                             : have + QStringLiteral(" installed; in others search knows no forms of words:") +
+                                   missing.join(QString());
+}
+
 } // namespace
 
 int runDoctor(const Settings &settings, const Surroundings &surroundings)
@@ -126,6 +146,7 @@ int runDoctor(const Settings &settings, const Surroundings &surroundings)
         checks.report("port", checkPort(*config), mend);
         checks.report("database", Database::look(*config), mend);
         checks.report("jobs", Database::lookAtJobs(*config), mend);
+        checks.report("languages", lookAtLanguages(LanguagePacks(languageRoots(*config))), mend);
     }
     return checks.failed() ? exitFailed : exitDone;
 }

@@ -12,15 +12,18 @@ using namespace std::chrono_literals;
 /// Movie by movie, each in a transaction of its own: what is done stays when the server ends in between.
 Task<Result<void>> indexAll(SearchUpkeep &upkeep, Job job)
 {
-    for (;;) {
+    for (bool isIndexed = false;;) {
         if (job.stopping && *job.stopping)
             co_return makeError(ErrorKind::Cancelled, QStringLiteral("job_stopped"),
                                 QStringLiteral("The server is ending. The rest is done at its next start."));
-        const auto indexed = co_await upkeep.indexNext();
-        if (!indexed)
-            co_return indexed.error();
-        if (!*indexed)
+        const auto done = isIndexed ? co_await upkeep.analyseNext() : co_await upkeep.indexNext();
+        if (!done)
+            co_return done.error();
+        if (*done)
+            continue;
+        if (isIndexed)
             co_return Result<void>();
+        isIndexed = true;
     }
 }
 

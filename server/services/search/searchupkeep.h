@@ -19,6 +19,8 @@ public:
 
     /// Prepares one movie that search has not, or has as an older program folded it; false where there is none.
     virtual Task<Result<bool>> indexNext() = 0;
+    /// Reads one movie's lines for forms of words; false where there is none whose language has its data installed.
+    virtual Task<Result<bool>> analyseNext() = 0;
     /// Counts anew what is popular and trending among searches of several people.
     virtual Task<Result<void>> refreshTrends() = 0;
     /// Counts anew `movies.popularity_score` from what learners do.

@@ -165,6 +165,12 @@ QString SearchPatterns::phrase() const
     return QLatin1StringView(isWord ? "% " : "%") + m_whole + u'%';
 }
 
+QString SearchPatterns::wordBetweenBars() const
+{
+    const bool isRun = m_words.size() == 1 && m_words.first().script == SearchScript::Ideographic;
+    return isRun ? QLatin1StringView("%|") + m_words.first().text + QLatin1StringView("|%") : QString();
+}
+
 QList<QStringList> SearchPatterns::wordPatterns() const
 {
     QList<QStringList> all;

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const QString &whole() const { return m_whole; }
     /// For `line like $` over searchLine texts: the words as typed, next to each other.
     [[nodiscard]] QString phrase() const;
+    /// For `words like $` over texts of words between bars: the one run of Han characters and kana that the query is.
+    /// Finds nothing for other queries.
+    [[nodiscard]] QString wordBetweenBars() const;
     /// For `line like any ($::text[])`, one list a word.
     [[nodiscard]] QList<QStringList> wordPatterns() const;
 

@@ -3,6 +3,7 @@
 
 #include "common/language/spelling.h"
 #include "server/storage/postgres/movierow.h"
+#include "server/storage/postgres/searchforms.h"
 #include "server/storage/postgres/subscriptionsql.h"
 #include "server/storage/postgres/wordrow.h"
 
@@ -46,30 +47,33 @@ using Breadth = SearchPatterns::Breadth;
 
 /// Windows of one tier of popularity (V0022__search_tiers.sql), the most popular movies' first.
 #define CINEFLUENT_WINDOWS(bounds)                                                                                     \
-    "(select w.lesson_id, w.place, w.movie_id, w.popularity, w.cues, w.lines from search_windows w "                   \
+    "(select w.lesson_id, w.place, w.movie_id, w.popularity, w.cues, w.lines, w.words from search_windows w "          \
     "where w.terms @@ $1::tsquery and ($2::text = '' or w.language = $2) and " bounds                                  \
     " order by w.popularity desc, w.lesson_id, w.place limit $3::int)"
 
 // A window is read where the index has all the words in it; tiers below are not looked at where those above are enough.
-// Of its lines, those that match. A movie's second line comes after every movie's first.
+// Of its lines, those that match. A movie's second line comes after every movie's first; what is a word of the line
+// ($7) before what its characters are by chance.
 std::string linesSql(const std::string &windowCondition, const std::string &lineCondition)
 {
     return "with candidate as materialized (" CINEFLUENT_WINDOWS("w.popularity >= 80") " union all " //
            CINEFLUENT_WINDOWS("w.popularity >= 60 and w.popularity < 80") " union all "              //
            CINEFLUENT_WINDOWS("w.popularity >= 40 and w.popularity < 60") " union all "              //
            CINEFLUENT_WINDOWS("w.popularity >= 20 and w.popularity < 40") " union all "              //
-           CINEFLUENT_WINDOWS("w.popularity < 20") " limit $3), "
-                                                   "hit as (select c.movie_id, c.popularity, c.cues[l.n - 1] as cue, "
-                                                   "length(l.line) as length, "
-                                                   "btrim(l.line) = $4::text as is_whole, row_number() over (partition "
-                                                   "by c.movie_id order by "
-                                                   "btrim(l.line) = $4 desc, length(l.line), c.lesson_id, c.place, "
-                                                   "l.n) as of_movie from candidate c "
-                                                   "cross join lateral unnest(string_to_array(c.lines, E'\\n')) with "
-                                                   "ordinality as l(line, n) where " +
+           CINEFLUENT_WINDOWS(
+               "w.popularity < 20") " limit $3), "
+                                    "matching as (select c.*, c.cues[l.n - 1] as cue, "
+                                    "length(l.line) as length, l.n, btrim(l.line) = $4::text as is_whole, "
+                                    "coalesce(l.words like $7::text, false) as is_word from candidate c "
+                                    "cross join lateral unnest(string_to_array(c.lines, E'\n'), "
+                                    "string_to_array(c.words, E'\n')) with "
+                                    "ordinality as l(line, words, n) where " +
            windowCondition + " and " + lineCondition +
-           ") select h.cue from hit h where h.cue <> all($5::uuid[]) "
-           "order by h.is_whole desc, h.of_movie, h.popularity desc, h.length, h.cue limit $6::int";
+           "), hit as (select m.*, row_number() over (partition by m.movie_id order by m.is_whole desc, m.is_word "
+           "desc, "
+           "m.length, m.lesson_id, m.place, m.n) as of_movie from matching m) "
+           "select h.cue from hit h where h.cue <> all($5::uuid[]) "
+           "order by h.is_whole desc, h.is_word desc, h.of_movie, h.popularity desc, h.length, h.cue limit $6::int";
 }
 
 LineHit lineFrom(const PgRow &row)
@@ -118,8 +122,12 @@ SearchRun::SearchRun(pqxx::work &work, const SearchQuery &query)
 }
 
 template<typename Find>
-void SearchRun::forgive(const Found &found, Find find)
+void SearchRun::loosen(const Found &found, Find find)
 {
+    if (found.isFull())
+        return;
+    if (inflected().isForgiving())
+        find(inflected());
     for (const Doubt doubt : {Doubt::UnknownWords, Doubt::EveryWord}) {
         if (found.isFull() || (doubt == Doubt::EveryWord && !found.ids().isEmpty()))
             return;
@@ -144,7 +152,7 @@ std::vector<MovieRow> SearchRun::movies()
         return {};
     Found found(m_query.limit);
     findMovies(found, m_patterns);
-    forgive(found, [&](const SearchPatterns &patterns) { findMovies(found, patterns); });
+    loosen(found, [&](const SearchPatterns &patterns) { findMovies(found, patterns); });
     std::vector<MovieRow> movies;
     for (const PgRow &row : exec(m_work,
                                  "select " CINEFLUENT_MOVIE_COLUMNS " from unnest($1::uuid[]) with ordinality k(id, n) "
@@ -189,7 +197,7 @@ std::vector<WordRow> SearchRun::words(UserId reader)
         return {};
     Found found(m_query.limit);
     findWords(found);
-    forgive(found, [&](const SearchPatterns &patterns) { findWordTerms(found, patterns); });
+    loosen(found, [&](const SearchPatterns &patterns) { findWordTerms(found, patterns); });
     std::vector<WordRow> words;
     for (const PgRow &row :
          exec(m_work,
@@ -244,9 +252,10 @@ void SearchRun::findLines(Found &found, const SearchPatterns &patterns, LineMatc
         return;
     PgParams params = pgParams(match == LineMatch::Phrase ? patterns.phraseQuery() : patterns.tsQuery(Breadth::Lines),
                                m_query.language, maxWindows, patterns.whole(), found.ids(), m_query.limit);
+    params.emplace_back(patterns.wordBetweenBars());
     if (match == LineMatch::Phrase) {
         params.emplace_back(patterns.phrase());
-        found.add(exec(m_work, linesSql("c.lines like $7::text", "l.line like $7").c_str(), params));
+        found.add(exec(m_work, linesSql("c.lines like $8::text", "l.line like $8").c_str(), params));
         return;
     }
     std::string condition;
@@ -270,7 +279,7 @@ std::vector<LineHit> SearchRun::lines(UserId reader)
     // One word is a phrase.
     if (m_patterns.words().size() > 1)
         findLines(found, m_patterns, LineMatch::Words);
-    forgive(found, [&](const SearchPatterns &patterns) { findLines(found, patterns, LineMatch::Words); });
+    loosen(found, [&](const SearchPatterns &patterns) { findLines(found, patterns, LineMatch::Words); });
     std::vector<LineHit> lines;
     for (const PgRow &row :
          exec(m_work,
@@ -300,6 +309,13 @@ QStringList SearchRun::completions()
                                  pgParams(m_patterns.whole())))
         queries.append(row.text(0));
     return queries;
+}
+
+const SearchPatterns &SearchRun::inflected()
+{
+    if (!m_inflected)
+        m_inflected = searchforms::withOtherForms(m_work, m_patterns, m_query.language);
+    return *m_inflected;
 }
 
 /// What is spelt nearly as one of `words`, by word.

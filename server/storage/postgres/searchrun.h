@@ -62,9 +62,11 @@ private:
     [[nodiscard]] const SearchPatterns &forgiving(Doubt doubt);
     [[nodiscard]] QHash<QString, QStringList> nearTerms(const QStringList &words);
     [[nodiscard]] QStringList spellingsOf(const QString &word, const QStringList &near);
-    /// Calls `find` with forgiving patterns while too little is found.
+    /// The words with other forms of them added, where there are some. Looked up once.
+    [[nodiscard]] const SearchPatterns &inflected();
+    /// Calls `find` with patterns of other forms, then with forgiving ones, while too little is found.
     template<typename Find>
-    void forgive(const Found &found, Find find);
+    void loosen(const Found &found, Find find);
 
     struct Spelling
     {
@@ -76,7 +78,7 @@ private:
     const SearchQuery &m_query;
     SearchPatterns m_patterns;
     std::optional<QHash<QString, Spelling>> m_spellings;
-    std::optional<SearchPatterns> m_unknownForgiven, m_allForgiven;
+    std::optional<SearchPatterns> m_inflected, m_unknownForgiven, m_allForgiven;
 };
 
 } // namespace cinefluent::server
