@@ -9,12 +9,6 @@ namespace cinefluent {
 
 namespace {
 
-bool isContentWord(PartOfSpeech part)
-{
-    return part == PartOfSpeech::Noun || part == PartOfSpeech::Verb || part == PartOfSpeech::Adjective ||
-           part == PartOfSpeech::Adverb;
-}
-
 /// Nothing where search sees no word or several.
 std::optional<SearchWord> asSearched(const QString &text)
 {
@@ -23,6 +17,12 @@ std::optional<SearchWord> asSearched(const QString &text)
 }
 
 } // namespace
+
+bool isContentWord(PartOfSpeech part)
+{
+    return part == PartOfSpeech::Noun || part == PartOfSpeech::Verb || part == PartOfSpeech::Adjective ||
+           part == PartOfSpeech::Adverb;
+}
 
 QList<Inflection> inflectionsIn(const QList<Word> &words, InflectionSource source)
 {

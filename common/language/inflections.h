@@ -18,6 +18,9 @@ struct Inflection
     }
 };
 
+/// Nouns, verbs, adjectives and adverbs.
+[[nodiscard]] bool isContentWord(PartOfSpeech part);
+
 enum class InflectionSource
 {
     Text,    ///< a word's likeliest reading in its context
@@ -25,7 +28,7 @@ enum class InflectionSource
 };
 
 /// Forms that differ from their headwords; of words in Han characters and kana also those that do not, for their
-/// endings are told apart by what they share. Nouns, verbs, adjectives and adverbs alone: whoever asks for "is" does
+/// endings are told apart by what they share. Of content words alone: whoever asks for "is" does
 /// not mean every "was". Words that no dictionary knows and those that search would cut into several are left out.
 [[nodiscard]] QList<Inflection> inflectionsIn(const QList<Word> &words, InflectionSource source);
 

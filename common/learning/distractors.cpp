@@ -84,8 +84,9 @@ QStringList meaningKeys(QStringView translation, QStringView learnerLanguage)
 }
 
 QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> &candidates,
-                                  QStringView learnerLanguage, SeededRandom &random)
+                                  QStringView learnerLanguage, SeededRandom &random, const Lemmas &lemmas)
 {
+    const QString lemma = lemmas.value(answer.id);
     QList<Headword> sorted = candidates;
     std::sort(sorted.begin(), sorted.end(),
               [](const Headword &a, const Headword &b) { return compareBytes(a.id.uuid(), b.id.uuid()) < 0; });
@@ -98,6 +99,7 @@ QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> 
         const bool isRepeated = i > 0 && sorted[i - 1].id == candidate.id;
         if (isRepeated || candidate.id == answer.id || candidate.language != answer.language ||
             looseAnswer(candidate.word, candidate.language) == word ||
+            (!lemma.isEmpty() && lemmas.value(candidate.id) == lemma) ||
             allMeaningKeys(candidate, learnerLanguage).intersects(taken))
             continue;
         ranks.emplace_back(posDistance(answer, candidate), levelDistance(answer, candidate),

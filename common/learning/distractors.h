@@ -4,6 +4,7 @@
 #include "common/learning/seededrandom.h"
 #include "common/vocabulary/headword.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -18,12 +19,16 @@ namespace cinefluent::learning {
 /// two translations can be told to overlap.
 [[nodiscard]] QStringList meaningKeys(QStringView translation, QStringView learnerLanguage);
 
+/// The lemma that a headword is a form of.
+using Lemmas = QHash<HeadwordId, QString>;
+
 /// `candidates` from the most to the least plausible beside `answer`: first by part of speech (the same, unknown,
 /// another), then by distance of levels (an unknown one counts as two), then by how far apart their frequency ranks
-/// are in powers of four; among equals by chance. Left out: the answer itself, other languages, the same word, and
-/// every word that shares a meaning with any sense of the answer in the learner's language, for it might be right.
-/// The outcome does not depend on the order of the candidates.
+/// are in powers of four; among equals by chance. Left out: the answer itself, other languages, the same word, forms
+/// of the same lemma, and every word that shares a meaning with any sense of the answer in the learner's language, for
+/// it might be right. The outcome does not depend on the order of the candidates.
 [[nodiscard]] QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> &candidates,
-                                                QStringView learnerLanguage, SeededRandom &random);
+                                                QStringView learnerLanguage, SeededRandom &random,
+                                                const Lemmas &lemmas = {});
 
 } // namespace cinefluent::learning

@@ -2,7 +2,6 @@
 #include "common/learning/exercisebuilder.h"
 
 #include "common/learning/answertext.h"
-#include "common/learning/distractors.h"
 #include "common/learning/eventstamp.h"
 #include "common/learning/stablehash.h"
 
@@ -95,6 +94,7 @@ private:
     SeededRandom m_random;
     QList<Headword> m_headwords; ///< by id
     QList<Headword> m_pool;
+    Lemmas m_lemmas;
     QList<LessonCue> m_cues;
     std::vector<Place> m_places; ///< shuffled
     std::array<QSet<HeadwordId>, 4> m_used;
@@ -107,6 +107,7 @@ Builder::Builder(const LessonMaterial &material, const ExerciseOrder &order)
     , m_random(order.seed ^ stableHash(material.lesson.id.toByteArray()))
     , m_headwords(material.headwords)
     , m_pool(material.headwords + material.others)
+    , m_lemmas(material.lemmas)
     , m_cues(material.cues)
 {
     QHash<HeadwordId, const Headword *> headwords;
@@ -203,7 +204,8 @@ Builder::Content Builder::cloze(const Place &place)
     // Neither the word in any form of the line nor a word that is offered already.
     QSet<QString> taken{looseAnswer(answer, language), looseAnswer(place.headword->word, language)};
     const int most = std::clamp(m_order.options, 2, mostOptions);
-    for (const Headword &other : rankedDistractors(*place.headword, m_pool, m_order.learnerLanguage, m_random)) {
+    for (const Headword &other :
+         rankedDistractors(*place.headword, m_pool, m_order.learnerLanguage, m_random, m_lemmas)) {
         const QString option = withCapitalOf(formOf(other), answer, place.headword->word);
         const QString key = looseAnswer(option, language);
         if (key.isEmpty() || taken.contains(key))
@@ -244,7 +246,7 @@ Builder::Content Builder::choice(const Place &place)
         return std::nullopt;
     ChoiceExercise exercise{place.target(), place.headword->word, place.cue->cue.text, {}, 0};
     const int most = std::clamp(m_order.options, 2, mostOptions);
-    for (const Headword &other : rankedDistractors(*place.headword, m_pool, learner, m_random)) {
+    for (const Headword &other : rankedDistractors(*place.headword, m_pool, learner, m_random, m_lemmas)) {
         const QString option = other.senses.isEmpty() ? QString() : meaningOf(other.senses.constFirst(), learner);
         const QStringList keys = meaningKeys(option, learner);
         const bool overlaps =

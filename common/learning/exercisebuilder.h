@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/learning/distractors.h"
 #include "common/learning/exercise.h"
 #include "common/lesson/lesson.h"
 
@@ -14,6 +15,7 @@ struct LessonMaterial
     QList<Occurrence> occurrences; ///< `cueId` names a film cue among `cues`
     QList<Headword> headwords;     ///< those that occur
     QList<Headword> others;        ///< more words of the language, for distractors only
+    Lemmas lemmas = {};            ///< by the language engine, of those it knows
 };
 
 struct ExerciseOrder

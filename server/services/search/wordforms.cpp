@@ -94,6 +94,30 @@ Result<TextForms> WordForms::read(const QString &language, const QStringList &te
     return result;
 }
 
+Result<QList<WordAnalysis>> WordForms::analyse(const QString &language, const QStringList &words)
+{
+    if (words.isEmpty())
+        return QList<WordAnalysis>();
+    if (const Result<void> loaded = load(language); !loaded)
+        return loaded.error();
+    const auto ranks = m_packs.frequency(language);
+    QList<WordAnalysis> analyses;
+    for (const QString &word : words) {
+        const auto read = m_analyser->analyse(word);
+        if (!read)
+            return read.error();
+        const auto head = std::find_if(read->begin(), read->end(),
+                                       [](const Word &part) { return isContentWord(part.readings.first().part); });
+        WordAnalysis analysis;
+        if (head != read->end() && head->known)
+            analysis = {head->readings.first().lemma, universalTag(head->readings.first().part).toLower(), {}};
+        if (ranks)
+            analysis.rank = (*ranks)->rank(word.toLower());
+        analyses.append(analysis);
+    }
+    return analyses;
+}
+
 void WordForms::release()
 {
     m_analyser.reset();

@@ -15,6 +15,14 @@ struct TextForms
     QStringList words;
 };
 
+/// A word alone, as the engine sees it.
+struct WordAnalysis
+{
+    QString lemma;
+    QString partOfSpeech;    ///< as of Headword
+    std::optional<int> rank; ///< among the language's most frequent forms
+};
+
 /// Which form is of which headword, by the language engine. One language's data are in memory at a time. For one thread
 /// at a time; calls block, some seconds where a film is long or a language is loaded.
 class WordForms
@@ -32,6 +40,9 @@ public:
     [[nodiscard]] Result<QList<Inflection>> frequentForms(const QString &language);
     /// Errors of LanguagePacks.
     [[nodiscard]] Result<TextForms> formsIn(const QString &language, const QStringList &texts);
+    /// Of words that are taught, one for each; expressions are analysed by their first word that has content. Errors of
+    /// LanguagePacks.
+    [[nodiscard]] Result<QList<WordAnalysis>> analyse(const QString &language, const QStringList &words);
     /// Gives the memory back.
     void release();
 

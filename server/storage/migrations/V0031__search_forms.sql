@@ -27,6 +27,17 @@ alter table search_movies add column analysed text[] not null default '{}';
 alter table search_windows add column words text;
 alter table search_windows alter column words set storage external;
 
+-- What the engine makes of the words that films teach, for exercises: editors need not fill it in.
+create table vocabulary_analyses (
+    vocabulary_id  uuid primary key references vocabulary (id) on delete cascade,
+    analysis       integer not null,
+    lemma          text not null,
+    part_of_speech varchar(20) not null, -- as vocabulary has it
+    frequency_rank integer
+);
+
+grant select on vocabulary_analyses to cinefluent_app;
+grant select, insert, update on vocabulary_analyses to cinefluent_worker;
 grant select on search_forms to cinefluent_app;
 grant select, insert, update (is_said) on search_forms to cinefluent_worker;
 grant select, insert, update on search_languages to cinefluent_worker;

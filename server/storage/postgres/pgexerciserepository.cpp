@@ -34,19 +34,22 @@ constexpr const char *occurrencesSql =
     "o.start_offset, o.length from lesson_vocabulary o join subtitles s on s.id = o.subtitle_id "
     "where o.lesson_id = $1::uuid order by o.occurrence_id limit 2000";
 
-// The lesson's words, and for distractors others of the same film: they change with its releases alone.
+// The lesson's words, and for distractors others of the same film: they change with its releases and when the language
+// engine has read them. What editors left open the engine fills in.
 constexpr const char *wordsSql =
     "with taught as (select distinct vocabulary_id from lesson_vocabulary where lesson_id = $1::uuid), "
     "others as (select distinct o.vocabulary_id from movie_lessons l join lesson_vocabulary o on o.lesson_id = l.id "
     "where l.movie_id = $3::uuid and l.language = $4::text and l.withdrawn_at is null and o.vocabulary_id not in "
     "(select vocabulary_id from taught) order by o.vocabulary_id limit 200) "
-    "select v.id, v.word, v.language, v.part_of_speech, v.difficulty_level, v.frequency_rank, e.id, e.definition, "
+    "select v.id, v.word, v.language, coalesce(nullif(v.part_of_speech, ''), a.part_of_speech), v.difficulty_level, "
+    "coalesce(v.frequency_rank, a.frequency_rank), e.id, e.definition, "
     "(select json_object_agg(t.language, t.translation)::text from vocabulary_translations t "
     "where t.sense_id = e.id and " CINEFLUENT_UNDERSTOOD(
-        "t.language") "), w.is_taught "
+        "t.language") "), w.is_taught, coalesce(a.lemma, '') "
                       "from (select vocabulary_id, true as is_taught from taught union all select vocabulary_id, false "
                       "from others) w "
                       "join vocabulary v on v.id = w.vocabulary_id join vocabulary_senses e on e.vocabulary_id = v.id "
+                      "left join vocabulary_analyses a on a.vocabulary_id = v.id "
                       "order by v.id, e.sense_order";
 
 constexpr Statement attemptStatement{"exercise_attempt",
@@ -104,6 +107,8 @@ bool readWords(const PgRows &rows, const QString &learnerLanguage, learning::Les
             word.level = row.text(4);
             word.frequencyRank = row.optInt32(5);
             list.append(word);
+            if (const QString lemma = row.text(10); !lemma.isEmpty())
+                material.lemmas.insert(id, lemma);
         }
         const Sense sense{row.id<SenseId>(6), row.text(7), textsOf(row, 8)};
         isUnderstood = isUnderstood || (row.boolean(9) && !learning::meaningOf(sense, learnerLanguage).isEmpty());

@@ -63,6 +63,7 @@ Task<Result<bool>> PgSearchUpkeep::analyseNext()
     {
         QList<Inflection> frequent;
         TextForms own;
+        QList<WordAnalysis> headwords;
     };
     auto read = [&forms = *m_forms, unread = **film]() -> Result<Read> {
         Read result;
@@ -76,6 +77,10 @@ Task<Result<bool>> PgSearchUpkeep::analyseNext()
         if (!own)
             return own.error();
         result.own = std::move(*own);
+        auto headwords = forms.analyse(unread.language, unread.headwords);
+        if (!headwords)
+            return headwords.error();
+        result.headwords = std::move(*headwords);
         return result;
     };
     const auto forms = co_await m_reader->run(std::move(read));
@@ -87,6 +92,7 @@ Task<Result<bool>> PgSearchUpkeep::analyseNext()
             searchforms::noteLanguage(work, unread.language, WordForms::version);
         }
         searchforms::add(work, unread.language, forms.own.forms, searchforms::Origin::Lines);
+        searchforms::addAnalyses(work, unread, forms.headwords, WordForms::version);
         searchforms::noteRead(work, unread, forms.own.words, WordForms::version);
         return true;
     };

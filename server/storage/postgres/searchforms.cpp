@@ -98,7 +98,7 @@ std::optional<Unread> nextUnread(pqxx::work &work, const QStringList &languages,
     if (films.isEmpty())
         return std::nullopt;
     const PgRow row = films.first();
-    Unread film{row.uuid(0), row.text(1), std::string(row.utf8(2)), row.boolean(3), {}, {}};
+    Unread film{row.uuid(0), row.text(1), std::string(row.utf8(2)), row.boolean(3), {}, {}, {}, {}};
     for (const PgRow &line : exec(work,
                                   "select s.id, s.text from movie_lessons l join subtitles s on s.lesson_id = l.id "
                                   "where l.movie_id = $1::uuid and split_part(l.language, '-', 1) = $2 "
@@ -106,6 +106,16 @@ std::optional<Unread> nextUnread(pqxx::work &work, const QStringList &languages,
                                   pgParams(film.movieId, film.language))) {
         film.cues.append(line.uuid(0));
         film.lines.append(line.text(1));
+    }
+    for (const PgRow &word : exec(work,
+                                  "select distinct v.id, v.word from movie_lessons l "
+                                  "join lesson_vocabulary o on o.lesson_id = l.id join vocabulary v on v.id = "
+                                  "o.vocabulary_id and split_part(v.language, '-', 1) = $2 where l.movie_id = $1::uuid "
+                                  "and l.withdrawn_at is null and not exists (select from vocabulary_analyses a "
+                                  "where a.vocabulary_id = v.id and a.analysis = $3::int) order by v.id",
+                                  pgParams(film.movieId, film.language, version))) {
+        film.headwordIds.append(word.uuid(0));
+        film.headwords.append(word.text(1));
     }
     return film;
 }
@@ -136,6 +146,24 @@ void add(pqxx::work &work, const QString &language, const QList<Inflection> &for
          "from unnest($2::text[], $3::text[], $4::int[]) as n(form, lemma, rank) on conflict (form, language, lemma) "
          "do update set is_said = true where excluded.is_said and not search_forms.is_said",
          pgParams(language, columns[0].value(), columns[1].value(), columns[2].value(), isSaid));
+}
+
+void addAnalyses(pqxx::work &work, const Unread &film, const QList<WordAnalysis> &analyses, int version)
+{
+    std::array<ArrayColumn, 4> columns;
+    for (qsizetype i = 0; i < analyses.size(); ++i) {
+        columns[0].add(film.headwordIds.at(i));
+        columns[1].add(analyses.at(i).lemma);
+        columns[2].add(analyses.at(i).partOfSpeech);
+        columns[3].add(analyses.at(i).rank ? PgValue(*analyses.at(i).rank) : PgValue());
+    }
+    exec(work,
+         "insert into vocabulary_analyses (vocabulary_id, analysis, lemma, part_of_speech, frequency_rank) "
+         "select v.id, $5::int, n.lemma, n.part, n.rank from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) "
+         "as n(id, lemma, part, rank) join vocabulary v on v.id = n.id order by v.id "
+         "on conflict (vocabulary_id) do update set analysis = excluded.analysis, lemma = excluded.lemma, "
+         "part_of_speech = excluded.part_of_speech, frequency_rank = excluded.frequency_rank",
+         pgParams(columns[0].value(), columns[1].value(), columns[2].value(), columns[3].value(), version));
 }
 
 void noteLanguage(pqxx::work &work, const QString &language, int version)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/language/inflections.h"
+#include "server/services/search/wordforms.h"
 #include "server/storage/postgres/pqcompat.h"
 #include "server/storage/postgres/searchpatterns.h"
 
@@ -22,7 +22,9 @@ struct Unread
     std::string rowVersion; ///< of the film's row, which tells whether it was indexed anew meanwhile
     bool isNewLanguage = false;
     QList<QUuid> cues;
-    QStringList lines; ///< of the cues
+    QStringList lines;        ///< of the cues
+    QList<QUuid> headwordIds; ///< taught by the film, not analysed yet
+    QStringList headwords;
 };
 
 /// One film of `languages`, film by film of one language; nothing where all were read by `version`.
@@ -34,6 +36,8 @@ enum class Origin
     FrequencyList ///< in its order
 };
 void add(pqxx::work &work, const QString &language, const QList<Inflection> &forms, Origin origin);
+/// One analysis for each of the film's headwords.
+void addAnalyses(pqxx::work &work, const Unread &film, const QList<WordAnalysis> &analyses, int version);
 void noteLanguage(pqxx::work &work, const QString &language, int version);
 /// `words`: of each line, between bars; empty where the language has spaces.
 void noteRead(pqxx::work &work, const Unread &film, const QStringList &words, int version);

@@ -325,6 +325,19 @@ private slots:
         QVERIFY(rankedDistractors(answer, {foreign, answer}, u"en", random).isEmpty());
     }
 
+    void formsOfTheSameLemmaAreNoDistractors()
+    {
+        const Headword answer = headword(1, "ir", "verb", "A1", "to go");
+        const Headword form = headword(2, "fui", "verb", "A1", "I went");
+        const Headword other = headword(3, "correr", "verb", "A1", "to run");
+        SeededRandom random(1);
+        QCOMPARE(rankedDistractors(answer, {form, other}, u"en", random).size(), 2);
+        const Lemmas lemmas{{answer.id, "ir"}, {form.id, "ir"}, {other.id, "correr"}};
+        const QList<Headword> ranked = rankedDistractors(answer, {form, other}, u"en", random, lemmas);
+        QCOMPARE(ranked.size(), 1);
+        QCOMPARE(ranked[0].word, QStringLiteral("correr"));
+    }
+
     void frequencyDecidesAmongEquals()
     {
         Headword answer = headword(1, "casa", "noun", "A1", "house");

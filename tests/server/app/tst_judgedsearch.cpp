@@ -158,7 +158,8 @@ private slots:
         const auto database = m_postgres.freshDatabase();
         QVERIFY(database.ok());
         m_corpus = CorpusReader().read(QStringLiteral(CINEFLUENT_SOURCE_DIR "/tests/data/search"));
-        runSql(m_postgres.superuserOf(*database), m_corpus.sql);
+        m_superuser = m_postgres.superuserOf(*database);
+        runSql(m_superuser, m_corpus.sql);
         m_server = std::make_unique<HttpScenarioServer>(*database);
         QVERIFY(m_server->start().ok());
         server::PgSearchUpkeep upkeep(m_server->parts().jobTransactions,
@@ -180,6 +181,25 @@ private slots:
         const int analysed = repeat([&] { return upkeep.analyseNext(); });
         qInfo("%d films read for forms of words in %lld ms", analysed, timer.elapsed());
         QCOMPARE(analysed, 10); // one of each language has lessons
+    }
+
+    /// What exercises take for distractors is known of every word, also where the editor has not said it.
+    void knowsTheWordsThatAreTaught()
+    {
+        const auto ask = [&](const QByteArray &sql) { return askSql(m_superuser, sql); };
+        QCOMPARE(ask("select count(*) from vocabulary v where not exists (select from vocabulary_analyses a where "
+                     "a.vocabulary_id = v.id)"),
+                 QByteArray("0"));
+        const auto analysisOf = [&](const char *word) {
+            return ask(
+                QByteArray("select a.lemma || ' ' || a.part_of_speech || ' ' || (a.frequency_rank < 3000) from "
+                           "vocabulary v join vocabulary_analyses a on a.vocabulary_id = v.id where v.word = '") +
+                word + "'");
+        };
+        QCOMPARE(analysisOf("light"), QByteArray("light noun true"));
+        QCOMPARE(analysisOf("cansado"), QByteArray("cansado adj true"));
+        QCOMPARE(analysisOf("träumen"), QByteArray("träumen verb true"));
+        QCOMPARE(analysisOf("give up"), QByteArray("give verb false"));
     }
 
     void findsItsTargetInTheFirstFive_data()
@@ -220,6 +240,7 @@ private slots:
 private:
     TempPostgres m_postgres;
     std::unique_ptr<HttpScenarioServer> m_server;
+    server::ConnectionSettings m_superuser;
     Corpus m_corpus;
 };
 

@@ -44,6 +44,9 @@ insert into search_words (vocabulary_id, language, word, rank, words, meanings) 
 insert into search_windows (lesson_id, place, movie_id, language, popularity, cues, lines, terms)
 values (md5('lesson')::uuid, 0, md5('film')::uuid, 'en', 0, '{}', '', '');
 insert into search_terms (term, keys) values ('film', '{film}');
+insert into search_forms (language, form, lemma, rank, is_said) values ('en', 'films', 'film', 1, true);
+insert into search_languages (language, analysis) values ('en', 1);
+insert into vocabulary_analyses (vocabulary_id, analysis, lemma, part_of_speech) values (md5('word')::uuid, 1, 'film', 'noun');
 insert into search_trends (kind, place, query, folded, people) values ('popular', 1, 'film', 'film', 3);
 insert into payment_events (id, type, subject, created_s, customer_id)
 values ('evt_1', 'ping', 'other', 0, ''), ('evt_2', 'ping', 'other', 0, 'ana'), ('evt_3', 'ping', 'other', 0, 'ben');
