@@ -192,11 +192,11 @@ private slots:
                  QByteArray("0"));
         const auto analysisOf = [&](const char *word) {
             return ask(
-                QByteArray("select a.lemma || ' ' || a.part_of_speech || ' ' || (a.frequency_rank < 3000) from "
+                QByteArray("select a.lemma || ' ' || a.part_of_speech || ' ' || (a.frequency_rank is not null) from "
                            "vocabulary v join vocabulary_analyses a on a.vocabulary_id = v.id where v.word = '") +
                 word + "'");
         };
-        QCOMPARE(analysisOf("light"), QByteArray("light noun true"));
+        QCOMPARE(analysisOf("necessary"), QByteArray("necessary adj true"));
         QCOMPARE(analysisOf("cansado"), QByteArray("cansado adj true"));
         QCOMPARE(analysisOf("träumen"), QByteArray("träumen verb true"));
         QCOMPARE(analysisOf("give up"), QByteArray("give verb false"));
