@@ -2,7 +2,7 @@
 // A clip behind a signed URL and a segment (a range of a rung) behind a token of playback, each beside nginx with the same
 // file; and uploads: one PUT of curl beside pieces by tus.
 // usage: node bench.mjs BUILD_DIR [SECONDS of one measurement]. nginx is taken from CINEFLUENT_NGINX, /usr/sbin or PATH.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -100,8 +100,10 @@ async function putByCurl(token) {
   const content = randomBytes(uploadBytes);
   writeFileSync(path, content);
   const started = Date.now();
-  const done = spawnSync('curl', ['-sf', '-o', '/dev/null', '-T', path, '-H', `Authorization: Bearer ${token}`, '-H', 'Content-Type: video/mp4', '-H', 'Expect:', `${server.url}/studio/objects/${sha256(content)}`]);
-  if (done.status) throw new Error(`curl ended with ${done.status}`);
+  // Not spawnSync: kept connections that the server closes meanwhile have to be seen to close.
+  const curl = spawn('curl', ['-sf', '-o', '/dev/null', '-T', path, '-H', `Authorization: Bearer ${token}`, '-H', 'Content-Type: video/mp4', '-H', 'Expect:', `${server.url}/studio/objects/${sha256(content)}`], { stdio: 'inherit' });
+  const status = await new Promise((done) => curl.once('exit', done));
+  if (status) throw new Error(`curl ended with ${status}`);
   return (Date.now() - started) / 1000;
 }
 
