@@ -14,11 +14,26 @@ namespace cinefluent::learning {
 
 namespace {
 
+/// Clients other than the studio write names out: as the tag that the language engine gives.
+QString universalPart(const QString &part)
+{
+    static const QHash<QString, QString> tags{
+        {"adjective", "adj"},    {"adverb", "adv"},        {"auxiliary", "aux"},     {"determiner", "det"},
+        {"article", "det"},      {"pronoun", "pron"},      {"proper noun", "propn"}, {"preposition", "adp"},
+        {"postposition", "adp"}, {"conjunction", "cconj"}, {"numeral", "num"},       {"number", "num"},
+        {"particle", "part"},    {"interjection", "intj"},
+    };
+    const QString plain = part.trimmed().toLower().replace(u'_', u' ');
+    return tags.value(plain, plain);
+}
+
 int posDistance(const Headword &a, const Headword &b)
 {
-    if (a.partOfSpeech.isEmpty() || b.partOfSpeech.isEmpty())
+    const QString one = universalPart(a.partOfSpeech);
+    const QString other = universalPart(b.partOfSpeech);
+    if (one.isEmpty() || other.isEmpty())
         return 1;
-    return a.partOfSpeech == b.partOfSpeech ? 0 : 2;
+    return one == other ? 0 : 2;
 }
 
 int levelDistance(const Headword &a, const Headword &b)
@@ -36,20 +51,25 @@ int frequencyDistance(const Headword &a, const Headword &b)
     return std::abs(power(*a.frequencyRank) - power(*b.frequencyRank));
 }
 
-QSet<QString> allMeaningKeys(const Headword &headword, QStringView learnerLanguage)
-{
-    QSet<QString> keys;
-    for (const Sense &sense : headword.senses) {
-        for (const QString &key : meaningKeys(meaningOf(sense, learnerLanguage), learnerLanguage))
-            keys.insert(key);
-    }
-    return keys;
-}
-
 QStringView primaryOf(QStringView tag)
 {
     const qsizetype dash = tag.indexOf(u'-');
     return dash < 0 ? tag : tag.left(dash);
+}
+
+/// What any sense means in any language it is translated into, each with its language: words that are one in English
+/// are synonyms also where the learner's language has two.
+QSet<QString> allMeaningKeys(const Headword &headword)
+{
+    QSet<QString> keys;
+    for (const Sense &sense : headword.senses) {
+        for (auto translation = sense.translations.begin(); translation != sense.translations.end(); ++translation) {
+            const QStringList meanings = meaningKeys(translation.value(), translation.key());
+            for (const QString &key : meanings)
+                keys.insert(primaryOf(translation.key()).toString() + u'\n' + key);
+        }
+    }
+    return keys;
 }
 
 } // namespace
@@ -83,8 +103,8 @@ QStringList meaningKeys(QStringView translation, QStringView learnerLanguage)
     return keys;
 }
 
-QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> &candidates,
-                                  QStringView learnerLanguage, SeededRandom &random, const Lemmas &lemmas)
+QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> &candidates, SeededRandom &random,
+                                  const Lemmas &lemmas)
 {
     const QString lemma = lemmas.value(answer.id);
     QList<Headword> sorted = candidates;
@@ -92,15 +112,14 @@ QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> 
               [](const Headword &a, const Headword &b) { return compareBytes(a.id.uuid(), b.id.uuid()) < 0; });
     using Rank = std::tuple<int, int, int, quint64, qsizetype>;
     std::vector<Rank> ranks;
-    const QSet<QString> taken = allMeaningKeys(answer, learnerLanguage);
+    const QSet<QString> taken = allMeaningKeys(answer);
     const QString word = looseAnswer(answer.word, answer.language);
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         const Headword &candidate = sorted[i];
         const bool isRepeated = i > 0 && sorted[i - 1].id == candidate.id;
         if (isRepeated || candidate.id == answer.id || candidate.language != answer.language ||
             looseAnswer(candidate.word, candidate.language) == word ||
-            (!lemma.isEmpty() && lemmas.value(candidate.id) == lemma) ||
-            allMeaningKeys(candidate, learnerLanguage).intersects(taken))
+            (!lemma.isEmpty() && lemmas.value(candidate.id) == lemma) || allMeaningKeys(candidate).intersects(taken))
             continue;
         ranks.emplace_back(posDistance(answer, candidate), levelDistance(answer, candidate),
                            frequencyDistance(answer, candidate), random.next(), i);

@@ -25,10 +25,9 @@ using Lemmas = QHash<HeadwordId, QString>;
 /// `candidates` from the most to the least plausible beside `answer`: first by part of speech (the same, unknown,
 /// another), then by distance of levels (an unknown one counts as two), then by how far apart their frequency ranks
 /// are in powers of four; among equals by chance. Left out: the answer itself, other languages, the same word, forms
-/// of the same lemma, and every word that shares a meaning with any sense of the answer in the learner's language, for
-/// it might be right. The outcome does not depend on the order of the candidates.
+/// of the same lemma, and every word that shares a meaning with any sense of the answer in a language both are
+/// translated into, for it might be right. The outcome does not depend on the order of the candidates.
 [[nodiscard]] QList<Headword> rankedDistractors(const Headword &answer, const QList<Headword> &candidates,
-                                                QStringView learnerLanguage, SeededRandom &random,
-                                                const Lemmas &lemmas = {});
+                                                SeededRandom &random, const Lemmas &lemmas = {});
 
 } // namespace cinefluent::learning

@@ -204,8 +204,7 @@ Builder::Content Builder::cloze(const Place &place)
     // Neither the word in any form of the line nor a word that is offered already.
     QSet<QString> taken{looseAnswer(answer, language), looseAnswer(place.headword->word, language)};
     const int most = std::clamp(m_order.options, 2, mostOptions);
-    for (const Headword &other :
-         rankedDistractors(*place.headword, m_pool, m_order.learnerLanguage, m_random, m_lemmas)) {
+    for (const Headword &other : rankedDistractors(*place.headword, m_pool, m_random, m_lemmas)) {
         const QString option = withCapitalOf(formOf(other), answer, place.headword->word);
         const QString key = looseAnswer(option, language);
         if (key.isEmpty() || taken.contains(key))
@@ -246,7 +245,7 @@ Builder::Content Builder::choice(const Place &place)
         return std::nullopt;
     ChoiceExercise exercise{place.target(), place.headword->word, place.cue->cue.text, {}, 0};
     const int most = std::clamp(m_order.options, 2, mostOptions);
-    for (const Headword &other : rankedDistractors(*place.headword, m_pool, learner, m_random, m_lemmas)) {
+    for (const Headword &other : rankedDistractors(*place.headword, m_pool, m_random, m_lemmas)) {
         const QString option = other.senses.isEmpty() ? QString() : meaningOf(other.senses.constFirst(), learner);
         const QStringList keys = meaningKeys(option, learner);
         const bool overlaps =

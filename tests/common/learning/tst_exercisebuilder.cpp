@@ -302,67 +302,6 @@ private slots:
         }
     }
 
-    void distractorsPreferTheirKind()
-    {
-        const Headword answer = headword(1, "casa", "noun", "A1", "house");
-        const QList<Headword> candidates{
-            headword(2, "correr", "verb", "A1", "to run"),     headword(3, "perro", "noun", "A1", "dog"),
-            headword(4, "azul", "adjective", "A1", "blue"),    headword(5, "acuerdo", "noun", "B2", "agreement"),
-            headword(6, "pan", "noun", "A2", "bread"),         headword(7, "sin", "", "A1", "without"),
-            headword(8, "hogar", "noun", "A1", "home; house"), headword(9, "Casa", "noun", "A1", "firm"),
-        };
-        for (quint64 seed = 0; seed < 100; ++seed) {
-            SeededRandom random(seed);
-            QStringList words;
-            for (const Headword &one : rankedDistractors(answer, candidates, u"en", random))
-                words.append(one.word);
-            QCOMPARE(words.mid(0, 4), QStringList({"perro", "pan", "acuerdo", "sin"}));
-            QCOMPARE(words.size(), 6); // hogar might be right, Casa is the word itself
-        }
-        SeededRandom random(1);
-        Headword foreign = headword(10, "cane", "noun", "A1", "dog");
-        foreign.language = "it";
-        QVERIFY(rankedDistractors(answer, {foreign, answer}, u"en", random).isEmpty());
-    }
-
-    void formsOfTheSameLemmaAreNoDistractors()
-    {
-        const Headword answer = headword(1, "ir", "verb", "A1", "to go");
-        const Headword form = headword(2, "fui", "verb", "A1", "I went");
-        const Headword other = headword(3, "correr", "verb", "A1", "to run");
-        SeededRandom random(1);
-        QCOMPARE(rankedDistractors(answer, {form, other}, u"en", random).size(), 2);
-        const Lemmas lemmas{{answer.id, "ir"}, {form.id, "ir"}, {other.id, "correr"}};
-        const QList<Headword> ranked = rankedDistractors(answer, {form, other}, u"en", random, lemmas);
-        QCOMPARE(ranked.size(), 1);
-        QCOMPARE(ranked[0].word, QStringLiteral("correr"));
-    }
-
-    void frequencyDecidesAmongEquals()
-    {
-        Headword answer = headword(1, "casa", "noun", "A1", "house");
-        answer.frequencyRank = 100;
-        Headword near = headword(2, "perro", "noun", "A1", "dog");
-        near.frequencyRank = 120;
-        Headword far = headword(3, "yunque", "noun", "A1", "anvil");
-        far.frequencyRank = 40'000;
-        for (quint64 seed = 0; seed < 50; ++seed) {
-            SeededRandom random(seed);
-            QCOMPARE(rankedDistractors(answer, {far, near}, u"en", random)[0].word, QStringLiteral("perro"));
-        }
-    }
-
-    void meaningsFollowTheLearnersLanguage()
-    {
-        const Sense sense{{}, {}, {{"pt-BR", "ônibus"}, {"pt", "autocarro"}, {"es-MX", "camión"}, {"fr", " "}}};
-        QCOMPARE(meaningOf(sense, u"pt-BR"), QStringLiteral("ônibus"));
-        QCOMPARE(meaningOf(sense, u"pt-PT"), QStringLiteral("autocarro"));
-        QCOMPARE(meaningOf(sense, u"es"), QStringLiteral("camión"));
-        QVERIFY(meaningOf(sense, u"fr").isEmpty());
-        QVERIFY(meaningOf(sense, u"de").isEmpty());
-        QCOMPARE(meaningKeys(u"House; home / réd", u"en"), QStringList({"house", "home", "red"}));
-    }
-
     void inflectedFormsAndCapitalsDoNotGiveTheAnswerAway()
     {
         LessonMaterial material;
