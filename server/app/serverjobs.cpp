@@ -38,7 +38,7 @@ ServerJobs::ServerJobs(ProcessParts &parts)
     , m_accounts(parts.jobTransactions, parts.pii)
     , m_accountMailer(
           {m_accounts, *parts.mails, parts.pii, parts.clock, parts.random, parts.ids, appUrlOf(parts.config)})
-    , m_searchUpkeep(parts.jobTransactions, LanguagePacks(languageRoots(parts.config)))
+    , m_searchUpkeep(parts.jobTransactions, LanguagePacks(languageRoots(parts.config)), parts.log)
     , m_analyticsRows(parts.jobTransactions, parts.clock)
     , m_analytics(m_analyticsRows)
     , m_releaseHistory(parts.jobTransactions)

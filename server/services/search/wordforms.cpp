@@ -40,6 +40,14 @@ QStringList WordForms::languages() const
     return installed;
 }
 
+QString WordForms::remedyFor(const QString &language) const
+{
+    if (!LanguagePacks::languages().contains(language))
+        return {};
+    const PackState state = m_packs.state(language);
+    return state.installed ? QString() : state.missing;
+}
+
 Result<void> WordForms::load(const QString &language)
 {
     if (m_analyser && m_language == language)

@@ -35,6 +35,8 @@ public:
 
     /// The languages whose data are installed.
     [[nodiscard]] QStringList languages() const;
+    /// What to install for a language; empty where it is installed or unknown to the engine.
+    [[nodiscard]] QString remedyFor(const QString &language) const;
     /// Of the language's most frequent forms, in their order, each once; none where no list of them is installed.
     /// Errors of LanguagePacks.
     [[nodiscard]] Result<QList<Inflection>> frequentForms(const QString &language);

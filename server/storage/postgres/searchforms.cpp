@@ -120,6 +120,16 @@ std::optional<Unread> nextUnread(pqxx::work &work, const QStringList &languages,
     return film;
 }
 
+QStringList taughtLanguages(pqxx::work &work)
+{
+    QStringList languages;
+    for (const PgRow &row :
+         exec(work, "select distinct split_part(l.language, '-', 1) from search_movies s "
+                    "join movie_lessons l on l.movie_id = s.movie_id and l.withdrawn_at is null order by 1"))
+        languages.append(row.text(0));
+    return languages;
+}
+
 void add(pqxx::work &work, const QString &language, const QList<Inflection> &forms, Origin origin)
 {
     struct Row

@@ -30,6 +30,9 @@ struct Unread
 /// One film of `languages`, film by film of one language; nothing where all were read by `version`.
 [[nodiscard]] std::optional<Unread> nextUnread(pqxx::work &work, const QStringList &languages, int version);
 
+/// The languages of lessons that learners may see, without their regions.
+[[nodiscard]] QStringList taughtLanguages(pqxx::work &work);
+
 enum class Origin
 {
     Lines,

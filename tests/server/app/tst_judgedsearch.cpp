@@ -163,8 +163,9 @@ private slots:
         m_server = std::make_unique<HttpScenarioServer>(*database);
         QVERIFY(m_server->start().ok());
         server::PgSearchUpkeep upkeep(m_server->parts().jobTransactions,
-                                      LanguagePacks(LanguagePacks::standardRoots({QStringLiteral(
-                                          CINEFLUENT_SOURCE_DIR "/resources/languages/node_modules")})));
+                                      LanguagePacks(LanguagePacks::standardRoots(
+                                          {QStringLiteral(CINEFLUENT_SOURCE_DIR "/resources/languages/node_modules")})),
+                                      m_log);
         const auto repeat = [](const auto &step) {
             int times = 0;
             for (;; ++times) {
@@ -241,6 +242,7 @@ private:
     TempPostgres m_postgres;
     std::unique_ptr<HttpScenarioServer> m_server;
     server::ConnectionSettings m_superuser;
+    NullLogger m_log;
     Corpus m_corpus;
 };
 
