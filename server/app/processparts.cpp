@@ -132,6 +132,14 @@ std::unique_ptr<MailTransport> makeMails(ServerConfig &config, const Clock &cloc
     return std::make_unique<SmtpTransport>(std::move(options), clock, log);
 }
 
+std::vector<std::unique_ptr<LicenseProvider>> makeLicenseServices(const ServerConfig &config)
+{
+    std::vector<std::unique_ptr<LicenseProvider>> services;
+    for (const LicenseService &service : config.licenseServices)
+        services.push_back(std::make_unique<ProxyLicenses>(service, config.licenseServiceToken.copy()));
+    return services;
+}
+
 } // namespace
 
 ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSettings, const Surroundings &surroundings)
@@ -157,6 +165,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , lessonDocuments(lessonCacheBytes)
     , answers(config.answerCacheBytes, clock)
     , mails(makeMails(config, clock, log))
+    , licenseServices(makeLicenseServices(config))
     , googleKeys(config.google.keys)
     , googleTokens(googleRules(config.google), googleKeys, clock)
     , realtimeConnections(config.realtime.maxConnections, config.realtime.maxConnectionsPerUser)

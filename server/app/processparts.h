@@ -84,6 +84,7 @@ public:
     PageAssets reference{QStringLiteral("reference")};
     PageAssets pages{QStringLiteral("pages")};
     std::unique_ptr<MailTransport> mails;
+    std::vector<std::unique_ptr<LicenseProvider>> licenseServices;
     CurlKeySetSource googleKeys;
     IdTokenVerifier googleTokens;
     JobSignal jobSignal; ///< notified after a job was added

@@ -298,6 +298,17 @@ void readDelivery(Reader &reader, ServerConfig &config)
     config.playback.lifetime = minutes(reader.integer("playback-minutes", 1, 7 * 24 * 60));
     config.offlineLifetime = hours(24 * reader.integer("offline-days", 1, 365));
     config.playback.bindsAddress = reader.boolean("playback-bind-address");
+    const auto services = licenseServicesFrom(reader.text("license-services"));
+    if (!services)
+        reader.offend("license-services", "services_invalid",
+                      QStringLiteral("Use widevine=, fairplay= or playready=, each once, with an https:// address."));
+    config.licenseServices = services.value_or(QList<LicenseService>());
+    config.licenseServiceToken = Secret(reader.text("license-service-token").toUtf8());
+    constexpr qsizetype shortestToken = 16;
+    if (!config.licenseServices.isEmpty() && reader.text("license-service-token").size() < shortestToken)
+        reader.offend(
+            "license-service-token", "token_missing",
+            QStringLiteral("Licence services get content keys: they need a token of at least 16 characters."));
     config.languagePacks = reader.text("language-packs");
     config.countryDatabase = reader.text("country-database");
     if (!config.countryDatabase.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "common/base/result.h"
 #include "server/app/bucketratelimiter.h"
 #include "server/app/settings.h"
+#include "server/integrations/licenses/proxylicenses.h"
 #include "server/integrations/stripe/stripesettings.h"
 #include "server/realtime/realtimelimits.h"
 #include "server/services/auth/auththrottle.h"
@@ -71,6 +72,8 @@ struct ServerConfig
     QUrl videoCdnUrl;
     PlaybackRules playback;
     std::chrono::seconds offlineLifetime{30 * 24 * 3600}; ///< of a lesson on a device
+    QList<LicenseService> licenseServices;
+    Secret licenseServiceToken;
     QString languagePacks;                                ///< folder of language data; empty: the system's alone
     QString countryDatabase;                              ///< file in MaxMind's format; empty: none
     QByteArray countryHeader;                             ///< of trusted proxies; empty: none

@@ -3,6 +3,19 @@
 
 namespace cinefluent::server {
 
+namespace {
+
+std::vector<LicenseProvider *> licenseProviders(LicenseProvider &own,
+                                                const std::vector<std::unique_ptr<LicenseProvider>> &services)
+{
+    std::vector<LicenseProvider *> providers{&own};
+    for (const auto &service : services)
+        providers.push_back(service.get());
+    return providers;
+}
+
+} // namespace
+
 ServerModules::ServerModules(ProcessParts &parts)
     : m_parts(parts)
     , m_reads(parts.database)
@@ -55,16 +68,8 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_features(m_tiers, parts.config.tiers)
     , m_rates(parts.config.rateLimits, parts.config.tiers, m_tiers, parts.accountCounter(), parts.addressCounter())
     , m_lessonGate(m_openings, parts.config.tiers, parts.clock, parts.config.unknownCountry)
-    , m_playback({m_playbackRows,
-                  m_lessonGate,
-                  parts.playTokens,
-                  parts.packages,
-                  parts.revoked,
-                  parts.pii,
-                  parts.mediaUrls,
-                  {&m_clearKeyLicenses},
-                  parts.clock,
-                  parts.log,
+    , m_playback({m_playbackRows, m_lessonGate, parts.playTokens, parts.packages, parts.revoked, parts.pii,
+                  parts.mediaUrls, licenseProviders(m_clearKeyLicenses, parts.licenseServices), parts.clock, parts.log,
                   parts.config.playback})
     , m_downloads(parts.downloadParts(m_downloadRows, m_playback, m_features))
     , m_subscriptions(m_subscriptionRows, parts.config.tiers, parts.clock)

@@ -75,6 +75,11 @@ constexpr std::array definitions{
                       "How long the addresses of one grant of playback hold"},
     SettingDefinition{"playback-bind-address", "CINEFLUENT_PLAYBACK_BIND_ADDRESS", open, "no",
                       "yes: they hold for the network they were asked from alone; not with a CDN in front"},
+    SettingDefinition{"license-services", "CINEFLUENT_LICENSE_SERVICES", open, "",
+                      "Licence services for digital rights management, e.g. widevine=https://drm.example/widevine "
+                      "fairplay=https://…"},
+    SettingDefinition{"license-service-token", "CINEFLUENT_LICENSE_SERVICE_TOKEN", secret, "",
+                      "What those services know this server by, at least 16 characters"},
     SettingDefinition{"offline-days", "CINEFLUENT_OFFLINE_DAYS", open, "30",
                       "How long a lesson may be kept on a device before it is asked for again"},
     SettingDefinition{"country-database", "CINEFLUENT_COUNTRY_DATABASE", open, "",
