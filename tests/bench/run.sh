@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD_DIR [media|studio|server|realtime|language|autosync|delivery|encode|sync]: us beside our peers in one run. Ratios
+# run.sh BUILD_DIR [media|studio|server|realtime|language|autosync|delivery|encode|sync|forms]: us beside our peers in one run. Ratios
 # hold on a shared machine; absolutes do not.
 set -euo pipefail
 build=$1
 shift
-what=${*:-media studio server realtime language autosync delivery encode sync}
+what=${*:-media studio server realtime language autosync delivery encode sync forms}
 for part in $what; do
     echo "== $part"
     case $part in
@@ -21,6 +21,7 @@ for part in $what; do
         delivery) node tests/bench/delivery/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
         encode) "$build/tests/bench/encode/bench_encode" ;;
         sync) "$build/tests/bench/sync/bench_sync" ;;
-        *) echo "bench: there is no part “$part”; use media, studio, server, realtime, language, autosync, delivery, encode or sync" >&2; exit 2 ;;
+        forms) "$build/tests/bench/server/bench_forms" ;;
+        *) echo "bench: there is no part “$part”; use media, studio, server, realtime, language, autosync, delivery, encode, sync or forms" >&2; exit 2 ;;
     esac
 done
