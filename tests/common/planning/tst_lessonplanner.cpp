@@ -230,18 +230,20 @@ private slots:
     /// A real film in five languages: the sentences are the language engine's.
     void aRealFilm_data()
     {
-        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("captions");
         for (const char *language : {"en", "ja", "ru", "sv", "ar"})
-            QTest::newRow(language) << QString::fromLatin1(language);
+            QTest::addRow("short film, %s", language)
+                << QStringLiteral("video.js/dist/examples/elephantsdream/captions.%1.vtt")
+                       .arg(QLatin1StringView(language));
+        QTest::newRow("feature film, zh") << QStringLiteral("srtjs/test/test.srt");
+        QTest::newRow("television, en") << QStringLiteral("node-captions/test/captions/test.srt");
     }
     void aRealFilm()
     {
-        QFETCH(QString, language);
-        QFile source(QStringLiteral(CINEFLUENT_SOURCE_FOLDER
-                                    "/tests/npm/node_modules/video.js/dist/examples/elephantsdream/captions.%1.vtt")
-                         .arg(language));
+        QFETCH(QString, captions);
+        QFile source(QStringLiteral(CINEFLUENT_SOURCE_FOLDER "/tests/npm/node_modules/") + captions);
         if (!source.open(QIODevice::ReadOnly))
-            QSKIP("npm's video.js is not installed in tests/npm (./dev test fetches it with npm ci)");
+            QSKIP("npm's packages are not installed in tests/npm (./dev test fetches it with npm ci)");
         const QByteArray bytes = source.readAll();
         auto file = formats::readSubtitles(formats::builtInFormats(), QByteArrayView(bytes));
         QVERIFY(file.ok());
@@ -258,8 +260,9 @@ private slots:
             for (qsizetype cue = sentence.firstCue(); cue < sentence.lastCue(); ++cue)
                 task.cues[size_t(cue)].endsSentence = false;
         }
-        task.filmEnd = MediaTime::fromSeconds(654);
-        task.wishes.duration = MediaTime::fromSeconds(120);
+        for (const PlanCue &cue : task.cues)
+            task.filmEnd = std::max(task.filmEnd, cue.range.out + MediaTime::fromSeconds(5));
+        task.wishes.duration = MediaTime::fromSeconds(task.filmEnd < MediaTime::fromSeconds(900) ? 120 : 300);
         const LessonPlan plan = planLessons(task);
         QCOMPARE(faultOf(task, plan), QString());
         QStringList lengths;
@@ -270,12 +273,42 @@ private slots:
                 QVERIFY(sentence.firstCue() > last || sentence.lastCue() <= last);
             }
         }
-        qInfo("%s: %lld sentences, lessons of %s s", qPrintable(language), qint64(sentences.size()),
+        qInfo("%lld cues, %lld sentences, lessons of %s s", qint64(task.cues.size()), qint64(sentences.size()),
               qPrintable(lengths.join(", ")));
         QVERIFY(plan.lessons.size() >= 3);
+        staysUnderOneEdit(task, plan);
+        keepsWhatIsSetByHand(task, plan);
     }
 
 private:
+    /// One cue ends a little earlier: every boundary that is not beside it stays.
+    static void staysUnderOneEdit(const PlanTask &task, const LessonPlan &plan)
+    {
+        PlanTask edited = task;
+        const size_t which = task.cues.size() / 2;
+        edited.cues[which].range.out =
+            std::max(edited.cues[which].range.in + ms(100), edited.cues[which].range.out - ms(120));
+        const LessonPlan after = planLessons(edited);
+        int kept = 0;
+        for (const PlannedLesson &lesson : plan.lessons)
+            kept += std::any_of(after.lessons.begin(), after.lessons.end(),
+                                [&](const PlannedLesson &other) { return other.firstCue == lesson.firstCue; });
+        QVERIFY2(kept + 1 >= int(plan.lessons.size()), qPrintable(QString::number(kept)));
+    }
+
+    /// The second lesson's beginning is dragged: it is where it was dropped, and the rest is a plan still.
+    static void keepsWhatIsSetByHand(const PlanTask &task, const LessonPlan &plan)
+    {
+        PlanTask byHand = task;
+        const MediaTime dropped = plan.lessons[1].range.in + ms(7777);
+        byHand.fixed = {dropped};
+        const LessonPlan after = planLessons(byHand);
+        QCOMPARE(faultOf(byHand, after), QString());
+        QVERIFY(std::any_of(after.lessons.begin(), after.lessons.end(), [&](const PlannedLesson &lesson) {
+            return lesson.in.isSetByHand && lesson.range.in == dropped;
+        }));
+    }
+
     /// Whether a lesson much longer than the longest could end earlier, the rest being a lesson too.
     static bool couldBeTwo(const PlanTask &task, const PlannedLesson &lesson)
     {
