@@ -229,7 +229,7 @@ private slots:
     {
         QFETCH(int, victim);
         QFETCH(int, step);
-        for (int run = 0; run < runCount(20, 2); ++run) {
+        for (int run = 0; run < runCount(20, 1); ++run) {
             const api::ReleaseManifest next = nextGeneration();
             const bool isUpload = step == 0;
             for (qsizetype i = isUpload ? 1 : 0; i < next.objects.size(); ++i)
