@@ -15,7 +15,7 @@
 #include <QProcess>
 
 #include <algorithm>
-#include <optional>
+#include <functional>
 
 namespace cinefluent::server {
 
@@ -39,31 +39,47 @@ Error damaged(const QString &what)
         QStringLiteral("The backup is damaged or not whole: %1. Nothing was started; use another backup.").arg(what));
 }
 
-/// Copies, syncs and checks; the file has its name only when all is well. The SHA-256 in lowercase hex.
-Result<QString> copyFile(const QString &from, const QString &to)
+/// Writes what `source` brings, syncs and hashes it; the file has its name only when all is well. The SHA-256 in
+/// lowercase hex.
+Result<QString> writeCopy(const QString &to, const std::function<Result<void>(const ObjectSink &)> &source)
 {
-    QFile source(from);
     QFile target(to + QStringLiteral(".part"));
-    if (!source.open(QFile::ReadOnly))
-        return failed(from + QStringLiteral(": ") + source.errorString());
     if (!QDir().mkpath(QFileInfo(to).path()) ||
         !target.open(QFile::WriteOnly | QFile::Truncate, QFile::ReadOwner | QFile::WriteOwner))
         return failed(to + QStringLiteral(": ") + target.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (;;) {
-        const QByteArray step = source.read(stepBytes);
-        if (step.isEmpty())
-            break;
+    const auto copied = source([&](QByteArrayView step) -> Result<void> {
         hash.addData(step);
-        if (target.write(step) != step.size())
-            return failed(to + QStringLiteral(": ") + target.errorString());
+        return target.write(step.data(), step.size()) == step.size()
+                   ? Result<void>()
+                   : failed(to + QStringLiteral(": ") + target.errorString());
+    });
+    if (!copied) {
+        target.remove();
+        return copied.error();
     }
     SystemDisk disk;
-    const bool isWritten = source.error() == QFile::NoError && source.atEnd() && target.flush();
+    const bool isWritten = target.flush();
     target.close();
     if (!isWritten || disk.sync(target.fileName()) != 0 || disk.rename(target.fileName(), to) != 0)
-        return failed(QStringLiteral("%1 to %2").arg(from, to));
+        return failed(to);
     return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QString> copyFile(const QString &from, const QString &to)
+{
+    return writeCopy(to, [&from](const ObjectSink &sink) -> Result<void> {
+        QFile source(from);
+        if (!source.open(QFile::ReadOnly))
+            return failed(from + QStringLiteral(": ") + source.errorString());
+        for (QByteArray step = source.read(stepBytes); !step.isEmpty(); step = source.read(stepBytes)) {
+            if (const auto taken = sink(step); !taken)
+                return taken;
+        }
+        return source.error() == QFile::NoError && source.atEnd()
+                   ? Result<void>()
+                   : failed(from + QStringLiteral(": ") + source.errorString());
+    });
 }
 
 Result<void> runTool(const char *name, const QStringList &arguments, const ConnectionSettings &database)
@@ -97,44 +113,68 @@ Result<void> runTool(const char *name, const QStringList &arguments, const Conne
 }
 
 /// One line "sha256 size" for every file that is in `to` by then.
-Result<QByteArray> copyObjects(const QString &from, const QString &to, BackupReport &report)
+Result<QByteArray> copyObjects(ObjectShelf &shelf, const QString &to, BackupReport &report)
 {
-    std::optional<Error> failure;
     QByteArrayList lines;
-    forEachObjectFile(from, [&](const ObjectFileEntry &file) {
-        if (failure)
-            return;
-        const QString target = objectPath(to, file.sha256);
-        const QByteArray line = file.sha256.toLatin1() + ' ' + QByteArray::number(file.sizeBytes) + '\n';
-        if (QFileInfo(target).size() == file.sizeBytes) {
+    const auto copyOne = [&](const ShelvedObject &object) -> Result<void> {
+        const QString target = objectPath(to, object.sha256);
+        const QByteArray line = object.sha256.toLatin1() + ' ' + QByteArray::number(object.sizeBytes) + '\n';
+        if (QFileInfo(target).size() == object.sizeBytes) {
             ++report.objects;
             lines.append(line);
-            return;
+            return {};
         }
-        const auto hash = copyFile(file.path, target);
+        const auto hash = writeCopy(
+            target, [&](const ObjectSink &sink) { return shelf.read(object.sha256, object.sizeBytes, sink); });
         if (!hash) {
             // Cleared away meanwhile, which only happens to what no row has.
-            if (QFile::exists(file.path))
-                failure = hash.error();
-            return;
+            const auto still = shelf.sizeOf(object.sha256);
+            return still && !*still ? Result<void>() : hash.error();
         }
-        if (*hash != file.sha256) {
+        if (*hash != object.sha256) {
             QFile::remove(target);
-            failure = makeError(ErrorKind::Corrupt, QStringLiteral("backup_object_damaged"),
-                                QStringLiteral("The stored file %1 is damaged. No backup was made: run "
-                                               "\"cinefluent-server check --set-aside\", then again.")
-                                    .arg(file.sha256));
-            return;
+            return makeError(ErrorKind::Corrupt, QStringLiteral("backup_object_damaged"),
+                             QStringLiteral("The stored file %1 is damaged. No backup was made: run "
+                                            "\"cinefluent-server check --set-aside\", then again.")
+                                 .arg(object.sha256));
         }
         ++report.objects;
         ++report.copiedObjects;
-        report.copiedBytes += file.sizeBytes;
+        report.copiedBytes += object.sizeBytes;
         lines.append(line);
-    });
-    if (failure)
-        return *failure;
+        return {};
+    };
+    if (const auto copied = shelf.forEach(copyOne); !copied)
+        return copied.error();
     std::sort(lines.begin(), lines.end());
     return lines.join();
+}
+
+/// Brings what the list names from `from` to its place below `to`, or to the bucket, each file checked.
+Result<void> bringObjects(const QByteArray &list, const QString &from, const QString &to, S3ObjectShelf *bucket,
+                          BackupReport &report)
+{
+    for (const QByteArray &line : list.split('\n')) {
+        const QString sha256 = QString::fromLatin1(line.left(64));
+        if (sha256.isEmpty())
+            continue;
+        const QString source = objectPath(from, sha256);
+        const auto hash = bucket ? hashObjectFile(source) : copyFile(source, objectPath(to, sha256));
+        if (!hash || *hash != sha256)
+            return damaged(QStringLiteral("the file %1 is missing or another").arg(sha256));
+        const qint64 sizeBytes = QFileInfo(source).size();
+        ++report.objects;
+        if (bucket) {
+            const auto brought = bucket->bring(source, sha256, sizeBytes);
+            if (!brought)
+                return brought.error();
+            if (!*brought)
+                continue;
+        }
+        ++report.copiedObjects;
+        report.copiedBytes += sizeBytes;
+    }
+    return {};
 }
 
 Result<void> copyFolder(const QString &from, const QString &to)
@@ -172,7 +212,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 
 } // namespace
 
-Result<BackupReport> writeBackup(const QString &target, const QString &dataDirectory,
+Result<BackupReport> writeBackup(const QString &target, const QString &dataDirectory, ObjectShelf &shelf,
                                  const ConnectionSettings &database, Instant now)
 {
     const qint64 ms = std::chrono::floor<std::chrono::milliseconds>(now).time_since_epoch().count();
@@ -184,7 +224,6 @@ Result<BackupReport> writeBackup(const QString &target, const QString &dataDirec
     if (!QDir().mkpath(draft) || !QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failed(draft);
     const QString dump = draft + QStringLiteral("/database.dump");
-    const QString objects = dataDirectory + QStringLiteral("/objects");
     const QStringList arguments{QStringLiteral("--format=custom"), QStringLiteral("--file=") + dump};
     if (const auto dumped = runTool("pg_dump", arguments, database); !dumped)
         return dumped.error();
@@ -192,7 +231,7 @@ Result<BackupReport> writeBackup(const QString &target, const QString &dataDirec
     const auto hash = hashObjectFile(dump);
     if (!hash || SystemDisk().sync(dump) != 0)
         return failed(dump);
-    const auto list = copyObjects(objects, target + QStringLiteral("/objects"), report);
+    const auto list = copyObjects(shelf, target + QStringLiteral("/objects"), report);
     if (!list)
         return list.error();
     if (const auto copied = copyFolder(dataDirectory + QStringLiteral("/secrets"), draft + QStringLiteral("/secrets"));
@@ -211,7 +250,7 @@ Result<BackupReport> writeBackup(const QString &target, const QString &dataDirec
     return report;
 }
 
-Result<BackupReport> restoreFiles(const QString &backup, const QString &dataDirectory)
+Result<BackupReport> restoreFiles(const QString &backup, const QString &dataDirectory, S3ObjectShelf *bucket)
 {
     const auto note = readNote(backup);
     if (!note)
@@ -236,17 +275,8 @@ Result<BackupReport> restoreFiles(const QString &backup, const QString &dataDire
     // Files first, beside their place: a data directory that is half restored is not taken for a whole one.
     const QString draft = dataDirectory + QStringLiteral("/objects.part");
     QDir(draft).removeRecursively();
-    for (const QByteArray &line : list.readAll().split('\n')) {
-        const QString sha256 = QString::fromLatin1(line.left(64));
-        if (sha256.isEmpty())
-            continue;
-        const auto copied = copyFile(objectPath(objects, sha256), objectPath(draft, sha256));
-        if (!copied || *copied != sha256)
-            return damaged(QStringLiteral("the file %1 is missing or another").arg(sha256));
-        ++report.objects;
-        ++report.copiedObjects;
-        report.copiedBytes += QFileInfo(objectPath(draft, sha256)).size();
-    }
+    if (const auto brought = bringObjects(list.readAll(), objects, draft, bucket, report); !brought)
+        return brought.error();
     if (!QDir().mkpath(draft) || SystemDisk().rename(draft, dataDirectory + QStringLiteral("/objects")) != 0)
         return failed(draft);
     if (const auto copied = copyFolder(backup + QStringLiteral("/secrets"), dataDirectory + QStringLiteral("/secrets"));

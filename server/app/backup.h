@@ -2,7 +2,9 @@
 #pragma once
 
 #include "common/base/clock.h"
+#include "server/storage/objects/objectshelf.h"
 #include "server/storage/postgres/connectionsettings.h"
+#include "server/storage/s3/s3objectshelf.h"
 
 namespace cinefluent::server {
 
@@ -17,16 +19,18 @@ struct BackupReport
 };
 
 /// Writes a backup of a running or resting server into a folder of its own below `target`, named by its time; stored
-/// files go to `target`/objects, shared by all backups there and copied once. The database is dumped in one snapshot
+/// objects go to `target`/objects, shared by all backups there and copied once. The database is dumped in one snapshot
 /// before files are copied: a file that a row names is there. `database` is a role that may read every row. Complete
 /// and synced before it has its name. Errors: Unavailable "backup_failed", "backup_tool_missing"; Corrupt
 /// "backup_object_damaged". Blocking.
-[[nodiscard]] Result<BackupReport> writeBackup(const QString &target, const QString &dataDirectory,
+[[nodiscard]] Result<BackupReport> writeBackup(const QString &target, const QString &dataDirectory, ObjectShelf &shelf,
                                                const ConnectionSettings &database, Instant now);
 
 /// Copies files and secrets of `backup` (a folder that writeBackup() made) into a data directory without any, each
-/// checked. Errors: Conflict "restore_target_used"; Corrupt "backup_damaged"; Unavailable "backup_failed". Blocking.
-[[nodiscard]] Result<BackupReport> restoreFiles(const QString &backup, const QString &dataDirectory);
+/// checked. With a `bucket` the files of objects go there; what it has already stays. Errors: Conflict
+/// "restore_target_used"; Corrupt "backup_damaged"; Unavailable "backup_failed", those of the bucket. Blocking.
+[[nodiscard]] Result<BackupReport> restoreFiles(const QString &backup, const QString &dataDirectory,
+                                                S3ObjectShelf *bucket);
 
 /// Fills an empty database from `backup`, whole or not at all. Errors as above.
 [[nodiscard]] Result<void> restoreDatabase(const QString &backup, const ConnectionSettings &database);

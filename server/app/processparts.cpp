@@ -14,6 +14,7 @@ constexpr qsizetype derivedKeySizeBytes = 32;
 constexpr qsizetype countedAccounts = 200'000; // some 30 MB when all of them are about
 constexpr qsizetype countedAddresses = 100'000;
 constexpr int storageThreads = 2;
+constexpr int s3Threads = 4;
 constexpr int waitingUploads = 64;
 constexpr int waitingReleases = 16; // each holds a manifest of up to 64 MiB
 constexpr int waitingExchanges = 256;
@@ -158,6 +159,8 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , addressRates(countedAddresses, clock)
     , space(config.dataDirectory, config.storageReserveBytes, disk, log)
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
+    , s3(config.s3, clock)
+    , remoteObjects(s3, s3Workers)
     , uploads(config.dataDirectory + QStringLiteral("/objects/uploads"), disk, space, storageWorkers, clock)
     , mediaUrls(makeMediaUrls(config, clock))
     , playTokens(mediaKeys(config), clock)
@@ -176,6 +179,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , jobTransactions(database, jobPool())
     , passwords(std::make_shared<PasswordHasher>(random), {config.passwordThreads, waitingPasswords})
     , storageWorkers(QStringLiteral("storage"), {storageThreads, waitingUploads})
+    , s3Workers(QStringLiteral("s3"), {s3Threads, waitingUploads})
     , publishingWorkers(QStringLiteral("publishing"), {1, waitingReleases})
     , syncWorkers(QStringLiteral("sync"), {1, waitingExchanges})
     , redis(SharedRedis::make(config.redisUrl, config.redisCaFile, {accountRates, addressRates, clock, log}))
@@ -198,7 +202,7 @@ DownloadService::Parts ProcessParts::downloadParts(DownloadRepository &rows, Pla
             playback,
             features,
             playTokens,
-            objects,
+            objectStore(),
             &space,
             publishingWorkers,
             pii,
@@ -214,6 +218,11 @@ DownloadService::Parts ProcessParts::downloadParts(DownloadRepository &rows, Pla
 AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, JobQueue &jobs)
 {
     return {accounts, jobs, passwords, pii, revoked, authThrottle, clock, random, log, AuthLifetimes().accessToken};
+}
+
+ObjectStore &ProcessParts::objectStore()
+{
+    return config.s3.isUsed() ? remoteObjects : static_cast<ObjectStore &>(objects);
 }
 
 CacheStore &ProcessParts::answerStore()

@@ -30,6 +30,7 @@
 #include "server/storage/postgres/connectionsettings.h"
 #include "server/storage/postgres/draftstates.h"
 #include "server/storage/postgres/transactionpool.h"
+#include "server/storage/s3/s3objectstore.h"
 
 namespace cinefluent::server {
 
@@ -71,7 +72,9 @@ public:
 
     SystemDisk disk;
     ReservedSpace space;
-    LocalObjectStore objects;
+    LocalObjectStore objects; ///< on this disk, where no S3 is configured; the spool is always here
+    S3Client s3;
+    S3ObjectStore remoteObjects;
     LocalUploadStage uploads;
     MediaUrls mediaUrls;
     PlayTokens playTokens;
@@ -99,6 +102,7 @@ public:
     TransactionPool jobTransactions; ///< the runner's own and its handlers': nobody's request waits behind them
     PasswordPool passwords;
     WorkerPool storageWorkers;
+    WorkerPool s3Workers; ///< wait for the network: nobody's fsync waits behind them
     WorkerPool publishingWorkers;
     WorkerPool syncWorkers; ///< editors wait for these while they type: not behind a release
     DraftStates draftStates;
@@ -109,6 +113,8 @@ public:
 
     /// Makes the folders of objects and uploads, and takes up what an earlier process left. Blocking; for start-up.
     [[nodiscard]] Result<void> prepareStorage();
+    /// Where objects lie.
+    [[nodiscard]] ObjectStore &objectStore();
     /// In Redis where there is one, else in memory.
     [[nodiscard]] CacheStore &answerStore();
     /// Where answers are kept in memory.

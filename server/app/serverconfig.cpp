@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/serverconfig.h"
 
+#include "server/app/objectstorage.h"
 #include "server/integrations/geo/maxmindcountries.h"
 #include "server/services/mail/mimemessage.h"
 #include "server/storage/redis/redisaddress.h"
@@ -412,11 +413,13 @@ Result<ServerConfig> readConfig(const Settings &settings)
     config.shutdownDelay = milliseconds(reader.integer("shutdown-delay-ms", 0, 600'000));
     config.logLevel = reader.choice<LogLevel>("log-level", logLevels());
     config.readyFile = reader.text("ready-file");
-    if (reader.fields().isEmpty())
+    QList<FieldError> offences = reader.fields();
+    config.s3 = readS3Settings(settings, offences);
+    if (offences.isEmpty())
         return config;
     Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("configuration_invalid"),
                             QStringLiteral("The configuration cannot be used. Nothing was started."));
-    error.fields = reader.fields();
+    error.fields = offences;
     return error;
 }
 

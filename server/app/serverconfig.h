@@ -13,6 +13,7 @@
 #include "server/services/payments/billingfold.h"
 #include "server/services/security/piibox.h"
 #include "server/services/security/tokenkey.h"
+#include "server/storage/s3/s3settings.h"
 
 #include <QByteArrayList>
 #include <QHostAddress>
@@ -85,6 +86,7 @@ struct ServerConfig
     QList<QPair<QHostAddress, int>> trustedProxies;
     int passwordThreads = 1;
     qint64 uploadLimitBytes = 0;
+    S3Settings s3;                  ///< not used: objects lie in the data directory
     qint64 storageReserveBytes = 0; ///< kept free of uploads on the disk of the data directory
     AuthLimits authLimits;
     RateLimits rateLimits;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/storagecare.h"
 
-#include "server/storage/objects/objectfolder.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSet>
 
 namespace cinefluent::server {
@@ -42,37 +37,39 @@ Result<void> forEachKnown(StorageAudit &audit, const std::function<Result<void>(
     }
 }
 
-std::optional<StorageFault> faultOf(const KnownObject &object, const QString &objectsFolder, bool setAside)
+/// Nothing where all is well; an error where the storage did not say.
+Result<std::optional<StorageFault>> faultOf(const KnownObject &object, ObjectShelf &shelf, bool setAside)
 {
-    const QString path = objectPath(objectsFolder, object.sha256);
-    const QFileInfo file(path);
     const QString mend = object.isUsed ? publishAgain() : QStringLiteral("cinefluent-server gc");
-    if (!file.isFile())
-        return StorageFault{shortName(object.sha256), QStringLiteral("its file is missing"), mend};
-    if (file.size() != object.sizeBytes)
-        return StorageFault{
-            shortName(object.sha256),
-            QStringLiteral("its file has %1 bytes instead of %2").arg(file.size()).arg(object.sizeBytes), mend};
-    const auto hash = hashObjectFile(path);
+    const auto fault = [&object](const QString &problem, const QString &how) {
+        return std::optional(StorageFault{shortName(object.sha256), problem, how});
+    };
+    const auto sizeBytes = shelf.sizeOf(object.sha256);
+    if (!sizeBytes)
+        return sizeBytes.error();
+    if (!*sizeBytes)
+        return fault(QStringLiteral("its file is missing"), mend);
+    if (**sizeBytes != object.sizeBytes)
+        return fault(QStringLiteral("its file has %1 bytes instead of %2").arg(**sizeBytes).arg(object.sizeBytes),
+                     mend);
+    const auto hash = shelf.hash(object.sha256, object.sizeBytes);
     if (!hash)
-        return StorageFault{shortName(object.sha256), QStringLiteral("its file cannot be read"),
-                            QStringLiteral("check the disk, then %1").arg(mend)};
+        return fault(QStringLiteral("its file cannot be read"),
+                     QStringLiteral("check the disk or the object storage, then %1").arg(mend));
     if (*hash == object.sha256)
-        return std::nullopt;
+        return std::optional<StorageFault>();
     if (!setAside)
-        return StorageFault{shortName(object.sha256), QStringLiteral("its content is another: the file is damaged"),
-                            QStringLiteral("cinefluent-server check --set-aside; then %1").arg(mend)};
-    const QString aside = objectsFolder + QStringLiteral("/damaged");
-    const bool isMoved = QDir().mkpath(aside) && QFile::rename(path, aside + u'/' + object.sha256);
-    return StorageFault{shortName(object.sha256),
-                        isMoved ? QStringLiteral("its file was damaged and is set aside in %1").arg(aside)
-                                : QStringLiteral("its file is damaged and could not be set aside"),
-                        mend};
+        return fault(QStringLiteral("its content is another: the file is damaged"),
+                     QStringLiteral("cinefluent-server check --set-aside; then %1").arg(mend));
+    const auto aside = shelf.setAside(object.sha256);
+    return fault(aside ? QStringLiteral("its file was damaged and is set aside in %1").arg(*aside)
+                       : QStringLiteral("its file is damaged and could not be set aside"),
+                 mend);
 }
 
 } // namespace
 
-Result<StorageReport> checkStorage(StorageAudit &audit, const QString &objectsFolder, bool setAside,
+Result<StorageReport> checkStorage(StorageAudit &audit, ObjectShelf &shelf, bool setAside,
                                    const std::function<void(qint64)> &progress)
 {
     StorageReport report;
@@ -80,8 +77,11 @@ Result<StorageReport> checkStorage(StorageAudit &audit, const QString &objectsFo
     const auto look = [&](const KnownObject &object) -> Result<void> {
         known.insert(object.sha256);
         ++report.objects;
-        if (auto fault = faultOf(object, objectsFolder, setAside))
-            report.faults.append(std::move(*fault));
+        auto fault = faultOf(object, shelf, setAside);
+        if (!fault)
+            return fault.error();
+        if (*fault)
+            report.faults.append(std::move(**fault));
         else
             report.bytes += object.sizeBytes;
         if (progress)
@@ -90,8 +90,12 @@ Result<StorageReport> checkStorage(StorageAudit &audit, const QString &objectsFo
     };
     if (const auto looked = forEachKnown(audit, look); !looked)
         return looked.error();
-    forEachObjectFile(objectsFolder,
-                      [&](const ObjectFileEntry &file) { report.strays += known.contains(file.sha256) ? 0 : 1; });
+    const auto walked = shelf.forEach([&](const ShelvedObject &object) -> Result<void> {
+        report.strays += known.contains(object.sha256) ? 0 : 1;
+        return {};
+    });
+    if (!walked)
+        return walked.error();
     const auto rowFaults = audit.rowFaults();
     if (!rowFaults)
         return rowFaults.error();
@@ -101,10 +105,15 @@ Result<StorageReport> checkStorage(StorageAudit &audit, const QString &objectsFo
     return report;
 }
 
-Result<GarbageReport> collectGarbage(StorageAudit &audit, const QString &objectsFolder, Instant before, bool onlyCount)
+Result<GarbageReport> collectGarbage(StorageAudit &audit, ObjectShelf &shelf, Instant before, bool onlyCount)
 {
     GarbageReport report;
-    const auto removeFile = [&](const QString &sha256) { QFile::remove(objectPath(objectsFolder, sha256)); };
+    // What could not be removed has no row then: the next run takes it for a stray.
+    std::optional<Error> failure;
+    const auto removeFile = [&](const QString &sha256) {
+        if (const auto removed = shelf.remove(sha256); !removed)
+            failure = removed.error();
+    };
     while (!onlyCount) {
         const auto removed = audit.forgetUnused(before, batchRows, removeFile);
         if (!removed)
@@ -113,6 +122,8 @@ Result<GarbageReport> collectGarbage(StorageAudit &audit, const QString &objects
             ++report.objects;
             report.bytes += object.sizeBytes;
         }
+        if (failure)
+            return *failure;
         if (removed->size() < batchRows)
             break;
     }
@@ -127,21 +138,27 @@ Result<GarbageReport> collectGarbage(StorageAudit &audit, const QString &objects
     });
     if (!listed)
         return listed.error();
-    std::optional<Error> failure;
-    forEachObjectFile(objectsFolder, [&](const ObjectFileEntry &file) {
-        if (failure || known.contains(file.sha256) || file.changedAt >= before)
-            return;
+    const auto walked = shelf.forEach([&](const ShelvedObject &object) -> Result<void> {
+        if (known.contains(object.sha256) || object.changedAt >= before)
+            return {};
         const auto removed =
-            onlyCount ? Result<bool>(true) : audit.removeUnknown(file.sha256, [&file] { QFile::remove(file.path); });
-        if (!removed) {
-            failure = removed.error();
-        } else if (*removed) {
+            onlyCount ? Result<bool>(true) : audit.removeUnknown(object.sha256, [&] { removeFile(object.sha256); });
+        if (!removed)
+            return removed.error();
+        if (failure)
+            return *failure;
+        if (*removed) {
             ++report.strays;
-            report.bytes += file.sizeBytes;
+            report.bytes += object.sizeBytes;
         }
+        return {};
     });
-    if (failure)
-        return *failure;
+    if (!walked)
+        return walked.error();
+    const auto uploads = shelf.clearUploads(before, onlyCount);
+    if (!uploads)
+        return uploads.error();
+    report.uploads = *uploads;
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/storage/objects/objectshelf.h"
 #include "server/storage/postgres/storageaudit.h"
 
 #include <QStringList>
@@ -23,10 +24,10 @@ struct StorageReport
     QList<StorageFault> faults;
 };
 
-/// Compares rows and files below `objectsFolder`: every object there, of its size, with its hash; every rule between
-/// published rows. With `setAside`, files with other content than their name says are moved to "damaged" beside them,
-/// so that publishing again stores them anew. `progress` hears the hashes as they are done. Blocking.
-[[nodiscard]] Result<StorageReport> checkStorage(StorageAudit &audit, const QString &objectsFolder, bool setAside,
+/// Compares rows and what lies on the shelf: every object there, of its size, with its hash; every rule between
+/// published rows. With `setAside`, what has other content than its name says is moved out of the way, so that
+/// publishing again stores it anew. `progress` hears the hashes as they are done. Blocking.
+[[nodiscard]] Result<StorageReport> checkStorage(StorageAudit &audit, ObjectShelf &shelf, bool setAside,
                                                  const std::function<void(qint64 objects)> &progress = {});
 
 struct GarbageReport
@@ -34,11 +35,12 @@ struct GarbageReport
     qint64 objects = 0; ///< with row and file
     qint64 strays = 0;  ///< files without a row
     qint64 bytes = 0;
+    int uploads = 0; ///< begun and given up
 };
 
 /// Removes what nothing names and nobody has uploaded since `before`; with `onlyCount` nothing is changed. What a
 /// release names stays, live or not. Blocking; the server may run meanwhile.
-[[nodiscard]] Result<GarbageReport> collectGarbage(StorageAudit &audit, const QString &objectsFolder, Instant before,
+[[nodiscard]] Result<GarbageReport> collectGarbage(StorageAudit &audit, ObjectShelf &shelf, Instant before,
                                                    bool onlyCount);
 
 } // namespace cinefluent::server

@@ -107,7 +107,7 @@ void AnswerWriter::setGzipBody(HttpResponse &response, QByteArray compressed)
 
 void AnswerWriter::openFile(const HttpRequest &request, HttpResponse &response, Answer &answer) const
 {
-    if (request.method == HttpMethod::Head && QFile::exists(response.file->path))
+    if (request.method == HttpMethod::Head && (response.file->path.isEmpty() || QFile::exists(response.file->path)))
         return;
     auto file = std::make_unique<QFile>(response.file->path);
     if (file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file->seek(response.file->offsetBytes) &&

@@ -10,7 +10,8 @@
 namespace cinefluent::server {
 
 /// A part of a file that the client channel streams from disk. Opened when the answer starts: a file that has gone
-/// by then answers 404, one that shrank while streaming ends the connection.
+/// by then answers 404, one that shrank while streaming ends the connection. Without a path it lies elsewhere and is
+/// announced alone: for HEAD.
 struct FileSlice
 {
     QString path;

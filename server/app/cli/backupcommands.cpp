@@ -2,6 +2,7 @@
 #include "server/app/backup.h"
 #include "server/app/cli/commands.h"
 #include "server/app/database.h"
+#include "server/app/objectstorage.h"
 #include "server/app/storagecare.h"
 #include "server/storage/postgres/sqlscript.h"
 
@@ -61,7 +62,8 @@ Result<BackupReport> fill(const ServerConfig &config, BackupReport report, const
         options.workers = 0;
         TransactionPool pool(database->settings().app, options);
         StorageAudit audit(pool);
-        const auto checked = checkStorage(audit, config.dataDirectory + QStringLiteral("/objects"), false);
+        const auto shelf = openShelf(config.s3, config.dataDirectory, surroundings.clock);
+        const auto checked = checkStorage(audit, *shelf, false);
         if (!checked)
             restored = checked.error();
         else if (!checked->faults.isEmpty())
@@ -89,8 +91,9 @@ int runBackup(Settings settings, const QString &target, const Surroundings &surr
         return exitFailed;
     }
     const auto role = everyRow(*config, *database);
+    const auto shelf = openShelf(config->s3, config->dataDirectory, surroundings.clock);
     const auto report =
-        role ? writeBackup(QDir(target).absolutePath(), config->dataDirectory, *role, surroundings.clock.now())
+        role ? writeBackup(QDir(target).absolutePath(), config->dataDirectory, *shelf, *role, surroundings.clock.now())
              : Result<BackupReport>(role.error());
     database->close();
     return done(report, "Backed up to");
@@ -99,7 +102,19 @@ int runBackup(Settings settings, const QString &target, const Surroundings &surr
 int runRestore(Settings settings, const QString &backup, const Surroundings &surroundings)
 {
     const QString dataDirectory = dataDirectoryOf(settings);
-    const auto files = restoreFiles(QDir(backup).absolutePath(), dataDirectory);
+    // Before the secrets are there, which the rest of the configuration needs.
+    QList<FieldError> offences;
+    const S3Settings s3 = readS3Settings(settings, offences);
+    if (!offences.isEmpty()) {
+        Error error = makeError(ErrorKind::InvalidInput, QStringLiteral("configuration_invalid"),
+                                QStringLiteral("The configuration cannot be used. Nothing was restored."));
+        error.fields = offences;
+        return done(error, "");
+    }
+    std::optional<S3ObjectShelf> bucket;
+    if (s3.isUsed())
+        bucket.emplace(s3, surroundings.clock);
+    const auto files = restoreFiles(QDir(backup).absolutePath(), dataDirectory, bucket ? &*bucket : nullptr);
     if (!files)
         return done(files, "");
     // The secrets have just come.

@@ -5,6 +5,7 @@
 #include "server/app/languageroots.h"
 #include "server/http/httpserver.h"
 #include "server/storage/objects/disk.h"
+#include "server/storage/s3/s3objectshelf.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +40,9 @@ QString mendOf(const Error &error, const QString &dataDirectory, const ServerCon
         {"address_in_use", program + QStringLiteral("serve --port %1").arg(config ? config->port + 1 : 8080)},
         {"address_not_available", program + QStringLiteral("serve --host 127.0.0.1")},
         {"address_not_permitted", program + QStringLiteral("serve --port 8080")},
+        {"storage_refused", program + QStringLiteral("config show --origin")},
+        {"storage_unavailable",
+         QStringLiteral("curl -sSI %1").arg(config ? config->s3.endpoint.toString() : QString())},
         {"schema_outdated", program + QStringLiteral("migrate")},
         {"jobs_dead", program + QStringLiteral("admin retry-jobs")},
     };
@@ -131,6 +135,13 @@ QString lookAtLanguages(const LanguagePacks &packs)
                                    missing.join(QString());
 }
 
+Result<QString> checkObjects(const ServerConfig &config, const Clock &clock)
+{
+    if (!config.s3.isUsed())
+        return QStringLiteral("files in the data directory");
+    return S3ObjectShelf(config.s3, clock).probe();
+}
+
 } // namespace
 
 int runDoctor(const Settings &settings, const Surroundings &surroundings)
@@ -147,6 +158,7 @@ int runDoctor(const Settings &settings, const Surroundings &surroundings)
         checks.report("database", Database::look(*config), mend);
         checks.report("jobs", Database::lookAtJobs(*config), mend);
         checks.report("languages", lookAtLanguages(LanguagePacks(languageRoots(*config))), mend);
+        checks.report("objects", checkObjects(*config, surroundings.clock), mend);
     }
     return checks.failed() ? exitFailed : exitDone;
 }

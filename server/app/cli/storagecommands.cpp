@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/cli/commands.h"
 #include "server/app/database.h"
+#include "server/app/objectstorage.h"
 #include "server/app/storagecare.h"
 
 #include <unistd.h>
@@ -11,10 +12,10 @@ namespace cinefluent::server {
 
 namespace {
 
-/// Opens the database, runs `work(audit, objects folder)` and closes it again.
+/// Opens the database, runs `work(audit, shelf)` and closes it again.
 template<typename Work>
 auto withAudit(Settings &settings, const Surroundings &surroundings, Work work)
-    -> std::invoke_result_t<Work, StorageAudit &, const QString &>
+    -> std::invoke_result_t<Work, StorageAudit &, ObjectShelf &>
 {
     const auto config = prepareConfig(settings, surroundings.random);
     if (!config)
@@ -32,7 +33,8 @@ auto withAudit(Settings &settings, const Surroundings &surroundings, Work work)
     options.statementTimeout = std::chrono::minutes(10);
     TransactionPool pool(database->settings().app, options);
     StorageAudit audit(pool);
-    auto outcome = work(audit, config->dataDirectory + QStringLiteral("/objects"));
+    const auto shelf = openShelf(config->s3, config->dataDirectory, surroundings.clock);
+    auto outcome = work(audit, *shelf);
     database->close();
     return outcome;
 }
@@ -47,8 +49,8 @@ double mebibytes(qint64 bytes)
 int runCheck(Settings settings, bool setAside, const Surroundings &surroundings)
 {
     const bool isWatched = ::isatty(STDERR_FILENO) == 1;
-    const auto report = withAudit(settings, surroundings, [&](StorageAudit &audit, const QString &folder) {
-        return checkStorage(audit, folder, setAside, [isWatched](qint64 objects) {
+    const auto report = withAudit(settings, surroundings, [&](StorageAudit &audit, ObjectShelf &shelf) {
+        return checkStorage(audit, shelf, setAside, [isWatched](qint64 objects) {
             if (isWatched && objects % 100 == 0)
                 std::fprintf(stderr, "\r%lld objects", static_cast<long long>(objects));
         });
@@ -70,8 +72,8 @@ int runCheck(Settings settings, bool setAside, const Surroundings &surroundings)
 int runCollectGarbage(Settings settings, const CollectGarbageOptions &options, const Surroundings &surroundings)
 {
     const Instant before = surroundings.clock.now() - std::chrono::hours(24) * options.graceDays;
-    const auto report = withAudit(settings, surroundings, [&](StorageAudit &audit, const QString &folder) {
-        return collectGarbage(audit, folder, before, options.onlyCount);
+    const auto report = withAudit(settings, surroundings, [&](StorageAudit &audit, ObjectShelf &shelf) {
+        return collectGarbage(audit, shelf, before, options.onlyCount);
     });
     if (!report) {
         complain(report.error());
@@ -82,6 +84,9 @@ int runCollectGarbage(Settings settings, const CollectGarbageOptions &options, c
         "the last %d days.\n",
         options.onlyCount ? "Would remove" : "Removed", static_cast<long long>(report->objects),
         static_cast<long long>(report->strays), mebibytes(report->bytes), options.graceDays);
+    if (report->uploads > 0)
+        std::printf("%s %d uploads that were begun and given up.\n", options.onlyCount ? "Would remove" : "Removed",
+                    report->uploads);
     return exitDone;
 }
 

@@ -4,6 +4,7 @@
 #include "common/api/errorcodes.h"
 #include "common/api/routes.h"
 #include "server/http/conditional.h"
+#include "server/http/controllers/objectresponse.h"
 #include "server/http/controllers/playrequest.h"
 #include "server/http/errorresponse.h"
 #include "server/http/requestorigin.h"
@@ -37,7 +38,7 @@ void DownloadsController::addRoutes(Router &router)
     policy.rateBucket = "api";
     RoutePolicy packing = policy;
     packing.maxBodyBytes = 1024; // many a client sends "{}" with every POST
-    packing.deadline = 120s; // the first who keeps a lesson waits until it is packed
+    packing.deadline = 120s;     // the first who keeps a lesson waits until it is packed
     RoutePolicy files = policy;
     files.access = Access::Public;
     files.rateBucket = "media";
@@ -95,13 +96,8 @@ Task<HttpResponse> DownloadsController::file(HttpRequest request)
     const auto bundle = co_await m_service.file(token, senderOf(request.remoteAddress));
     if (!bundle)
         co_return toProblem(bundle.error(), request.requestId);
-    const std::optional<ObjectFile> object = m_store.find(bundle->file.sha256);
-    if (!object)
-        co_return toProblem(makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::objectNotFound),
-                                      QStringLiteral("This file is no longer there.")),
-                            request.requestId);
-    co_return playableFile(request, *object, QByteArrayLiteral("application/octet-stream"), bundle->file.sha256,
-                           bundle->remainingSeconds);
+    co_return co_await objectResponse(request, m_store, bundle->file.sha256,
+                                      QByteArrayLiteral("application/octet-stream"), bundle->remainingSeconds);
 }
 
 } // namespace cinefluent::server

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/controllers/mediacontroller.h"
 
-#include "common/api/errorcodes.h"
 #include "common/api/routes.h"
-#include "server/http/byterange.h"
+#include "server/http/controllers/objectresponse.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
 #include "server/services/media/mediatypes.h"
 #include "server/services/media/mediaurls.h"
-#include "server/services/media/objectstore.h"
 
 namespace cinefluent::server {
 
@@ -41,22 +39,7 @@ Task<HttpResponse> MediaController::file(HttpRequest request)
     const QString exp = value("exp");
     if (const auto valid = m_urls.verify(sha256, name, exp, value("kid"), value("sig")); !valid)
         co_return toProblem(valid.error(), request.requestId);
-    const std::optional<ObjectFile> object = m_store.find(sha256);
-    if (!object)
-        co_return toProblem(makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::objectNotFound),
-                                      QStringLiteral("This file is no longer there.")),
-                            request.requestId);
-    HttpResponse response =
-        serveFile(request, object->path, object->sizeBytes, contentTypeOf(name), '"' + sha256.toLatin1() + '"');
-    if (response.status < 400) {
-        // The content of the address never changes, but the right to it ends.
-        const QByteArray maxAge = QByteArray::number(m_urls.remainingSeconds(exp));
-        response.headers.set("Cache-Control", "private, max-age=" + maxAge + ", immutable");
-        // An uploaded file is data: it runs nothing, whatever it contains.
-        response.headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-    }
-    co_return response;
+    co_return co_await objectResponse(request, m_store, sha256, contentTypeOf(name), m_urls.remainingSeconds(exp));
 }
 
 } // namespace cinefluent::server

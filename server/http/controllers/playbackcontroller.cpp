@@ -4,11 +4,11 @@
 #include "common/api/errorcodes.h"
 #include "common/api/routes.h"
 #include "server/http/byterange.h"
+#include "server/http/controllers/objectresponse.h"
 #include "server/http/controllers/playrequest.h"
 #include "server/http/errorresponse.h"
 #include "server/http/requestorigin.h"
 #include "server/http/router.h"
-#include "server/services/media/objectstore.h"
 
 #include <limits>
 
@@ -81,13 +81,8 @@ Task<HttpResponse> PlaybackController::file(HttpRequest request)
     const auto playable = co_await m_service.file(token, *path, senderOf(request.remoteAddress));
     if (!playable)
         co_return toProblem(playable.error(), request.requestId);
-    const std::optional<ObjectFile> object = m_store.find(playable->file.sha256);
-    if (!object)
-        co_return toProblem(makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::objectNotFound),
-                                      QStringLiteral("This file is no longer there.")),
-                            request.requestId);
-    co_return playableFile(request, *object, playable->file.contentType, playable->file.sha256,
-                           playable->remainingSeconds);
+    co_return co_await objectResponse(request, m_store, playable->file.sha256, playable->file.contentType,
+                                      playable->remainingSeconds);
 }
 
 Task<HttpResponse> PlaybackController::key(HttpRequest request)

@@ -2,7 +2,6 @@
 #include "server/http/controllers/playrequest.h"
 
 #include "common/api/errorcodes.h"
-#include "server/http/byterange.h"
 #include "server/http/requestorigin.h"
 
 namespace cinefluent::server {
@@ -39,20 +38,6 @@ void allowPlayers(HttpResponse &response)
     // What was uploaded is data: it runs nothing, whatever it contains.
     response.headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
     response.headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-}
-
-HttpResponse playableFile(const HttpRequest &request, const ObjectFile &object, const QByteArray &contentType,
-                          const QString &sha256, qint64 remainingSeconds)
-{
-    HttpResponse response =
-        serveFile(request, object.path, object.sizeBytes, contentType, '"' + sha256.toLatin1() + '"');
-    if (response.status < 400) {
-        // The content of the address never changes, but the right to it ends.
-        response.headers.set("Cache-Control",
-                             "private, max-age=" + QByteArray::number(remainingSeconds) + ", immutable");
-        allowPlayers(response);
-    }
-    return response;
 }
 
 } // namespace cinefluent::server

@@ -4,7 +4,6 @@
 #include "server/http/httprequest.h"
 #include "server/http/httpresponse.h"
 #include "server/services/delivery/playbackservice.h"
-#include "server/services/media/objectstore.h"
 
 namespace cinefluent::server {
 
@@ -22,9 +21,5 @@ namespace cinefluent::server {
 
 /// Lets players of other origins have the answer, and browsers run nothing in it.
 void allowPlayers(HttpResponse &response);
-
-/// The file or the part of it that is asked for, to be kept as long as the right to it holds.
-[[nodiscard]] HttpResponse playableFile(const HttpRequest &request, const ObjectFile &object,
-                                        const QByteArray &contentType, const QString &sha256, qint64 remainingSeconds);
 
 } // namespace cinefluent::server

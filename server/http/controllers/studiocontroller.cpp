@@ -4,6 +4,7 @@
 #include "common/api/errorcodes.h"
 #include "common/api/routes.h"
 #include "server/http/byterange.h"
+#include "server/http/controllers/objectresponse.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
@@ -16,6 +17,8 @@ namespace cinefluent::server {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr qint64 studioAddressSeconds = 60;
 
 /// A full disk has a status of its own (RFC 4918, section 11.5): trying again at once would be no use.
 HttpResponse storageProblem(const Error &error, const QByteArray &requestId)
@@ -45,9 +48,11 @@ Result<std::optional<Instant>> publishAtOf(const HttpRequest &request)
 
 } // namespace
 
-StudioController::StudioController(UploadService &uploads, PublishingService &publishing, qint64 maxObjectBytes)
+StudioController::StudioController(UploadService &uploads, PublishingService &publishing, const ObjectStore &store,
+                                   qint64 maxObjectBytes)
     : m_uploads(uploads)
     , m_publishing(publishing)
+    , m_store(store)
     , m_maxObjectBytes(std::min(maxObjectBytes, api::maxObjectSizeBytes))
 {
 }
@@ -79,8 +84,13 @@ Task<HttpResponse> StudioController::readObject(HttpRequest request)
     const auto found = co_await m_uploads.find(sha256);
     if (!found)
         co_return toProblem(found.error(), request.requestId);
-    HttpResponse response = serveFile(request, found->file.path, found->file.sizeBytes, found->contentType.toLatin1(),
-                                      '"' + sha256.toLatin1() + '"');
+    const QByteArray contentType = found->contentType.toLatin1();
+    // What lies elsewhere is announced from here: clients send their token with HEAD, which is the storage's no
+    // business.
+    if (found->path.isEmpty() && request.method != HttpMethod::Head)
+        co_return co_await objectResponse(request, m_store, sha256, contentType, studioAddressSeconds);
+    HttpResponse response =
+        serveFile(request, found->path, found->sizeBytes, contentType, '"' + sha256.toLatin1() + '"');
     if (response.status < 400)
         response.headers.set("Cache-Control", "private, no-cache");
     co_return response;

@@ -7,6 +7,7 @@
 
 namespace cinefluent::server {
 
+class ObjectStore;
 class PublishingService;
 class Router;
 class UploadService;
@@ -16,7 +17,8 @@ class UploadService;
 class StudioController
 {
 public:
-    StudioController(UploadService &uploads, PublishingService &publishing, qint64 maxObjectBytes);
+    StudioController(UploadService &uploads, PublishingService &publishing, const ObjectStore &store,
+                     qint64 maxObjectBytes);
     StudioController(const StudioController &) = delete;
     StudioController &operator=(const StudioController &) = delete;
 
@@ -30,6 +32,7 @@ private:
 
     UploadService &m_uploads;
     PublishingService &m_publishing;
+    const ObjectStore &m_store;
     qint64 m_maxObjectBytes;
 };
 

@@ -84,8 +84,13 @@ Task<Result<StoredBundle>> DownloadService::bundleOf(std::shared_ptr<const Store
     auto known = co_await m_parts.rows.bundle(package->id);
     if (!known)
         co_return known.error();
-    if (*known && m_parts.store.find((*known)->file.sha256))
-        co_return std::move(**known);
+    if (*known) {
+        const auto kept = co_await m_parts.store.look((*known)->file.sha256);
+        if (!kept)
+            co_return kept.error();
+        if (*kept)
+            co_return std::move(**known);
+    }
     QString lost;
     if (*known)
         lost = (*known)->file.sha256;
@@ -120,10 +125,9 @@ Task<Result<StoredBundle>> DownloadService::makeBundle(std::shared_ptr<const Sto
         co_return written.error();
     }
     const auto stored = co_await m_parts.store.adopt(path, written->sha256, written->sizeBytes);
-    if (!stored) {
-        QFile::remove(path);
+    QFile::remove(path); // where it was not moved to its place
+    if (!stored)
         co_return stored.error();
-    }
     const QByteArray row = package->id.toByteArray();
     const PiiBox::Sealed sealed =
         m_parts.box.seal(QString::fromLatin1(toBase64Url(secret->view())), bundleKeyPlace(row));
@@ -132,7 +136,8 @@ Task<Result<StoredBundle>> DownloadService::makeBundle(std::shared_ptr<const Sto
     if (!noted)
         co_return noted.error();
     // Clearing away may have taken the file between its storing and its row (ADR 71).
-    if (!m_parts.store.find(noted->file.sha256))
+    const auto kept = co_await m_parts.store.look(noted->file.sha256);
+    if (!kept || !*kept)
         co_return makeError(ErrorKind::Unavailable, QStringLiteral("storage_unavailable"),
                             QStringLiteral("The lesson cannot be packed for now. Try again."));
     co_return *noted;

@@ -118,21 +118,13 @@ bool putSmall(BundleWriter &writer, const QByteArray &name, const QByteArray &co
 std::optional<Error> putFile(BundleWriter &writer, const QByteArray &name, const PackageFile &file,
                              const ObjectStore &store)
 {
-    const auto object = store.find(file.sha256);
-    QFile source(object ? object->path : QString());
-    if (!object || object->sizeBytes != file.sizeBytes || !source.open(QFile::ReadOnly))
-        return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::objectNotFound),
-                         QStringLiteral("A file of this lesson is no longer there."), file.sha256);
     if (!writer.put(headerOf(name, file.sizeBytes)))
         return unwritable(writer.errorString());
-    for (qint64 left = file.sizeBytes; left > 0;) {
-        const QByteArray part = source.read(std::min<qint64>(left, OfflineBundle::chunkSizeBytes));
-        if (part.isEmpty())
-            return unwritable(source.errorString());
-        if (!writer.put(part))
-            return unwritable(writer.errorString());
-        left -= part.size();
-    }
+    const auto copied = store.read(file.sha256, file.sizeBytes, [&writer](QByteArrayView part) -> Result<void> {
+        return writer.put(part) ? Result<void>() : unwritable(writer.errorString());
+    });
+    if (!copied)
+        return copied.error();
     if (!writer.put(QByteArray(qsizetype(padded(file.sizeBytes) - file.sizeBytes), '\0')))
         return unwritable(writer.errorString());
     return std::nullopt;

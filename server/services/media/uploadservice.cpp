@@ -52,7 +52,10 @@ Task<Result<api::StoredObject>> UploadService::store(QString sha256, QString con
     if (!noted)
         co_return noted.error();
     // Whoever clears away what nobody names may have taken the file between the two; now the row keeps it.
-    if (!m_store.find(sha256)) {
+    const auto kept = co_await m_store.look(sha256);
+    if (!kept)
+        co_return kept.error();
+    if (!*kept) {
         const auto again = co_await m_store.adopt(file.path, sha256, file.sizeBytes);
         if (!again)
             co_return again.error();
@@ -62,13 +65,16 @@ Task<Result<api::StoredObject>> UploadService::store(QString sha256, QString con
 
 Task<Result<FoundObject>> UploadService::find(QString sha256)
 {
-    const std::optional<ObjectFile> file = m_store.find(sha256);
-    if (file) {
+    const auto sizeBytes = co_await m_store.look(sha256);
+    if (!sizeBytes)
+        co_return sizeBytes.error();
+    if (*sizeBytes) {
         const auto noted = co_await m_repository.find(sha256);
         if (!noted)
             co_return noted.error();
-        if (*noted && (*noted)->sizeBytes == file->sizeBytes)
-            co_return FoundObject{*file, (*noted)->contentType};
+        const std::optional<ObjectFile> file = m_store.find(sha256);
+        if (*noted && (*noted)->sizeBytes == **sizeBytes)
+            co_return FoundObject{file ? file->path : QString(), **sizeBytes, (*noted)->contentType};
     }
     co_return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::objectNotFound),
                         QStringLiteral("The server does not have this object. Upload it."));

@@ -17,7 +17,8 @@ struct ReceivedFile
 
 struct FoundObject
 {
-    ObjectFile file;
+    QString path; ///< empty: it lies in a storage elsewhere
+    qint64 sizeBytes = 0;
     QString contentType;
 };
 
@@ -35,7 +36,7 @@ public:
     Task<Result<api::StoredObject>> store(QString sha256, QString contentType, ReceivedFile file, UserId uploader,
                                           QByteArray requestId);
 
-    /// NotFound "object_not_found" where it is not there, or only half: on disk but not noted, or the other way round.
+    /// NotFound "object_not_found" where it is not there, or only half: stored but not noted, or the other way round.
     Task<Result<FoundObject>> find(QString sha256);
 
 private:

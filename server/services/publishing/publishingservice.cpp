@@ -28,13 +28,15 @@ Result<PreparedRelease> prepare(const MovieId &movie, const QByteArray &body, co
                                              "publish again. Learners still see the former release."));
     for (qsizetype i = 0; i < manifest->objects.size() && missing.fields.size() < maxFields; ++i) {
         const api::MediaObject &object = manifest->objects.at(i);
-        const std::optional<ObjectFile> file = store.find(object.sha256);
-        if (!file)
+        const auto sizeBytes = store.sizeOf(object.sha256);
+        if (!sizeBytes)
+            return sizeBytes.error();
+        if (!*sizeBytes)
             missing.fields.append({QStringLiteral("/objects/%1").arg(i), QStringLiteral("object_missing"),
                                    QStringLiteral("This object was not uploaded.")});
-        else if (file->sizeBytes != object.sizeBytes)
+        else if (**sizeBytes != object.sizeBytes)
             missing.fields.append({QStringLiteral("/objects/%1/sizeBytes").arg(i), QStringLiteral("object_size"),
-                                   QStringLiteral("The object has %1 bytes.").arg(file->sizeBytes)});
+                                   QStringLiteral("The object has %1 bytes.").arg(**sizeBytes)});
     }
     if (!missing.fields.isEmpty())
         return missing;

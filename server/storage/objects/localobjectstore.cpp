@@ -30,7 +30,7 @@ Error failed(int failure, const char *what, const QString &path)
                      QStringLiteral("The server's storage failed. Nothing was stored; please try again."), detail);
 }
 
-std::optional<qint64> sizeOf(const QString &path)
+std::optional<qint64> fileSizeOf(const QString &path)
 {
     struct stat status;
     if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
@@ -72,7 +72,7 @@ std::optional<ObjectFile> LocalObjectStore::find(const QString &sha256) const
     if (!api::isSha256(sha256))
         return std::nullopt;
     const QString path = folderOf(sha256) + u'/' + sha256;
-    const std::optional<qint64> sizeBytes = sizeOf(path);
+    const std::optional<qint64> sizeBytes = fileSizeOf(path);
     return sizeBytes ? std::optional(ObjectFile{path, *sizeBytes}) : std::nullopt;
 }
 
@@ -86,7 +86,7 @@ Result<bool> LocalObjectStore::adoptNow(const QString &path, const QString &sha2
 {
     if (const auto former = find(sha256); former && former->sizeBytes == sizeBytes)
         return false;
-    if (sizeOf(path) != sizeBytes)
+    if (fileSizeOf(path) != sizeBytes)
         return failed(EIO, "size of", path);
     const QString folder = folderOf(sha256);
     // The folders' own entries must be as durable as the file's: each level is synced after what was made in it.

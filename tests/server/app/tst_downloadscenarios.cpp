@@ -326,7 +326,7 @@ private slots:
         const HttpAnswer kept = keep();
         TransactionPool pool(m_database.app);
         StorageAudit audit(pool);
-        const QString objects = m_server->dataDirectory() + QStringLiteral("/objects");
+        FolderShelf objects(m_server->dataDirectory() + QStringLiteral("/objects"));
         QVERIFY(collectGarbage(audit, objects, SystemClock().now() + 1h, false).ok());
         QCOMPARE(get(textOf(kept, "url")).status, 200);
         const auto object = m_server->parts().objects.find(QString::fromLatin1(textOf(kept, "sha256")));

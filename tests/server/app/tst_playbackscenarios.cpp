@@ -354,7 +354,7 @@ private slots:
     {
         TransactionPool pool(m_database.app);
         StorageAudit audit(pool);
-        const QString objects = m_server->dataDirectory() + QStringLiteral("/objects");
+        FolderShelf objects(m_server->dataDirectory() + QStringLiteral("/objects"));
         QVERIFY(collectGarbage(audit, objects, SystemClock().now() + 1h, false).ok());
         const QByteArray at = prefix();
         for (auto file = m_movie.contents.cbegin(); file != m_movie.contents.cend(); ++file)

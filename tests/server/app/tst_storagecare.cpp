@@ -49,14 +49,16 @@ private:
     }
     StorageReport check(bool setAside = false)
     {
-        const auto report = checkStorage(*m_audit, folder(), setAside);
+        FolderShelf shelf(folder());
+        const auto report = checkStorage(*m_audit, shelf, setAside);
         if (!report)
             qFatal("%s", qPrintable(describe(report.error())));
         return *report;
     }
     GarbageReport collect(Instant before, bool onlyCount = false)
     {
-        const auto report = collectGarbage(*m_audit, folder(), before, onlyCount);
+        FolderShelf shelf(folder());
+        const auto report = collectGarbage(*m_audit, shelf, before, onlyCount);
         if (!report)
             qFatal("%s", qPrintable(describe(report.error())));
         return *report;
@@ -216,10 +218,11 @@ private slots:
             options.workers = 0;
             TransactionPool pool(m_database.app, options);
             StorageAudit audit(pool);
+            FolderShelf shelf(folder());
             while (!stop) {
                 // Nothing is young here.
                 const auto report =
-                    collectGarbage(audit, folder(), SystemClock().now() - std::chrono::milliseconds(5), false);
+                    collectGarbage(audit, shelf, SystemClock().now() - std::chrono::milliseconds(5), false);
                 cleared += report ? report->objects + report->strays : 0;
             }
         });

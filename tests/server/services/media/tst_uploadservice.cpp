@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(*again, (api::StoredObject{nameOf(), content.size(), false}));
         const auto found = await(UploadService(m_store, m_objects).find(nameOf()));
         QVERIFY(found.ok());
-        QCOMPARE(found->file.sizeBytes, content.size());
+        QCOMPARE(found->sizeBytes, content.size());
         QCOMPARE(found->contentType, QStringLiteral("video/mp4"));
     }
 
