@@ -104,6 +104,9 @@ inline constexpr char resetPasswordPage[] = "/reset-password";
 inline constexpr char pageFile[] = "/pages/{name}";
 
 inline constexpr char studioObject[] = "/studio/objects/{sha256}";
+/// Parts of an object go straight to the storage: where to, and that all are there.
+inline constexpr char studioDirectUpload[] = "/studio/objects/{sha256}/direct";
+inline constexpr char studioDirectCompletion[] = "/studio/objects/{sha256}/direct/completion";
 /// tus 1.0.
 inline constexpr char studioUploads[] = "/studio/uploads";
 inline constexpr char studioUpload[] = "/studio/uploads/{uploadId}";
@@ -121,6 +124,16 @@ inline constexpr char studioSchedule[] = "/studio/movies/{movieId}/releases/{rel
 [[nodiscard]] inline QString toStudioObject(const QString &sha256)
 {
     return QStringLiteral("/studio/objects/") + sha256;
+}
+
+[[nodiscard]] inline QString toStudioDirectUpload(const QString &sha256)
+{
+    return QStringLiteral("/studio/objects/%1/direct").arg(sha256);
+}
+
+[[nodiscard]] inline QString toStudioDirectCompletion(const QString &sha256)
+{
+    return QStringLiteral("/studio/objects/%1/direct/completion").arg(sha256);
 }
 
 [[nodiscard]] inline QString toStudioUploads(const QString &sha256)

@@ -11,6 +11,7 @@
 #include "server/http/controllers/avatarcontroller.h"
 #include "server/http/controllers/bookmarkscontroller.h"
 #include "server/http/controllers/commentscontroller.h"
+#include "server/http/controllers/directuploadscontroller.h"
 #include "server/http/controllers/downloadscontroller.h"
 #include "server/http/controllers/exercisescontroller.h"
 #include "server/http/controllers/experimentscontroller.h"

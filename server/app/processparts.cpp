@@ -161,6 +161,7 @@ ProcessParts::ProcessParts(ServerConfig settings, ConnectionSettings databaseSet
     , objects(config.dataDirectory + QStringLiteral("/objects"), disk, storageWorkers)
     , s3(config.s3, clock)
     , remoteObjects(s3, s3Workers)
+    , directStage(s3, s3Workers, ids, clock)
     , uploads(config.dataDirectory + QStringLiteral("/objects/uploads"), disk, space, storageWorkers, clock)
     , mediaUrls(makeMediaUrls(config, clock))
     , playTokens(mediaKeys(config), clock)
@@ -223,6 +224,11 @@ AccountService::Parts ProcessParts::accountParts(AccountRepository &accounts, Jo
 ObjectStore &ProcessParts::objectStore()
 {
     return config.s3.isUsed() ? remoteObjects : static_cast<ObjectStore &>(objects);
+}
+
+DirectStage *ProcessParts::directUploads()
+{
+    return config.s3.isUsed() && config.s3.takesDirectUploads ? &directStage : nullptr;
 }
 
 CacheStore &ProcessParts::answerStore()

@@ -30,6 +30,7 @@
 #include "server/storage/postgres/connectionsettings.h"
 #include "server/storage/postgres/draftstates.h"
 #include "server/storage/postgres/transactionpool.h"
+#include "server/storage/s3/s3directstage.h"
 #include "server/storage/s3/s3objectstore.h"
 
 namespace cinefluent::server {
@@ -75,6 +76,7 @@ public:
     LocalObjectStore objects; ///< on this disk, where no S3 is configured; the spool is always here
     S3Client s3;
     S3ObjectStore remoteObjects;
+    S3DirectStage directStage;
     LocalUploadStage uploads;
     MediaUrls mediaUrls;
     PlayTokens playTokens;
@@ -115,6 +117,8 @@ public:
     [[nodiscard]] Result<void> prepareStorage();
     /// Where objects lie.
     [[nodiscard]] ObjectStore &objectStore();
+    /// Null where clients upload through this server alone.
+    [[nodiscard]] DirectStage *directUploads();
     /// In Redis where there is one, else in memory.
     [[nodiscard]] CacheStore &answerStore();
     /// Where answers are kept in memory.

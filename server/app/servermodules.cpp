@@ -86,6 +86,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_exercises(m_exerciseRows, m_lessonGate, m_progress, parts.clock)
     , m_recommendations(m_recommendationRows, parts.mediaUrls)
     , m_uploads(parts.objectStore(), m_objectRows)
+    , m_directUploads(parts.directUploads(), m_uploads)
     , m_resumableUploads(parts.uploads, m_uploads, parts.ids)
     , m_publishing(m_releaseRows, parts.objectStore(), parts.mediaUrls, m_answers, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr, parts.pii)
@@ -120,6 +121,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_studioController(m_uploads, m_publishing, parts.objectStore(), parts.config.uploadLimitBytes)
     , m_releasesController(m_releases)
     , m_movieTeamController(m_movieTeam)
+    , m_directUploadsController(m_directUploads, parts.config.uploadLimitBytes)
     , m_uploadsController(m_resumableUploads, parts.config.uploadLimitBytes)
     , m_postsController(m_community)
     , m_commentsController(m_community)
@@ -154,6 +156,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_studioController.addRoutes(m_router);
     m_releasesController.addRoutes(m_router);
     m_movieTeamController.addRoutes(m_router);
+    m_directUploadsController.addRoutes(m_router);
     m_uploadsController.addRoutes(m_router);
     m_postsController.addRoutes(m_router);
     m_commentsController.addRoutes(m_router);

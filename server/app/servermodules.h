@@ -20,6 +20,7 @@
 #include "server/services/experiments/experimentservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/reviewservice.h"
+#include "server/services/media/directuploads.h"
 #include "server/services/media/resumableuploads.h"
 #include "server/services/media/uploadservice.h"
 #include "server/services/payments/paymentservice.h"
@@ -124,6 +125,7 @@ private:
     ExerciseService m_exercises;
     RecommendationService m_recommendations;
     UploadService m_uploads;
+    DirectUploads m_directUploads;
     ResumableUploads m_resumableUploads;
     PublishingService m_publishing;
     ReleaseService m_releases;
@@ -157,6 +159,7 @@ private:
     StudioController m_studioController;
     ReleasesController m_releasesController;
     MovieTeamController m_movieTeamController;
+    DirectUploadsController m_directUploadsController;
     UploadsController m_uploadsController;
     PostsController m_postsController;
     CommentsController m_commentsController;

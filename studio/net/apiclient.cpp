@@ -265,6 +265,47 @@ Task<ApiClient::Attempt> ApiClient::attempt(ApiRequest request, QString token)
     co_return outcome;
 }
 
+Task<Result<void>> ApiClient::putElsewhere(QUrl address, QByteArray bytes,
+                                           std::function<void(qint64 sentBytes)> progress, std::stop_token stop)
+{
+    const bool isAllowed = address.scheme() == QLatin1String("https") ||
+                           (address.scheme() == QLatin1String("http") && address.scheme() == server().scheme());
+    if (!address.isValid() || address.host().isEmpty() || !isAllowed)
+        co_return notAServer(server().host(), QStringLiteral("no address to upload to"));
+    QNetworkRequest request(address);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(int(m_options.silenceTimeout.count()));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/octet-stream"));
+    const std::unique_ptr<QNetworkReply, void (*)(QNetworkReply *)> reply(
+        m_network.put(request, bytes), [](QNetworkReply *done) { done->deleteLater(); });
+    if (progress) {
+        connect(reply.get(), &QNetworkReply::uploadProgress, this, [&progress](qint64 sent, qint64 total) {
+            if (total > 0)
+                progress(sent);
+        });
+    }
+    {
+        const std::stop_callback abort(stop, [guard = QPointer(reply.get())] {
+            if (guard)
+                QMetaObject::invokeMethod(guard, &QNetworkReply::abort, Qt::QueuedConnection);
+        });
+        if (!reply->isFinished())
+            co_await qCoro(reply.get(), &QNetworkReply::finished);
+    }
+    if (stop.stop_requested())
+        co_return cancelled();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 200 && status < 300 && reply->error() == QNetworkReply::NoError)
+        co_return Result<void>();
+    // The address opens something: only what failed goes into the detail.
+    co_return makeError(ErrorKind::Unavailable, QStringLiteral("storage_unreachable"),
+                        NetworkText::tr("The server's storage did not take a part of the upload. Nothing was lost; try "
+                                        "again later."),
+                        QStringLiteral("status %1, network error %2").arg(status).arg(reply->error()));
+}
+
 Result<QUrl> parseServerAddress(const QString &text)
 {
     QString address = text.trimmed();

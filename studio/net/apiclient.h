@@ -81,6 +81,12 @@ public:
 
     [[nodiscard]] Task<Result<ApiResponse>> send(ApiRequest request);
 
+    /// Puts bytes to an address that the server named, once and without a token. Only by https, or by http where the
+    /// server itself is asked so. Errors: "server_answer_invalid" for other addresses, Unavailable
+    /// "storage_unreachable" where it was not taken, "cancelled".
+    [[nodiscard]] Task<Result<void>> putElsewhere(QUrl address, QByteArray bytes,
+                                                  std::function<void(qint64 sentBytes)> progress, std::stop_token stop);
+
 private:
     struct Attempt;
 

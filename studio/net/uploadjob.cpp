@@ -4,12 +4,12 @@
 #include "common/api/errorcodes.h"
 #include "common/api/routes.h"
 #include "studio/net/apiclient.h"
+#include "studio/net/directupload.h"
+#include "studio/net/uploadfiles.h"
 
-#include <QCoreApplication>
 #include <QCoroTimer>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,40 +20,6 @@
 namespace cinefluent::studio {
 
 namespace {
-
-Error missing(const QString &path)
-{
-    return makeError(ErrorKind::NotFound, QStringLiteral("upload_file_missing"),
-                     QCoreApplication::translate("Network", "A file to upload is not there any more. Publish again to "
-                                                            "make it anew."),
-                     path);
-}
-
-Error changed(const QString &path)
-{
-    return makeError(ErrorKind::Conflict, QStringLiteral("upload_file_changed"),
-                     QCoreApplication::translate("Network", "A file to upload has changed meanwhile. Publish again to "
-                                                            "make it anew."),
-                     path);
-}
-
-Result<void> checkFile(const UploadObject &object)
-{
-    const QFileInfo file(object.path);
-    if (!file.isFile())
-        return missing(object.path);
-    if (file.size() != object.sizeBytes)
-        return changed(object.path);
-    return {};
-}
-
-Error notUnderstood(const QString &detail)
-{
-    return makeError(ErrorKind::Unsupported, QStringLiteral("server_answer_invalid"),
-                     QCoreApplication::translate("Network", "The server's answer to an upload was not understood. "
-                                                            "Nothing was lost; try again later."),
-                     detail);
-}
 
 ApiRequest tusRequest(const QByteArray &method, const QString &path, const std::stop_token &stop)
 {
@@ -108,6 +74,7 @@ Task<Result<UploadSummary>> UploadJob::run(QList<UploadObject> objects,
     };
     UploadSummary summary;
     qint64 finishedBytes = 0;
+    bool goesDirect = true; // until it is known that this server, or this network, does not have it so
     for (const UploadObject &object : unique) {
         report();
         const Result<bool> stored = co_await isStored(object, stop);
@@ -120,9 +87,20 @@ Task<Result<UploadSummary>> UploadJob::run(QList<UploadObject> objects,
                 state.sentBytes = finishedBytes + std::min(sent, object.sizeBytes);
                 report();
             };
-            const Result<void> sent = co_await send(object, summary, sending, stop);
-            if (!sent)
-                co_return sent.error();
+            bool isSent = false;
+            if (goesDirect && object.sizeBytes >= m_options.leastDirectBytes) {
+                DirectUpload direct(m_client, m_options.patience);
+                const auto outcome = co_await direct.run(object, summary, sending, stop);
+                if (!outcome)
+                    co_return outcome.error();
+                isSent = *outcome == DirectUpload::Outcome::Stored;
+                goesDirect = isSent;
+            }
+            if (!isSent) {
+                const Result<void> sent = co_await send(object, summary, sending, stop);
+                if (!sent)
+                    co_return sent.error();
+            }
             ++summary.uploaded;
             summary.sentBytes += object.sizeBytes;
         }
@@ -178,7 +156,7 @@ Task<Result<UploadJob::Place>> UploadJob::makePlace(UploadObject object, std::st
     base.setPath(root + QString::fromLatin1(api::routes::studioUploads));
     const QString path = base.resolved(QUrl::fromEncoded(answer->header("Location"))).path(QUrl::FullyEncoded);
     if (answer->header("Location").isEmpty() || !path.startsWith(root))
-        co_return notUnderstood(QStringLiteral("no Location"));
+        co_return uploadNotUnderstood(QStringLiteral("no Location"));
     co_return Place{path.mid(root.size()), 0};
 }
 
@@ -191,7 +169,7 @@ Task<Result<qint64>> UploadJob::offsetOf(QString path, std::stop_token stop)
     bool isNumber = false;
     const qint64 offset = answer->header("Upload-Offset").toLongLong(&isNumber);
     if (!isNumber)
-        co_return notUnderstood(QStringLiteral("no Upload-Offset"));
+        co_return uploadNotUnderstood(QStringLiteral("no Upload-Offset"));
     co_return offset;
 }
 
@@ -212,18 +190,18 @@ Task<Result<qint64>> UploadJob::sendPiece(QString path, qint64 offsetBytes, QByt
         co_return answer.error();
     const qint64 offset = answer->header("Upload-Offset").toLongLong();
     if (offset <= offsetBytes || offset > end)
-        co_return notUnderstood(QStringLiteral("Upload-Offset %1 after %2").arg(offset).arg(end));
+        co_return uploadNotUnderstood(QStringLiteral("Upload-Offset %1 after %2").arg(offset).arg(end));
     co_return offset;
 }
 
 Task<Result<void>> UploadJob::send(UploadObject object, UploadSummary &summary, std::function<void(qint64)> progress,
                                    std::stop_token stop)
 {
-    if (const Result<void> usable = checkFile(object); !usable)
+    if (const Result<void> usable = checkUploadFile(object); !usable)
         co_return usable.error();
     QFile file(object.path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        co_return missing(object.path);
+        co_return uploadFileMissing(object.path);
     Result<Place> place = co_await findPlace(object, stop);
     if (!place)
         co_return place.error();
@@ -234,7 +212,7 @@ Task<Result<void>> UploadJob::send(UploadObject object, UploadSummary &summary, 
         const qint64 size = std::min(pieceBytes, object.sizeBytes - place->offsetBytes);
         const QByteArray piece = file.seek(place->offsetBytes) ? file.read(size) : QByteArray();
         if (piece.size() != size)
-            co_return changed(object.path);
+            co_return uploadFileChanged(object.path);
         const Result<qint64> arrived = co_await sendPiece(place->path, place->offsetBytes, piece, progress, stop);
         if (arrived) {
             place->offsetBytes = *arrived;

@@ -47,13 +47,16 @@ struct UploadOptions
     /// Of one piece: pieces begin at the most, halve with every cut and grow again with every piece that arrives.
     qint64 leastPieceBytes = qint64(64) * 1024;
     qint64 mostPieceBytes = qint64(8) * 1024 * 1024;
+    /// From this size on files go straight to the server's storage where it offers that.
+    qint64 leastDirectBytes = qint64(1024) * 1024;
     int patience = 8; ///< cuts in a row without one more byte on the server before the upload is given up
 };
 
-/// Brings files to the server: asks for each object (HEAD) and sends those it lacks, one after the other, in pieces by
-/// tus 1.0, each with its SHA-256. After a cut the server is asked how far it is, and the piece that was cut is all
-/// that goes again. Stopping or failing loses nothing: the next run finds objects that arrived and goes on with what is
-/// half there. Files are only read.
+/// Brings files to the server: asks for each object (HEAD) and sends those it lacks, one after the other: large ones
+/// straight to its storage where it offers that (DirectUpload), others in pieces by tus 1.0, each with its SHA-256.
+/// After a cut the server is asked how far it is, and the piece that was cut is all that goes again. Stopping or
+/// failing loses nothing: the next run finds objects that arrived and goes on with what is half there. Files are only
+/// read.
 class UploadJob
 {
 public:

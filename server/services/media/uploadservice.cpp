@@ -63,6 +63,23 @@ Task<Result<api::StoredObject>> UploadService::store(QString sha256, QString con
     co_return api::StoredObject{sha256, file.sizeBytes, *created};
 }
 
+Task<Result<void>> UploadService::noteStored(QString sha256, qint64 sizeBytes, QString contentType, UserId uploader,
+                                             QByteArray requestId)
+{
+    api::MediaObject object{sha256, sizeBytes, contentType};
+    const auto noted = co_await m_repository.note(std::move(object), uploader, requestId);
+    if (!noted)
+        co_return noted.error();
+    const auto kept = co_await m_store.look(sha256);
+    if (!kept)
+        co_return kept.error();
+    if (*kept)
+        co_return Result<void>();
+    co_return makeError(ErrorKind::Unavailable, QStringLiteral("storage_unavailable"),
+                        QStringLiteral("The file was cleared away at this moment. Nothing else was changed; upload it "
+                                       "again."));
+}
+
 Task<Result<FoundObject>> UploadService::find(QString sha256)
 {
     const auto sizeBytes = co_await m_store.look(sha256);

@@ -36,6 +36,11 @@ public:
     Task<Result<api::StoredObject>> store(QString sha256, QString contentType, ReceivedFile file, UserId uploader,
                                           QByteArray requestId);
 
+    /// Notes what the storage has under that name and with that content already. Errors: those of ObjectStore;
+    /// Unavailable "storage_unavailable" where it was cleared away meanwhile.
+    Task<Result<void>> noteStored(QString sha256, qint64 sizeBytes, QString contentType, UserId uploader,
+                                  QByteArray requestId);
+
     /// NotFound "object_not_found" where it is not there, or only half: stored but not noted, or the other way round.
     Task<Result<FoundObject>> find(QString sha256);
 

@@ -243,7 +243,9 @@ S3Client::Attempt S3Client::attempt(const S3Request &request) const
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     received.answer.status = int(status);
     const QString word = codeOf(received.answer.body);
-    if ((status >= 200 && status < 300) || (status == 404 && word != QLatin1String("NoSuchBucket")))
+    // Whoever answers a PUT so has taken nothing: another server stands at the endpoint, or what is written to is gone.
+    const bool isAbsence = status == 404 && request.method != "PUT" && word != QLatin1String("NoSuchBucket");
+    if ((status >= 200 && status < 300) || isAbsence)
         return {std::move(received.answer), false};
     const QString detail = what + QStringLiteral("%1 %2").arg(status).arg(word);
     if (status == 429 || status >= 500)
@@ -295,7 +297,7 @@ Result<void> S3Client::remove(const QString &key) const
     return answer ? Result<void>() : answer.error();
 }
 
-Result<void> S3Client::copy(const QString &from, const QString &to, const QByteArray &etag) const
+Result<void> S3Client::copy(const QString &from, const QString &to) const
 {
     const QString source = m_settings.prefix.isEmpty() ? from : m_settings.prefix + u'/' + from;
     S3Request request;
@@ -303,8 +305,6 @@ Result<void> S3Client::copy(const QString &from, const QString &to, const QByteA
     request.key = to;
     request.headers = {
         {"x-amz-copy-source", '/' + m_settings.bucket.toUtf8() + '/' + encodedForS3(source.toUtf8(), true)}};
-    if (!etag.isEmpty())
-        request.headers.emplaceBack("x-amz-copy-source-if-match", etag);
     const auto answer = send(request);
     if (!answer)
         return answer.error();
@@ -364,6 +364,31 @@ Result<QByteArray> S3Client::putPart(const QString &key, const QByteArray &uploa
     if (answer->status == 404 || answer->etag.isEmpty())
         return unavailable(QStringLiteral("PUT %1, part %2: %3").arg(key).arg(number).arg(answer->status));
     return answer->etag;
+}
+
+Result<QList<S3Part>> S3Client::parts(const QString &key, const QByteArray &uploadId) const
+{
+    QList<S3Part> parts;
+    for (int marker = 0;;) {
+        S3Request request;
+        request.key = key;
+        request.query = {{"uploadId", uploadId}};
+        if (marker > 0)
+            request.query.emplaceBack("part-number-marker", QByteArray::number(marker));
+        const auto answer = send(request);
+        if (!answer)
+            return answer.error();
+        if (answer->status == 404)
+            return makeError(ErrorKind::NotFound, QString::fromLatin1(api::codes::uploadNotFound),
+                             QStringLiteral("There is no such upload, or it has expired. Begin a new one."), key);
+        const auto page = readParts(answer->body);
+        if (!page || (page->nextMarker != 0 && page->nextMarker <= marker))
+            return unavailable(QStringLiteral("GET %1: no list of parts").arg(key));
+        parts.append(page->parts);
+        if (page->nextMarker == 0)
+            return parts;
+        marker = page->nextMarker;
+    }
 }
 
 Result<void> S3Client::completeMultipart(const QString &key, const QByteArray &uploadId,

@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] const S3Settings &settings() const { return m_settings; }
 
-    /// 404 is an answer, anything else outside 200–299 a failure.
+    /// 404 is an answer to all but PUT, anything else outside 200–299 a failure.
     [[nodiscard]] Result<S3Answer> send(const S3Request &request) const;
 
     /// `lengthBytes` of the object from `offsetBytes`, exactly; NotFound "object_not_found".
@@ -53,8 +53,8 @@ public:
     /// Size in bytes, or nothing where there is no such key.
     [[nodiscard]] Result<std::optional<qint64>> sizeOf(const QString &key) const;
     [[nodiscard]] Result<void> remove(const QString &key) const;
-    /// Within the bucket, by the storage itself: at most 5 GiB. With an `etag` only while the source has it.
-    [[nodiscard]] Result<void> copy(const QString &from, const QString &to, const QByteArray &etag = {}) const;
+    /// Within the bucket, by the storage itself: at most 5 GiB.
+    [[nodiscard]] Result<void> copy(const QString &from, const QString &to) const;
     /// One page of keys that begin with `prefix`, without the settings' own prefix.
     [[nodiscard]] Result<S3Listing> list(const QString &prefix, const QByteArray &token = {}) const;
 
@@ -62,6 +62,8 @@ public:
     /// The ETag.
     [[nodiscard]] Result<QByteArray> putPart(const QString &key, const QByteArray &uploadId, int number,
                                              const QByteArray &bytes) const;
+    /// All that have arrived; NotFound "upload_not_found".
+    [[nodiscard]] Result<QList<S3Part>> parts(const QString &key, const QByteArray &uploadId) const;
     [[nodiscard]] Result<void> completeMultipart(const QString &key, const QByteArray &uploadId,
                                                  const QList<S3Part> &parts) const;
     /// What has arrived is thrown away. One that is gone is no failure.

@@ -2,6 +2,7 @@
 #include "server/storage/s3/s3objectshelf.h"
 
 #include "common/api/objectreader.h"
+#include "server/storage/s3/s3incoming.h"
 #include "server/storage/s3/s3transfer.h"
 
 namespace cinefluent::server {
@@ -62,9 +63,30 @@ Result<QString> S3ObjectShelf::setAside(const QString &sha256)
     return QStringLiteral("the bucket's %1").arg(aside);
 }
 
-Result<int> S3ObjectShelf::clearUploads(Instant, bool)
+Result<int> S3ObjectShelf::clearUploads(Instant before, bool onlyCount)
 {
-    return 0;
+    constexpr QLatin1StringView noteEnding(".json");
+    int uploads = 0;
+    const auto walked = forEachKey(s3IncomingFolder, [&](const S3ListedKey &entry) -> Result<void> {
+        if (entry.changedAt >= before)
+            return {};
+        if (entry.key.endsWith(noteEnding))
+            ++uploads;
+        if (onlyCount)
+            return {};
+        if (entry.key.endsWith(noteEnding)) {
+            const auto note = readS3Note(m_client, entry.key.chopped(noteEnding.size()));
+            if (!note)
+                return note.error();
+            const auto aborted = *note ? m_client.abortMultipart((*note)->key, (*note)->uploadId) : Result<void>();
+            if (!aborted)
+                return aborted;
+        }
+        return m_client.remove(entry.key);
+    });
+    if (!walked)
+        return walked.error();
+    return uploads;
 }
 
 Result<bool> S3ObjectShelf::bring(const QString &path, const QString &sha256, qint64 sizeBytes)

@@ -123,6 +123,8 @@ const QList<Rule> rules{
 
     {"GET /studio/objects/{sha256}", Access::Editor},
     {"PUT /studio/objects/{sha256}", Access::Editor},
+    {"PUT /studio/objects/{sha256}/direct", Access::Editor},
+    {"PUT /studio/objects/{sha256}/direct/completion", Access::Editor},
     {"GET /studio/uploads", Access::Editor},
     {"POST /studio/uploads", Access::Editor},
     {"GET /studio/uploads/{uploadId}", Access::Editor},

@@ -67,6 +67,8 @@ const QByteArrayList impersonal{
     "GET /studio/objects/{sha256}",
     "PUT /studio/objects/{sha256}",
     // Answered by who began it: tst_uploadscenarios, refusesPiecesThatDoNotFit() and tellsWhereToGoOn().
+    "PUT /studio/objects/{sha256}/direct",
+    "PUT /studio/objects/{sha256}/direct/completion",
     "GET /studio/uploads",
     "POST /studio/uploads",
     "GET /studio/uploads/{uploadId}",

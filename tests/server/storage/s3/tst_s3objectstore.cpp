@@ -214,6 +214,31 @@ private slots:
         QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(describe(found.error())));
     }
 
+    /// Another server at the endpoint, e.g. a proxy that knows no such path.
+    void takesNothingForStoredThatIsNot()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), 0));
+        connect(&other, &QTcpServer::newConnection, &other, [&other] {
+            QTcpSocket *socket = other.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\nConnection: close\r\n\r\nnot found");
+                socket->disconnectFromHost();
+            });
+        });
+        S3Settings settings = m_s3.settings();
+        settings.endpoint.setPort(other.serverPort());
+        const S3Client client(settings, m_clock);
+        S3ObjectStore store(client, *m_workers);
+        const Stored file = makeFile(6);
+        const auto adopted = await(store.adopt(file.path, file.sha256, 6));
+        QVERIFY(!adopted.ok());
+        QCOMPARE(adopted.error().code, QStringLiteral("storage_refused"));
+        QVERIFY(QFile::exists(file.path));
+    }
+
     /// What comes from the network is somebody else's.
     void survivesHostileAnswers_data()
     {
