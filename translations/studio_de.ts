@@ -1921,6 +1921,10 @@
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
         <translation>Die Antwort des Servers auf das Hochladen war nicht zu verstehen. Nichts ging verloren; versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>The server&apos;s storage did not take a part of the upload. Nothing was lost; try again later.</source>
+        <translation>Der Speicher des Servers hat einen Teil der Übertragung nicht angenommen. Nichts ist verloren; versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>PeakCache</name>

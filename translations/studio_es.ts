@@ -1921,6 +1921,10 @@
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
         <translation>No se entendió la respuesta del servidor a una subida. No se ha perdido nada; inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>The server&apos;s storage did not take a part of the upload. Nothing was lost; try again later.</source>
+        <translation>El almacenamiento del servidor no aceptó una parte de la subida. No se ha perdido nada; inténtelo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>PeakCache</name>

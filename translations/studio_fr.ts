@@ -1921,6 +1921,10 @@
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
         <translation>La réponse du serveur à un envoi n&apos;a pas été comprise. Rien n&apos;a été perdu&#x202f;; réessayez plus tard.</translation>
     </message>
+    <message>
+        <source>The server&apos;s storage did not take a part of the upload. Nothing was lost; try again later.</source>
+        <translation>Le stockage du serveur n’a pas accepté une partie de l’envoi. Rien n’est perdu ; réessayez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>PeakCache</name>

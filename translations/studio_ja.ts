@@ -1891,6 +1891,10 @@
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
         <translation>アップロードに対するサーバーの応答を解釈できませんでした。何も失われていません。後でもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The server&apos;s storage did not take a part of the upload. Nothing was lost; try again later.</source>
+        <translation>サーバーのストレージがアップロードの一部を受け付けませんでした。何も失われていません。後でもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>PeakCache</name>

@@ -1891,6 +1891,10 @@
         <source>The server&apos;s answer to an upload was not understood. Nothing was lost; try again later.</source>
         <translation>无法理解服务器对上传的响应。没有任何丢失；请稍后重试。</translation>
     </message>
+    <message>
+        <source>The server&apos;s storage did not take a part of the upload. Nothing was lost; try again later.</source>
+        <translation>服务器的存储未接受上传的一部分。没有任何丢失；请稍后重试。</translation>
+    </message>
 </context>
 <context>
     <name>PeakCache</name>
