@@ -252,6 +252,19 @@ private slots:
         }
     }
 
+    /// GCC 12 corrupts memory where an arm of a conditional expression awaits.
+    void nothingIsAwaitedConditionally()
+    {
+        for (const SourceFile &file : m_tree) {
+            if (file.path.contains(QLatin1String("architecture"))) // which shows the offence
+                continue;
+            const QRegularExpressionMatch found = conditionalAwait().match(file.lines.join(u'\n'));
+            if (found.hasMatch())
+                m_offences.append(QStringLiteral("%1: “%2” awaits inside ?: – write if and else")
+                                      .arg(file.path, found.captured().simplified().right(60)));
+        }
+    }
+
     /// The checks above would pass on nothing: each is shown an offence.
     void recognisesOffences()
     {
@@ -264,9 +277,18 @@ private slots:
         QVERIFY(longFunctions(file, 2).isEmpty());
         QCOMPARE(ruleFor("server/storage/postgres"), QStringLiteral("server/storage"));
         QVERIFY(!isWithin("common/formatsextra/x.h", {"common/formats"}));
+        QVERIFY(conditionalAwait().match("const auto a = b ? co_await c()\n : d;").hasMatch());
+        QVERIFY(!conditionalAwait().match("a = b ? c : d; e = co_await (f ? g : h).i();").hasMatch());
     }
 
 private:
+    /// "? …" and an await in one statement.
+    [[nodiscard]] static const QRegularExpression &conditionalAwait()
+    {
+        static const QRegularExpression pattern(QStringLiteral("\\s\\?\\s[^;{}]*\\bco_await\\b"));
+        return pattern;
+    }
+
     /// Whether a CMakeLists.txt in the file's folder or above names it; a test may be named by its target alone.
     [[nodiscard]] bool isListed(const QString &path, QHash<QString, QString> &lists) const
     {

@@ -16,7 +16,11 @@ Task<Result<void>> indexAll(SearchUpkeep &upkeep, Job job)
         if (job.stopping && *job.stopping)
             co_return makeError(ErrorKind::Cancelled, QStringLiteral("job_stopped"),
                                 QStringLiteral("The server is ending. The rest is done at its next start."));
-        const auto done = isIndexed ? co_await upkeep.analyseNext() : co_await upkeep.indexNext();
+        Result<bool> done = false;
+        if (isIndexed)
+            done = co_await upkeep.analyseNext();
+        else
+            done = co_await upkeep.indexNext();
         if (!done)
             co_return done.error();
         if (*done)
