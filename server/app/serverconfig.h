@@ -75,9 +75,9 @@ struct ServerConfig
     std::chrono::seconds offlineLifetime{30 * 24 * 3600}; ///< of a lesson on a device
     QList<LicenseService> licenseServices;
     Secret licenseServiceToken;
-    QString languagePacks;                                ///< folder of language data; empty: the system's alone
-    QString countryDatabase;                              ///< file in MaxMind's format; empty: none
-    QByteArray countryHeader;                             ///< of trusted proxies; empty: none
+    QString languagePacks;    ///< folder of language data; empty: the system's alone
+    QString countryDatabase;  ///< file in MaxMind's format; empty: none
+    QByteArray countryHeader; ///< of trusted proxies; empty: none
     UnknownCountry unknownCountry = UnknownCountry::Denied;
 
     MailConfig mail;

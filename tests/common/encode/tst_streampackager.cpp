@@ -82,7 +82,7 @@ private slots:
             QCOMPARE(contentOf(playlist).contains("METHOD=AES-128"), encrypts);
         }
         QCOMPARE(streams.dash.isEmpty(), encrypts); // DASH has no word for segments encrypted as HLS does
-        QCOMPARE(first.count("#EXTINF:6.0"), 1); // 8 s: one of six, one of two
+        QCOMPARE(first.count("#EXTINF:6.0"), 1);    // 8 s: one of six, one of two
         QCOMPARE(first.count("#EXTINF:2.0"), 1);
     }
 

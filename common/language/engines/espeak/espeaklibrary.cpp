@@ -9,9 +9,9 @@ namespace cinefluent::espeak {
 
 namespace {
 
-/// Loads the library's data once; its sample rate, below 1 where they are missing. Synchronous, because otherwise a thread
-/// of the library works off a queue of its own, whose end espeak_Synchronize() was seen to announce too early: the next
-/// voice was then set under a text still being read (a crash in 1.51, about one run in a hundred under load).
+/// Loads the library's data once; its sample rate, below 1 where they are missing. Synchronous, because otherwise a
+/// thread of the library works off a queue of its own, whose end espeak_Synchronize() was seen to announce too early:
+/// the next voice was then set under a text still being read (a crash in 1.51, about one run in a hundred under load).
 int initialised()
 {
     static const int rateHz = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
