@@ -230,9 +230,8 @@ private slots:
         // What it named stays, for coming back.
         TransactionPool pool(m_database.app, {});
         StorageAudit audit(pool);
-        const auto gone = collectGarbage(audit, m_server->dataDirectory() + QStringLiteral("/objects"),
-                                         SystemClock().now() + std::chrono::hours(1), false);
-        QVERIFY(gone.ok());
+        FolderShelf objects(m_server->dataDirectory() + QStringLiteral("/objects"));
+        QVERIFY(collectGarbage(audit, objects, SystemClock().now() + std::chrono::hours(1), false).ok());
         QCOMPARE(rollBack(manifest).status, 200);
         for (const api::MediaObject &object : manifest.objects)
             QCOMPARE(m_server->send("HEAD", "/studio/objects/" + object.sha256.toLatin1(), {}, Sender::Editor).status,
