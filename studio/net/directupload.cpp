@@ -22,11 +22,13 @@ constexpr qint64 mostPartBytes = qint64(64) * 1024 * 1024;
 constexpr std::chrono::milliseconds firstPause{50};
 constexpr std::chrono::milliseconds longestPause{2000};
 
-/// What servers say that know nothing of it, or cannot.
+/// What servers say that know nothing of it, or cannot. One of tus that is not ours refuses in words of its own.
 bool isNotOffered(const Error &error)
 {
+    const bool isOursToSay = !error.code.startsWith(QLatin1String("http_"));
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Unsupported ||
-           error.code == QLatin1String("method_not_allowed");
+           error.code == QLatin1String("method_not_allowed") ||
+           (!isOursToSay && error.kind != ErrorKind::Unavailable && error.kind != ErrorKind::Unauthenticated);
 }
 
 } // namespace
