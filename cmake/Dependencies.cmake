@@ -32,7 +32,7 @@ if(CINEFLUENT_BUILD_SERVER)
 endif()
 
 if(CINEFLUENT_BUILD_STUDIO)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Sql Network Multimedia Svg DBus)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Sql Network WebSockets Multimedia Svg DBus)
     find_package(QCoro6 REQUIRED COMPONENTS DBus)
     find_package(CLI11 REQUIRED)
     pkg_check_modules(ffmpeg REQUIRED IMPORTED_TARGET

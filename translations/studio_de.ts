@@ -638,6 +638,97 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>The movie</source>
+        <translation>Der Film</translation>
+    </message>
+    <message>
+        <source>The project’s settings</source>
+        <translation>Die Einstellungen des Projekts</translation>
+    </message>
+    <message>
+        <source>Cue %1, %2</source>
+        <translation>Untertitel %1, %2</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lektion %1</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Wort „%1“</translation>
+    </message>
+    <message>
+        <source>A meaning of a word</source>
+        <translation>Eine Bedeutung eines Wortes</translation>
+    </message>
+    <message>
+        <source>A place where a word is taught</source>
+        <translation>Eine Stelle, an der ein Wort gelehrt wird</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Übersetzung, %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Originaltitel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Lernziele</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
@@ -1209,6 +1300,33 @@
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
         <translation>„%1“ kann nicht gelesen werden; nichts wurde exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>E&amp;xchange changes</source>
+        <translation>Änderungen aus&amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Send your changes to the movie’s other editors and take theirs</source>
+        <translation>Ihre Änderungen an die anderen Bearbeiter des Films senden und deren Änderungen holen</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;automatically</source>
+        <translation>A&amp;utomatisch austauschen</translation>
+    </message>
+    <message>
+        <source>Exchange shared projects when you pause and when others have changed them</source>
+        <translation>Geteilte Projekte austauschen, wenn Sie innehalten und wenn andere sie geändert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Versions to choose from…</source>
+        <translation>&amp;Fassungen zur Auswahl…</translation>
+    </message>
+    <message>
+        <source>What two editors changed at the same time and nobody has settled</source>
+        <translation>Was zwei Bearbeiter gleichzeitig geändert haben und noch niemand entschieden hat</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,13 @@
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExchange</name>
+    <message>
+        <source>Changes are being exchanged. Nothing was changed; try again in a moment.</source>
+        <translation>Änderungen werden gerade ausgetauscht. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4575,76 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ConflictsDialog</name>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>A text of both</source>
+        <translation>Ein Text aus beiden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other</source>
+        <translation>Die &amp;andere nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation>Fassungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Two editors changed these at the same time. Both versions are kept until one of you has chosen; every editor of the movie sees the choice.</source>
+        <translation>Zwei Bearbeiter haben dies gleichzeitig geändert. Beide Fassungen bleiben erhalten, bis einer von Ihnen gewählt hat; alle Bearbeiter des Films sehen die Wahl.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In the &amp;project</source>
+        <translation>Im &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>The &amp;other version</source>
+        <translation>Die an&amp;dere Fassung</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both</source>
+        <translation>Ein Text aus b&amp;eiden</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>Es gibt nichts auszuwählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n Fassung wartet auf eine Wahl.</numerusform>
+            <numerusform>%n Fassungen warten auf eine Wahl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message>
         <source>Shown to learners with this line</source>
@@ -4710,6 +4905,125 @@
     <message>
         <source>%1, continued</source>
         <translation>%1, Fortsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeFlows</name>
+    <message>
+        <source>this copy differed from the server’s and was put right</source>
+        <translation>diese Kopie wich von der des Servers ab und wurde berichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n Änderung gesendet</numerusform>
+            <numerusform>%n Änderungen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others taken</source>
+        <translation>
+            <numerusform>%n Änderung anderer übernommen</numerusform>
+            <numerusform>%n Änderungen anderer übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) to choose from</source>
+        <translation>
+            <numerusform>%n Fassung zur Auswahl</numerusform>
+            <numerusform>%n Fassungen zur Auswahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to exchange: everybody has the same</source>
+        <translation>Nichts auszutauschen: alle haben dasselbe</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>Ausgetauscht: %1</translation>
+    </message>
+    <message>
+        <source>Share this project with the other editors of “%1”?</source>
+        <translation>Dieses Projekt mit den anderen Bearbeitern von „%1“ teilen?</translation>
+    </message>
+    <message>
+        <source>Everything in the project but the film goes to %1. Every editor of the movie there can read and change it, and their changes come here.</source>
+        <translation>Alles im Projekt außer dem Film geht an %1. Alle Bearbeiter des Films dort können es lesen und ändern, und ihre Änderungen kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>Änderungen werden ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Take back what the other editors did?</source>
+        <translation>Zurücknehmen, was die anderen Bearbeiter getan haben?</translation>
+    </message>
+    <message>
+        <source>The last step came from them. Undo takes it back for everybody, your own steps come after.</source>
+        <translation>Der letzte Schritt kam von ihnen. Rückgängig nimmt ihn für alle zurück, Ihre eigenen Schritte kommen danach.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Shared: signed out</source>
+        <translation>Geteilt: abgemeldet</translation>
+    </message>
+    <message>
+        <source>Shared: up to date</source>
+        <translation>Geteilt: aktuell</translation>
+    </message>
+    <message>
+        <source>Shared: changes wait</source>
+        <translation>Geteilt: Änderungen warten</translation>
+    </message>
+    <message>
+        <source>Shared: exchanging…</source>
+        <translation>Geteilt: Austausch läuft…</translation>
+    </message>
+    <message>
+        <source>Shared: offline</source>
+        <translation>Geteilt: offline</translation>
+    </message>
+    <message>
+        <source>Shared: not exchanged</source>
+        <translation>Geteilt: nicht ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors when you have signed in.</source>
+        <translation>Ihre Änderungen sind im Projekt und gehen an die anderen Bearbeiter, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The other editors have your changes, and you have theirs.</source>
+        <translation>Die anderen Bearbeiter haben Ihre Änderungen, und Sie haben deren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors with the next exchange.</source>
+        <translation>Ihre Änderungen sind im Projekt und gehen mit dem nächsten Austausch an die anderen Bearbeiter.</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the other editors.</source>
+        <translation>Änderungen werden mit den anderen Bearbeitern ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are in the project.</source>
+        <translation>%1 Ihre Änderungen sind im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeStatus</name>
+    <message>
+        <source>Exchange with the other editors</source>
+        <translation>Austausch mit den anderen Bearbeitern</translation>
     </message>
 </context>
 <context>

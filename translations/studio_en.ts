@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n version(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n version waits for a choice.</numerusform>
+            <numerusform>%n versions wait for a choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message numerus="yes">
         <source> &amp;nbsp;·&amp;nbsp; %n selected</source>
@@ -318,6 +328,30 @@
         <translation>
             <numerusform>%n cue</numerusform>
             <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeFlows</name>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others taken</source>
+        <translation>
+            <numerusform>%n change of others taken</numerusform>
+            <numerusform>%n changes of others taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) to choose from</source>
+        <translation>
+            <numerusform>%n version to choose from</numerusform>
+            <numerusform>%n versions to choose from</numerusform>
         </translation>
     </message>
 </context>

@@ -638,6 +638,97 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Algo que ya no existe</translation>
+    </message>
+    <message>
+        <source>The movie</source>
+        <translation>La película</translation>
+    </message>
+    <message>
+        <source>The project’s settings</source>
+        <translation>Los ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Cue %1, %2</source>
+        <translation>Subtítulo %1, %2</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lección %1</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Palabra «%1»</translation>
+    </message>
+    <message>
+        <source>A meaning of a word</source>
+        <translation>Un significado de una palabra</translation>
+    </message>
+    <message>
+        <source>A place where a word is taught</source>
+        <translation>Un lugar donde se enseña una palabra</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Traducción, %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Título original</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Grafía</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
@@ -1209,6 +1300,33 @@
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
         <translation>No se puede leer «%1»; no se ha exportado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>E&amp;xchange changes</source>
+        <translation>In&amp;tercambiar cambios</translation>
+    </message>
+    <message>
+        <source>Send your changes to the movie’s other editors and take theirs</source>
+        <translation>Enviar sus cambios a los demás editores de la película y recibir los suyos</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;automatically</source>
+        <translation>Intercambiar automática&amp;mente</translation>
+    </message>
+    <message>
+        <source>Exchange shared projects when you pause and when others have changed them</source>
+        <translation>Intercambiar los proyectos compartidos cuando hace una pausa y cuando otros los han cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Versions to choose from…</source>
+        <translation>V&amp;ersiones por elegir…</translation>
+    </message>
+    <message>
+        <source>What two editors changed at the same time and nobody has settled</source>
+        <translation>Lo que dos editores cambiaron a la vez y nadie ha resuelto</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,13 @@
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExchange</name>
+    <message>
+        <source>Changes are being exchanged. Nothing was changed; try again in a moment.</source>
+        <translation>Se están intercambiando cambios. No se modificó nada; inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4575,76 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ConflictsDialog</name>
+    <message>
+        <source>In the project</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>A text of both</source>
+        <translation>Un texto de ambas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Dejar como está</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other</source>
+        <translation>&amp;Tomar la otra</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Usar este texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation>Versiones por elegir</translation>
+    </message>
+    <message>
+        <source>Two editors changed these at the same time. Both versions are kept until one of you has chosen; every editor of the movie sees the choice.</source>
+        <translation>Dos editores cambiaron esto a la vez. Ambas versiones se conservan hasta que uno de los dos elija; todos los editores de la película ven la elección.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In the &amp;project</source>
+        <translation>En el &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>The &amp;other version</source>
+        <translation>La &amp;otra versión</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both</source>
+        <translation>Un texto de am&amp;bas</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>No hay nada que elegir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n versión espera una elección.</numerusform>
+            <numerusform>%n versiones esperan una elección.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message>
         <source>Shown to learners with this line</source>
@@ -4710,6 +4905,125 @@
     <message>
         <source>%1, continued</source>
         <translation>%1, continuación</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeFlows</name>
+    <message>
+        <source>this copy differed from the server’s and was put right</source>
+        <translation>esta copia difería de la del servidor y se corrigió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n cambio enviado</numerusform>
+            <numerusform>%n cambios enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others taken</source>
+        <translation>
+            <numerusform>%n cambio de otros recibido</numerusform>
+            <numerusform>%n cambios de otros recibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) to choose from</source>
+        <translation>
+            <numerusform>%n versión por elegir</numerusform>
+            <numerusform>%n versiones por elegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to exchange: everybody has the same</source>
+        <translation>Nada que intercambiar: todos tienen lo mismo</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>Intercambiado: %1</translation>
+    </message>
+    <message>
+        <source>Share this project with the other editors of “%1”?</source>
+        <translation>¿Compartir este proyecto con los demás editores de «%1»?</translation>
+    </message>
+    <message>
+        <source>Everything in the project but the film goes to %1. Every editor of the movie there can read and change it, and their changes come here.</source>
+        <translation>Todo lo del proyecto salvo la película va a %1. Cada editor de la película allí puede leerlo y cambiarlo, y sus cambios llegan aquí.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>Intercambiando cambios</translation>
+    </message>
+    <message>
+        <source>Take back what the other editors did?</source>
+        <translation>¿Deshacer lo que hicieron los demás editores?</translation>
+    </message>
+    <message>
+        <source>The last step came from them. Undo takes it back for everybody, your own steps come after.</source>
+        <translation>El último paso vino de ellos. Deshacer lo revierte para todos; sus propios pasos vienen después.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Shared: signed out</source>
+        <translation>Compartido: sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Shared: up to date</source>
+        <translation>Compartido: al día</translation>
+    </message>
+    <message>
+        <source>Shared: changes wait</source>
+        <translation>Compartido: cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Shared: exchanging…</source>
+        <translation>Compartido: intercambiando…</translation>
+    </message>
+    <message>
+        <source>Shared: offline</source>
+        <translation>Compartido: sin conexión</translation>
+    </message>
+    <message>
+        <source>Shared: not exchanged</source>
+        <translation>Compartido: sin intercambiar</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors when you have signed in.</source>
+        <translation>Sus cambios están en el proyecto y llegarán a los demás editores cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The other editors have your changes, and you have theirs.</source>
+        <translation>Los demás editores tienen sus cambios y usted tiene los suyos.</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors with the next exchange.</source>
+        <translation>Sus cambios están en el proyecto y llegarán a los demás editores con el próximo intercambio.</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the other editors.</source>
+        <translation>Se están intercambiando cambios con los demás editores.</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are in the project.</source>
+        <translation>%1 Sus cambios están en el proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeStatus</name>
+    <message>
+        <source>Exchange with the other editors</source>
+        <translation>Intercambio con los demás editores</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,97 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Un élément qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>The movie</source>
+        <translation>Le film</translation>
+    </message>
+    <message>
+        <source>The project’s settings</source>
+        <translation>Les réglages du projet</translation>
+    </message>
+    <message>
+        <source>Cue %1, %2</source>
+        <translation>Sous-titre %1, %2</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Leçon %1</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Mot « %1 »</translation>
+    </message>
+    <message>
+        <source>A meaning of a word</source>
+        <translation>Un sens d’un mot</translation>
+    </message>
+    <message>
+        <source>A place where a word is taught</source>
+        <translation>Un endroit où un mot est enseigné</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Traduction, %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Titre original</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
@@ -1209,6 +1300,33 @@
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;; rien n&apos;a été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>E&amp;xchange changes</source>
+        <translation>&amp;Échanger les modifications</translation>
+    </message>
+    <message>
+        <source>Send your changes to the movie’s other editors and take theirs</source>
+        <translation>Envoyer vos modifications aux autres éditeurs du film et prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;automatically</source>
+        <translation>Échanger &amp;automatiquement</translation>
+    </message>
+    <message>
+        <source>Exchange shared projects when you pause and when others have changed them</source>
+        <translation>Échanger les projets partagés quand vous faites une pause et quand d’autres les ont modifiés</translation>
+    </message>
+    <message>
+        <source>&amp;Versions to choose from…</source>
+        <translation>Versions à ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>What two editors changed at the same time and nobody has settled</source>
+        <translation>Ce que deux éditeurs ont modifié en même temps et que personne n’a tranché</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,13 @@
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExchange</name>
+    <message>
+        <source>Changes are being exchanged. Nothing was changed; try again in a moment.</source>
+        <translation>Un échange est en cours. Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4575,76 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ConflictsDialog</name>
+    <message>
+        <source>In the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>A text of both</source>
+        <translation>Un texte des deux</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Garder tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other</source>
+        <translation>&amp;Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Utiliser ce texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation>Versions à choisir</translation>
+    </message>
+    <message>
+        <source>Two editors changed these at the same time. Both versions are kept until one of you has chosen; every editor of the movie sees the choice.</source>
+        <translation>Deux éditeurs ont modifié ceci en même temps. Les deux versions sont conservées jusqu’à ce que l’un de vous ait choisi ; tous les éditeurs du film voient ce choix.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In the &amp;project</source>
+        <translation>Dans le &amp;projet</translation>
+    </message>
+    <message>
+        <source>The &amp;other version</source>
+        <translation>L’&amp;autre version</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both</source>
+        <translation>Un texte des &amp;deux</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>Il n’y a rien à choisir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n version attend un choix.</numerusform>
+            <numerusform>%n versions attendent un choix.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message>
         <source>Shown to learners with this line</source>
@@ -4710,6 +4905,125 @@
     <message>
         <source>%1, continued</source>
         <translation>%1, suite</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeFlows</name>
+    <message>
+        <source>this copy differed from the server’s and was put right</source>
+        <translation>cette copie différait de celle du serveur et a été corrigée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n modification envoyée</numerusform>
+            <numerusform>%n modifications envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others taken</source>
+        <translation>
+            <numerusform>%n modification d’autres éditeurs reprise</numerusform>
+            <numerusform>%n modifications d’autres éditeurs reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) to choose from</source>
+        <translation>
+            <numerusform>%n version à choisir</numerusform>
+            <numerusform>%n versions à choisir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to exchange: everybody has the same</source>
+        <translation>Rien à échanger : tout le monde a la même chose</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>Échangé : %1</translation>
+    </message>
+    <message>
+        <source>Share this project with the other editors of “%1”?</source>
+        <translation>Partager ce projet avec les autres éditeurs de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Everything in the project but the film goes to %1. Every editor of the movie there can read and change it, and their changes come here.</source>
+        <translation>Tout le projet, sauf le film, part sur %1. Chaque éditeur du film peut y lire et modifier son contenu, et ses modifications arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>Échange des modifications</translation>
+    </message>
+    <message>
+        <source>Take back what the other editors did?</source>
+        <translation>Annuler ce que les autres éditeurs ont fait ?</translation>
+    </message>
+    <message>
+        <source>The last step came from them. Undo takes it back for everybody, your own steps come after.</source>
+        <translation>La dernière étape venait d’eux. Annuler la retire pour tout le monde, vos propres étapes viennent ensuite.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’étape</translation>
+    </message>
+    <message>
+        <source>Shared: signed out</source>
+        <translation>Partagé : déconnecté</translation>
+    </message>
+    <message>
+        <source>Shared: up to date</source>
+        <translation>Partagé : à jour</translation>
+    </message>
+    <message>
+        <source>Shared: changes wait</source>
+        <translation>Partagé : modifications en attente</translation>
+    </message>
+    <message>
+        <source>Shared: exchanging…</source>
+        <translation>Partagé : échange en cours…</translation>
+    </message>
+    <message>
+        <source>Shared: offline</source>
+        <translation>Partagé : hors ligne</translation>
+    </message>
+    <message>
+        <source>Shared: not exchanged</source>
+        <translation>Partagé : non échangé</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors when you have signed in.</source>
+        <translation>Vos modifications sont dans le projet et partiront vers les autres éditeurs quand vous serez connecté.</translation>
+    </message>
+    <message>
+        <source>The other editors have your changes, and you have theirs.</source>
+        <translation>Les autres éditeurs ont vos modifications et vous avez les leurs.</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors with the next exchange.</source>
+        <translation>Vos modifications sont dans le projet et partiront vers les autres éditeurs au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the other editors.</source>
+        <translation>Les modifications sont échangées avec les autres éditeurs.</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are in the project.</source>
+        <translation>%1 Vos modifications sont dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeStatus</name>
+    <message>
+        <source>Exchange with the other editors</source>
+        <translation>Échange avec les autres éditeurs</translation>
     </message>
 </context>
 <context>

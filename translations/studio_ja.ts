@@ -619,6 +619,97 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Something that is gone</source>
+        <translation>もう存在しない項目</translation>
+    </message>
+    <message>
+        <source>The movie</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>The project’s settings</source>
+        <translation>プロジェクトの設定</translation>
+    </message>
+    <message>
+        <source>Cue %1, %2</source>
+        <translation>字幕 %1、%2</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>レッスン %1</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>単語「%1」</translation>
+    </message>
+    <message>
+        <source>A meaning of a word</source>
+        <translation>単語の意味</translation>
+    </message>
+    <message>
+        <source>A place where a word is taught</source>
+        <translation>単語を教える箇所</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>翻訳、%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>原題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>学習目標</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>綴り</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例文</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+</context>
+<context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
@@ -1190,6 +1281,33 @@
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
         <translation>「%1」を読み取れません。何も書き出されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>E&amp;xchange changes</source>
+        <translation>変更を交換(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Send your changes to the movie’s other editors and take theirs</source>
+        <translation>自分の変更をこの映画の他の編集者に送り、相手の変更を受け取ります</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;automatically</source>
+        <translation>自動的に交換(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Exchange shared projects when you pause and when others have changed them</source>
+        <translation>編集の手が止まったときや他の編集者が変更したときに、共有プロジェクトを交換します</translation>
+    </message>
+    <message>
+        <source>&amp;Versions to choose from…</source>
+        <translation>選択待ちの版(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>What two editors changed at the same time and nobody has settled</source>
+        <translation>二人の編集者が同時に変更し、まだ決まっていないもの</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2338,13 @@
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExchange</name>
+    <message>
+        <source>Changes are being exchanged. Nothing was changed; try again in a moment.</source>
+        <translation>変更を交換しています。何も変更されていません。少ししてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4536,75 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ConflictsDialog</name>
+    <message>
+        <source>In the project</source>
+        <translation>プロジェクト内</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>もう一方の版</translation>
+    </message>
+    <message>
+        <source>A text of both</source>
+        <translation>両方をもとにしたテキスト</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>このままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other</source>
+        <translation>もう一方を使う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>このテキストを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation>選択待ちの版</translation>
+    </message>
+    <message>
+        <source>Two editors changed these at the same time. Both versions are kept until one of you has chosen; every editor of the movie sees the choice.</source>
+        <translation>二人の編集者がこれらを同時に変更しました。どちらかが選ぶまで両方の版が保持され、選択は映画のすべての編集者に反映されます。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the &amp;project</source>
+        <translation>プロジェクト内(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The &amp;other version</source>
+        <translation>もう一方の版(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both</source>
+        <translation>両方をもとにしたテキスト(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>選択するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n 件の版が選択を待っています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message>
         <source>Shown to learners with this line</source>
@@ -4669,6 +4863,122 @@
     <message>
         <source>%1, continued</source>
         <translation>%1 (続き)</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeFlows</name>
+    <message>
+        <source>this copy differed from the server’s and was put right</source>
+        <translation>このコピーはサーバーのものと異なっていたため修正されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n 件の変更を送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others taken</source>
+        <translation>
+            <numerusform>他の編集者の変更を %n 件反映</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) to choose from</source>
+        <translation>
+            <numerusform>選択待ちの版 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to exchange: everybody has the same</source>
+        <translation>交換するものはありません。全員が同じ内容です</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>交換しました: %1</translation>
+    </message>
+    <message>
+        <source>Share this project with the other editors of “%1”?</source>
+        <translation>このプロジェクトを「%1」の他の編集者と共有しますか?</translation>
+    </message>
+    <message>
+        <source>Everything in the project but the film goes to %1. Every editor of the movie there can read and change it, and their changes come here.</source>
+        <translation>映像を除くプロジェクトのすべてが %1 に送られます。そこにいるこの映画の編集者全員が閲覧・変更でき、その変更はここに届きます。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>変更を交換しています</translation>
+    </message>
+    <message>
+        <source>Take back what the other editors did?</source>
+        <translation>他の編集者の変更を元に戻しますか?</translation>
+    </message>
+    <message>
+        <source>The last step came from them. Undo takes it back for everybody, your own steps come after.</source>
+        <translation>直前の操作は他の編集者によるものです。元に戻すと全員に反映されます。ご自分の操作はその後になります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Shared: signed out</source>
+        <translation>共有: サインアウト中</translation>
+    </message>
+    <message>
+        <source>Shared: up to date</source>
+        <translation>共有: 最新</translation>
+    </message>
+    <message>
+        <source>Shared: changes wait</source>
+        <translation>共有: 未送信の変更あり</translation>
+    </message>
+    <message>
+        <source>Shared: exchanging…</source>
+        <translation>共有: 交換中…</translation>
+    </message>
+    <message>
+        <source>Shared: offline</source>
+        <translation>共有: オフライン</translation>
+    </message>
+    <message>
+        <source>Shared: not exchanged</source>
+        <translation>共有: 交換できません</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors when you have signed in.</source>
+        <translation>変更はプロジェクトに保存されており、サインインすると他の編集者に送られます。</translation>
+    </message>
+    <message>
+        <source>The other editors have your changes, and you have theirs.</source>
+        <translation>あなたの変更は他の編集者に、他の編集者の変更はあなたに届いています。</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors with the next exchange.</source>
+        <translation>変更はプロジェクトに保存されており、次の交換で他の編集者に送られます。</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the other editors.</source>
+        <translation>他の編集者と変更を交換しています。</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are in the project.</source>
+        <translation>%1 変更はプロジェクトに保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeStatus</name>
+    <message>
+        <source>Exchange with the other editors</source>
+        <translation>他の編集者との交換</translation>
     </message>
 </context>
 <context>

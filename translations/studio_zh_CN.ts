@@ -619,6 +619,97 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Something that is gone</source>
+        <translation>已不存在的条目</translation>
+    </message>
+    <message>
+        <source>The movie</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>The project’s settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>Cue %1, %2</source>
+        <translation>字幕 %1，%2</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>课程 %1</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>单词“%1”</translation>
+    </message>
+    <message>
+        <source>A meaning of a word</source>
+        <translation>单词的一个释义</translation>
+    </message>
+    <message>
+        <source>A place where a word is taught</source>
+        <translation>教授单词的位置</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>翻译，%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>原名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ContentActions</name>
     <message>
         <source>&amp;Edit text</source>
@@ -1190,6 +1281,33 @@
     <message>
         <source>“%1” cannot be read; nothing was exported.</source>
         <translation>无法读取“%1”；未导出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>E&amp;xchange changes</source>
+        <translation>交换更改(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Send your changes to the movie’s other editors and take theirs</source>
+        <translation>将您的更改发送给该影片的其他编辑并获取他们的更改</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;automatically</source>
+        <translation>自动交换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Exchange shared projects when you pause and when others have changed them</source>
+        <translation>在您停顿时以及他人更改后交换共享项目</translation>
+    </message>
+    <message>
+        <source>&amp;Versions to choose from…</source>
+        <translation>待选版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>What two editors changed at the same time and nobody has settled</source>
+        <translation>两位编辑同时更改且尚未确定的内容</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2338,13 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExchange</name>
+    <message>
+        <source>Changes are being exchanged. Nothing was changed; try again in a moment.</source>
+        <translation>正在交换更改。未作任何改动；请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4536,75 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::ConflictsDialog</name>
+    <message>
+        <source>In the project</source>
+        <translation>项目中</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>A text of both</source>
+        <translation>综合两者的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>保持原样(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other</source>
+        <translation>采用另一版本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>使用此文本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation>待选版本</translation>
+    </message>
+    <message>
+        <source>Two editors changed these at the same time. Both versions are kept until one of you has chosen; every editor of the movie sees the choice.</source>
+        <translation>两位编辑同时更改了这些内容。两个版本都会保留，直到其中一人作出选择；该影片的所有编辑都会看到该选择。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the &amp;project</source>
+        <translation>项目中(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The &amp;other version</source>
+        <translation>另一版本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both</source>
+        <translation>综合两者的文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>没有待选内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n 个版本等待选择。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::CueEditor</name>
     <message>
         <source>Shown to learners with this line</source>
@@ -4669,6 +4863,122 @@
     <message>
         <source>%1, continued</source>
         <translation>%1（续）</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeFlows</name>
+    <message>
+        <source>this copy differed from the server’s and was put right</source>
+        <translation>此副本与服务器不一致，已更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others taken</source>
+        <translation>
+            <numerusform>已获取他人的 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) to choose from</source>
+        <translation>
+            <numerusform>%n 个待选版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to exchange: everybody has the same</source>
+        <translation>无需交换：所有人内容一致</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>已交换：%1</translation>
+    </message>
+    <message>
+        <source>Share this project with the other editors of “%1”?</source>
+        <translation>要与“%1”的其他编辑共享此项目吗？</translation>
+    </message>
+    <message>
+        <source>Everything in the project but the film goes to %1. Every editor of the movie there can read and change it, and their changes come here.</source>
+        <translation>项目中除影片文件外的所有内容都将发送到 %1。该影片在那里的每位编辑都可以查看和更改，他们的更改也会同步到这里。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>正在交换更改</translation>
+    </message>
+    <message>
+        <source>Take back what the other editors did?</source>
+        <translation>要撤销其他编辑所做的更改吗？</translation>
+    </message>
+    <message>
+        <source>The last step came from them. Undo takes it back for everybody, your own steps come after.</source>
+        <translation>上一步来自他们。撤销会对所有人生效，您自己的步骤在其后。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Shared: signed out</source>
+        <translation>共享：已退出登录</translation>
+    </message>
+    <message>
+        <source>Shared: up to date</source>
+        <translation>共享：最新</translation>
+    </message>
+    <message>
+        <source>Shared: changes wait</source>
+        <translation>共享：有待交换的更改</translation>
+    </message>
+    <message>
+        <source>Shared: exchanging…</source>
+        <translation>共享：正在交换…</translation>
+    </message>
+    <message>
+        <source>Shared: offline</source>
+        <translation>共享：离线</translation>
+    </message>
+    <message>
+        <source>Shared: not exchanged</source>
+        <translation>共享：未交换</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors when you have signed in.</source>
+        <translation>您的更改已保存在项目中，登录后将发送给其他编辑。</translation>
+    </message>
+    <message>
+        <source>The other editors have your changes, and you have theirs.</source>
+        <translation>其他编辑已有您的更改，您也有他们的更改。</translation>
+    </message>
+    <message>
+        <source>Your changes are in the project and go to the other editors with the next exchange.</source>
+        <translation>您的更改已保存在项目中，下次交换时将发送给其他编辑。</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the other editors.</source>
+        <translation>正在与其他编辑交换更改。</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are in the project.</source>
+        <translation>%1 您的更改已保存在项目中。</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::ExchangeStatus</name>
+    <message>
+        <source>Exchange with the other editors</source>
+        <translation>与其他编辑交换</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@ TakeSharedContent::TakeSharedContent(sync::SharedState state)
 
 QByteArray TakeSharedContent::verb() const
 {
-    return "take_shared";
+    return name;
 }
 
 Result<ChangeSet> TakeSharedContent::plan(const ProjectContent &content) const

@@ -17,6 +17,8 @@ namespace cinefluent::studio {
 class TakeSharedContent final : public Command
 {
 public:
+    static constexpr const char *name = "take_shared"; ///< its verb
+
     explicit TakeSharedContent(sync::SharedState state);
 
     [[nodiscard]] QByteArray verb() const override;

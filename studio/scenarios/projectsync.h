@@ -26,6 +26,8 @@ public:
 
     /// Whether the project takes part: after the first exchange.
     [[nodiscard]] bool isJoined() const;
+    /// Under which name this copy writes to the log; another after it was found to be a copy of a copy.
+    [[nodiscard]] QUuid client() const { return m_replica.content().client; }
     /// Whether nothing waits to be sent, as far as was recorded.
     [[nodiscard]] bool isSettled() const { return m_replica.isSettled(); }
     /// What the editors could not merge, by id.

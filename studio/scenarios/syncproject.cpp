@@ -19,7 +19,7 @@ struct SyncProjectText
     Q_DECLARE_TR_FUNCTIONS(SyncProject)
 };
 
-Task<Result<sync::ExchangeAnswer>> exchanged(Account &account, MovieId movie, QByteArray body)
+Task<Result<sync::ExchangeAnswer>> exchanged(Account &account, MovieId movie, QByteArray body, std::stop_token stop)
 {
     ServerConnection *connection = account.connection();
     if (!connection)
@@ -31,6 +31,7 @@ Task<Result<sync::ExchangeAnswer>> exchanged(Account &account, MovieId movie, QB
     request.path = api::routes::toStudioSync(movie);
     request.body = body;
     request.isIdempotent = true; // by the client and its sequences
+    request.stop = stop;
     const Result<ApiResponse> answer = co_await connection->client().send(std::move(request));
     if (!answer)
         co_return answer.error();
@@ -42,15 +43,25 @@ Task<Result<sync::ExchangeAnswer>> exchanged(Account &account, MovieId movie, QB
 Task<Result<SyncSummary>> syncProject(ProjectDocument &document, Account &account)
 {
     ProjectSync sync(document);
+    co_return co_await syncProject(sync, document.movie().id, account, {}, {});
+}
+
+Task<Result<SyncSummary>> syncProject(ProjectSync &sync, MovieId movie, Account &account, SyncHooks hooks,
+                                      std::stop_token stop)
+{
     SyncSummary summary;
     for (int round = 0; round < maxExchanges; ++round) {
         const auto request = sync.begin();
         if (!request)
             co_return request.error();
-        const auto answer = co_await exchanged(account, document.movie().id, sync::toJson(*request));
+        const auto answer = co_await exchanged(account, movie, sync::toJson(*request), stop);
         if (!answer)
             co_return answer.error();
+        if (hooks.taking)
+            hooks.taking(true);
         const auto report = sync.finish(*answer);
+        if (hooks.taking)
+            hooks.taking(false);
         if (!report)
             co_return report.error();
         summary.wasRepaired = summary.wasRepaired || report->received == sync::Received::Repaired;

@@ -5,6 +5,9 @@
 #include "studio/scenarios/account.h"
 #include "studio/scenarios/projectsync.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace cinefluent::studio {
 
 /// What came of talking until there was nothing left to say.
@@ -21,5 +24,17 @@ struct SyncSummary
 /// Errors: "not_signed_in", "sync_unsettled" (others write faster than this reads), those of the document, the network
 /// and the server; what was exchanged until then stays, and nothing is lost. Document and account outlive the task.
 [[nodiscard]] Task<Result<SyncSummary>> syncProject(ProjectDocument &document, Account &account);
+
+/// For whoever keeps the record of an open project.
+struct SyncHooks
+{
+    /// Others' changes come into the document between true and false. May be empty.
+    std::function<void(bool isTaking)> taking = {};
+};
+
+/// The same with a record that stays: between two exchanges conflicts can be settled in it. One task at a time of one
+/// record; it outlives the task. Cancelled by `stop`.
+[[nodiscard]] Task<Result<SyncSummary>> syncProject(ProjectSync &sync, MovieId movie, Account &account, SyncHooks hooks,
+                                                    std::stop_token stop);
 
 } // namespace cinefluent::studio

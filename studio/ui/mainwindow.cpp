@@ -10,6 +10,7 @@
 #include "studio/ui/player/playerpanel.h"
 #include "studio/ui/quality/qualitypanel.h"
 #include "studio/ui/shell/editingpages.h"
+#include "studio/ui/shell/exchangestatus.h"
 #include "studio/ui/shell/filmconnections.h"
 #include "studio/ui/shell/maintoolbar.h"
 #include "studio/ui/shell/panels.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     , m_operations(m_workspace, m_controller)
     , m_flows(services, m_workspace, m_film, m_interaction, m_recent, *this)
     , m_publishing(services, m_workspace, m_film, m_interaction, *this)
+    , m_exchange(services.account, m_workspace, m_preferences, m_interaction, *this)
     , m_translation(services, m_workspace, m_preferences, m_interaction, *this)
     , m_keeper(m_workspace, m_controller)
     , m_center(new PageStack)
@@ -96,6 +98,7 @@ MainWindow::MainWindow(const StudioServices &services, QWidget *parent)
     setCentralWidget(m_center);
     m_toolBar = new MainToolBar(m_registry, services.theme, m_quality);
     addToolBar(m_toolBar);
+    statusBar()->addPermanentWidget(new ExchangeStatus(m_exchange));
     auto *labels =
         new StatusLabels(*statusBar(), m_work, m_workspace, m_controller, m_operations, services.account, this);
     connect(labels, &StatusLabels::activityRequested, this,
@@ -121,9 +124,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::registerActions()
 {
-    const WindowParts parts{*this,     m_services,   m_registry, m_workspace,   m_controller,
-                            m_film,    m_operations, m_flows,    m_publishing,  m_panels,
-                            m_palette, m_shortcuts,  m_work,     m_translation, m_preferences};
+    const WindowParts parts{*this,        m_services, m_registry,    m_workspace,  m_controller, m_film,
+                            m_operations, m_flows,    m_publishing,  m_exchange,   m_panels,     m_palette,
+                            m_shortcuts,  m_work,     m_translation, m_preferences};
     addFileActions(parts);
     addEditActions(parts);
     addViewActions(parts);
@@ -141,6 +144,7 @@ void MainWindow::registerActions()
     addWordExchangeActions(parts);
     addSubtitleActions(parts);
     addPublishActions(parts);
+    addExchangeActions(parts);
     addQualityActions(parts);
     addLayoutActions(parts);
     addPreferenceActions(parts);
@@ -176,10 +180,12 @@ void MainWindow::connectParts()
     connect(&m_flows, &ProjectFlows::busyChanged, this, refresh);
     connect(&m_flows, &ProjectFlows::idle, this, &MainWindow::showFilmState);
     connect(&m_film, &FilmSession::closed, this, &MainWindow::showFilmState);
-    connect(&m_interaction, &DialogInteraction::noticed, this,
-            [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
-    connect(&m_publishing, &PublishFlows::published, this,
-            [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
+    const auto notice = [this](const QString &text) { statusBar()->showMessage(text, noticeMs); };
+    connect(&m_interaction, &DialogInteraction::noticed, this, notice);
+    connect(&m_publishing, &PublishFlows::published, this, notice);
+    connect(&m_exchange, &ExchangeFlows::noticed, this, notice);
+    connect(&m_exchange, &ExchangeFlows::signInRequested, &m_publishing, &PublishFlows::signIn);
+    connect(&m_exchange, &ExchangeFlows::changed, this, refresh);
     connect(&m_services.account, &Account::changed, this, refresh);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &path) { m_flows.openProject(path); });
     connect(m_palette, &QDialog::finished, this, refresh);

@@ -8,6 +8,7 @@
 #include "studio/ui/quality/qualitymonitor.h"
 #include "studio/ui/settings/preferences.h"
 #include "studio/ui/shell/editoperations.h"
+#include "studio/ui/shell/exchangeflows.h"
 #include "studio/ui/shell/filmsession.h"
 #include "studio/ui/shell/projectflows.h"
 #include "studio/ui/shell/projectkeeper.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] PlayerController &player() { return m_controller; }
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_registry; }
     [[nodiscard]] ProjectFlows &flows() { return m_flows; }
+    [[nodiscard]] ExchangeFlows &exchange() { return m_exchange; }
     [[nodiscard]] FilmSession &film() { return m_film; }
     [[nodiscard]] TranslationFlows &translation() { return m_translation; }
     [[nodiscard]] QualityMonitor &quality() { return m_quality; }
@@ -93,6 +95,7 @@ private:
     EditOperations m_operations;
     ProjectFlows m_flows;
     PublishFlows m_publishing;
+    ExchangeFlows m_exchange;
     TranslationFlows m_translation;
     ProjectKeeper m_keeper;
     Panels *m_panels = nullptr;

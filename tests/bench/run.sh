@@ -20,7 +20,7 @@ for part in $what; do
         autosync) "$build/tests/bench/align/bench_align" ;;
         delivery) node tests/bench/delivery/bench.mjs "$build" "${CINEFLUENT_BENCH_SECONDS:-5}" ;;
         encode) "$build/tests/bench/encode/bench_encode" ;;
-        sync) "$build/tests/bench/sync/bench_sync" ;;
+        sync) "$build/tests/bench/sync/bench_sync"; "$build/tests/bench/sync/bench_projectsync" ;;
         forms) "$build/tests/bench/server/bench_forms" ;;
         *) echo "bench: there is no part “$part”; use media, studio, server, realtime, language, autosync, delivery, encode, sync or forms" >&2; exit 2 ;;
     esac

@@ -2,6 +2,7 @@
 #include "studio/ui/actions/actionregistry.h"
 #include "studio/ui/lessons/lessonspanel.h"
 #include "studio/ui/shell/editoperations.h"
+#include "studio/ui/shell/exchangeflows.h"
 #include "studio/ui/shell/panels.h"
 #include "studio/ui/shell/windowparts.h"
 #include "studio/ui/vocabulary/vocabularypanel.h"
@@ -24,6 +25,7 @@ void addEditActions(const WindowParts &parts)
     ActionRegistry &registry = parts.registry;
     Workspace &workspace = parts.workspace;
     EditOperations &operations = parts.operations;
+    ExchangeFlows &exchange = parts.exchange;
     Panels *const &panels = parts.panels;
     const auto reported = [&workspace](const Result<void> &done) {
         if (!done)
@@ -36,7 +38,7 @@ void addEditActions(const WindowParts &parts)
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                   .category = ActionCategory::Edit,
                   .group = 1,
-                  .execute = [&workspace, reported] { reported(workspace.document()->undo()); },
+                  .execute = [&exchange] { exchange.undo(); },
                   .isEnabled = [&workspace] { return workspace.isEditable() && workspace.document()->canUndo(); },
                   .repeats = true});
     registry.add({.id = "edit.redo",

@@ -11,6 +11,7 @@ class ActionRegistry;
 class BackgroundWork;
 class CommandPalette;
 class EditOperations;
+class ExchangeFlows;
 class FilmSession;
 class Panels;
 class PlayerController;
@@ -33,6 +34,7 @@ struct WindowParts
     EditOperations &operations;
     ProjectFlows &flows;
     PublishFlows &publishing;
+    ExchangeFlows &exchange;
     /// The panels are made after the actions, which they show: null until then.
     Panels *const &panels;
     CommandPalette *const &palette;
@@ -64,7 +66,8 @@ void addSuggestionActions(const WindowParts &parts); ///< words that may be taug
 void addWordExchangeActions(const WindowParts &parts);
 void addSubtitleActions(const WindowParts &parts); ///< find, bulk operations, styles
 void addPublishActions(const WindowParts &parts);
-void addQualityActions(const WindowParts &parts); ///< fixing issues, what they are measured by
+void addExchangeActions(const WindowParts &parts); ///< with the project's other editors
+void addQualityActions(const WindowParts &parts);  ///< fixing issues, what they are measured by
 void addLayoutActions(const WindowParts &parts);
 void addPreferenceActions(const WindowParts &parts);
 void addHelpActions(const WindowParts &parts);
