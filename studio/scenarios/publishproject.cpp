@@ -5,12 +5,12 @@
 #include "common/api/releasemanifest.h"
 #include "common/api/routes.h"
 #include "common/formats/webvtt/lessonwebvtt.h"
+#include "common/publishing/lessontexts.h"
 #include "studio/net/serverconnection.h"
 #include "studio/net/uploadjob.h"
 #include "studio/scenarios/checkproject.h"
 #include "studio/scenarios/filmopening.h"
 #include "studio/scenarios/filmstamp.h"
-#include "studio/scenarios/lessontexts.h"
 #include "studio/scenarios/packagecache.h"
 #include "studio/scenarios/releasemanifestmaker.h"
 #include "studio/scenarios/worker.h"
@@ -305,8 +305,8 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
     for (const Lesson &lesson : work.content.lessons()) {
         const QList<LessonCue> cues = work.content.cuesOfLesson(lesson.id);
         request.lessons.append({lesson.id, lesson.range, formats::lessonWebVtt(cues),
-                                framesIn(*work.options.film, lesson.range), lessonTexts(lesson, cues), posterOf(lesson),
-                                lesson.language});
+                                framesIn(*work.options.film, lesson.range), publishing::lessonTexts(lesson, cues),
+                                posterOf(lesson), lesson.language});
     }
     ProgressRelay relay(*work.progress);
     const auto report = [&](const encode::PackageProgress &state) {

@@ -4,10 +4,10 @@
 #include "common/encode/packagebuilder.h"
 #include "common/lesson/lesson.h"
 
-namespace cinefluent::studio {
+namespace cinefluent::publishing {
 
 /// The texts that players offer with a lesson: the film's own in the lesson's language, then each language that any
 /// cue is translated into. Titles are the languages' own names.
 [[nodiscard]] QList<encode::TextTrack> lessonTexts(const Lesson &lesson, const QList<LessonCue> &cues);
 
-} // namespace cinefluent::studio
+} // namespace cinefluent::publishing

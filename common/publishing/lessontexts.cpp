@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studio/scenarios/lessontexts.h"
+#include "common/publishing/lessontexts.h"
 
 #include "common/formats/webvtt/lessonwebvtt.h"
 
 #include <QLocale>
 #include <QSet>
 
-namespace cinefluent::studio {
+namespace cinefluent::publishing {
 
 namespace {
 
@@ -44,4 +44,4 @@ QList<encode::TextTrack> lessonTexts(const Lesson &lesson, const QList<LessonCue
     return texts;
 }
 
-} // namespace cinefluent::studio
+} // namespace cinefluent::publishing
