@@ -113,6 +113,8 @@ inline constexpr char studioUpload[] = "/studio/uploads/{uploadId}";
 inline constexpr char studioRelease[] = "/studio/movies/{movieId}/release";
 inline constexpr char studioAvailability[] = "/studio/movies/{movieId}/availability";
 inline constexpr char studioSync[] = "/studio/movies/{movieId}/sync";
+/// A release whose media the worker makes.
+inline constexpr char studioEncoding[] = "/studio/movies/{movieId}/encodings/{releaseId}";
 inline constexpr char studioReleases[] = "/studio/movies/{movieId}/releases";
 inline constexpr char studioMembers[] = "/studio/movies/{movieId}/members";
 inline constexpr char studioMember[] = "/studio/movies/{movieId}/members/{username}";
@@ -154,6 +156,12 @@ inline constexpr char studioSchedule[] = "/studio/movies/{movieId}/releases/{rel
 [[nodiscard]] inline QString toStudioSync(const MovieId &movieId)
 {
     return QStringLiteral("/studio/movies/%1/sync").arg(movieId.toString());
+}
+
+[[nodiscard]] inline QString toStudioEncoding(const MovieId &movieId, const QUuid &release)
+{
+    return QStringLiteral("/studio/movies/%1/encodings/%2")
+        .arg(movieId.toString(), release.toString(QUuid::WithoutBraces));
 }
 
 [[nodiscard]] inline QString toStudioReleases(const MovieId &movieId)

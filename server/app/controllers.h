@@ -13,6 +13,7 @@
 #include "server/http/controllers/commentscontroller.h"
 #include "server/http/controllers/directuploadscontroller.h"
 #include "server/http/controllers/downloadscontroller.h"
+#include "server/http/controllers/encodingscontroller.h"
 #include "server/http/controllers/exercisescontroller.h"
 #include "server/http/controllers/experimentscontroller.h"
 #include "server/http/controllers/healthcontroller.h"

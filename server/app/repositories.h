@@ -13,6 +13,7 @@
 #include "server/storage/postgres/pgcommentrepository.h"
 #include "server/storage/postgres/pgdownloadrepository.h"
 #include "server/storage/postgres/pgdraftrepository.h"
+#include "server/storage/postgres/pgencodings.h"
 #include "server/storage/postgres/pgeventlog.h"
 #include "server/storage/postgres/pgexerciserepository.h"
 #include "server/storage/postgres/pgexperimentrepository.h"

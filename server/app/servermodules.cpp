@@ -49,6 +49,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_objectRows(parts.transactions, m_reads)
     , m_releaseRows(parts.releases)
     , m_releaseHistory(parts.releases)
+    , m_encodingRows(parts.transactions)
     , m_movieTeam(parts.transactions)
     , m_draftRows(parts.transactions, parts.draftStates)
     , m_postRows(parts.transactions, m_reads, parts.events)
@@ -90,6 +91,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_resumableUploads(parts.uploads, m_uploads, parts.ids)
     , m_publishing(m_releaseRows, parts.objectStore(), parts.mediaUrls, m_answers, parts.publishingWorkers,
                    parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr, parts.pii)
+    , m_encodings(m_encodingRows, parts.objectStore(), parts.publishingWorkers)
     , m_releases(m_releaseHistory, m_answers, parts.publishingWorkers)
     , m_sync(m_draftRows, parts.syncWorkers, parts.config.databaseUrl.isEmpty() ? &parts.space : nullptr)
     , m_community(m_postRows, m_commentRows, parts.mediaUrls, parts.ids)
@@ -120,6 +122,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     , m_downloadsController(m_downloads, parts.objectStore())
     , m_studioController(m_uploads, m_publishing, parts.objectStore(), parts.config.uploadLimitBytes)
     , m_releasesController(m_releases)
+    , m_encodingsController(m_encodings)
     , m_movieTeamController(m_movieTeam)
     , m_directUploadsController(m_directUploads, parts.config.uploadLimitBytes)
     , m_uploadsController(m_resumableUploads, parts.config.uploadLimitBytes)
@@ -155,6 +158,7 @@ ServerModules::ServerModules(ProcessParts &parts)
     m_downloadsController.addRoutes(m_router);
     m_studioController.addRoutes(m_router);
     m_releasesController.addRoutes(m_router);
+    m_encodingsController.addRoutes(m_router);
     m_movieTeamController.addRoutes(m_router);
     m_directUploadsController.addRoutes(m_router);
     m_uploadsController.addRoutes(m_router);

@@ -17,6 +17,7 @@
 #include "server/services/delivery/clearkeylicenses.h"
 #include "server/services/delivery/downloadservice.h"
 #include "server/services/delivery/playbackservice.h"
+#include "server/services/encoding/encodingservice.h"
 #include "server/services/experiments/experimentservice.h"
 #include "server/services/leaderboard/leaderboardservice.h"
 #include "server/services/learning/reviewservice.h"
@@ -88,6 +89,7 @@ private:
     PgObjectRepository m_objectRows;
     PgReleaseRepository m_releaseRows;
     PgReleaseHistory m_releaseHistory;
+    PgEncodings m_encodingRows;
     PgMovieTeam m_movieTeam;
     PgDraftRepository m_draftRows;
     PgPostRepository m_postRows;
@@ -128,6 +130,7 @@ private:
     DirectUploads m_directUploads;
     ResumableUploads m_resumableUploads;
     PublishingService m_publishing;
+    EncodingService m_encodings;
     ReleaseService m_releases;
     SyncService m_sync;
     CommunityService m_community;
@@ -158,6 +161,7 @@ private:
     DownloadsController m_downloadsController;
     StudioController m_studioController;
     ReleasesController m_releasesController;
+    EncodingsController m_encodingsController;
     MovieTeamController m_movieTeamController;
     DirectUploadsController m_directUploadsController;
     UploadsController m_uploadsController;

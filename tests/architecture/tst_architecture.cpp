@@ -268,6 +268,19 @@ private slots:
         }
     }
 
+    /// It destroys twice what a lambda that is made within an awaited call holds by value.
+    void awaitedCallsHoldNoCopies()
+    {
+        for (const SourceFile &file : m_tree) {
+            if (file.path.contains(QLatin1String("architecture")))
+                continue;
+            const QRegularExpressionMatch found = copyingLambda().match(file.lines.join(u'\n'));
+            if (found.hasMatch())
+                m_offences.append(QStringLiteral("%1: “%2…” – name the lambda first and move it in")
+                                      .arg(file.path, found.captured().simplified().left(60)));
+        }
+    }
+
     /// The checks above would pass on nothing: each is shown an offence.
     void recognisesOffences()
     {
@@ -282,6 +295,8 @@ private slots:
         QVERIFY(!isWithin("common/formatsextra/x.h", {"common/formats"}));
         QVERIFY(conditionalAwait().match("const auto a = b ? co_await c()\n : d;").hasMatch());
         QVERIFY(!conditionalAwait().match("a = b ? c : d; e = co_await (f ? g : h).i();").hasMatch());
+        QVERIFY(copyingLambda().match("auto a = co_await pool.run([body] { return b; });").hasMatch());
+        QVERIFY(!copyingLambda().match("co_await run([&] { c(); }); co_await run(x[i], [](int) {});").hasMatch());
     }
 
 private:
@@ -289,6 +304,13 @@ private:
     [[nodiscard]] static const QRegularExpression &conditionalAwait()
     {
         static const QRegularExpression pattern(QStringLiteral("\\s\\?\\s[^;{}]*\\bco_await\\b"));
+        return pattern;
+    }
+
+    /// A lambda with a list of captures among the arguments of what is awaited.
+    [[nodiscard]] static const QRegularExpression &copyingLambda()
+    {
+        static const QRegularExpression pattern(QStringLiteral("\\bco_await\\s[^;{}]*[(,]\\s*\\[(?!&?\\]|this\\])"));
         return pattern;
     }
 

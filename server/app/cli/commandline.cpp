@@ -115,6 +115,9 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
 
     app.add_subcommand("serve", "Answer requests until told to stop (the default)")->fallthrough();
     Commands commands;
+    commands.emplace_back(
+        app.add_subcommand("worker", "Encode and publish releases that were ordered with a whole film")->fallthrough(),
+        CommandLine::Command::Worker);
     commands.emplace_back(app.add_subcommand("migrate", "Bring the database's schema up to date")->fallthrough(),
                           CommandLine::Command::Migrate);
     addAdmin(app, commands, editorTexts, fromStdin);

@@ -31,6 +31,7 @@ struct CommandLine
     enum class Command
     {
         Serve,
+        Worker,
         Migrate,
         CreateEditor,
         RotateKeys,

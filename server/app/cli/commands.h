@@ -8,6 +8,7 @@ namespace cinefluent::server {
 
 /// The commands, each giving the process's exit code. All run on the main thread of a QCoreApplication.
 [[nodiscard]] int runServe(Settings settings, const Surroundings &surroundings);
+[[nodiscard]] int runWorker(Settings settings, const Surroundings &surroundings);
 [[nodiscard]] int runMigrate(Settings settings, const Surroundings &surroundings);
 [[nodiscard]] int runCreateEditor(Settings settings, const CreateEditorOptions &options,
                                   const Surroundings &surroundings);

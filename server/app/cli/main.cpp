@@ -19,7 +19,7 @@ int run(const CommandLine &line, const Settings &settings)
 {
     const SystemClock clock;
     SystemRandom random;
-    const bool serves = line.command == CommandLine::Command::Serve;
+    const bool serves = line.command == CommandLine::Command::Serve || line.command == CommandLine::Command::Worker;
     // Commands speak to a person: their log is for what went wrong alone.
     JsonLogger log(STDERR_FILENO, serves ? logLevelOf(settings) : LogLevel::Warning, clock);
     std::optional<LastWords> lastWords;
@@ -29,6 +29,8 @@ int run(const CommandLine &line, const Settings &settings)
     switch (line.command) {
     case CommandLine::Command::Serve:
         return runServe(settings, surroundings);
+    case CommandLine::Command::Worker:
+        return runWorker(settings, surroundings);
     case CommandLine::Command::Migrate:
         return runMigrate(settings, surroundings);
     case CommandLine::Command::CreateEditor:

@@ -5,6 +5,7 @@
 #include "common/api/routes.h"
 #include "server/http/byterange.h"
 #include "server/http/controllers/objectresponse.h"
+#include "server/http/controllers/publishtime.h"
 #include "server/http/controllers/requestbody.h"
 #include "server/http/errorresponse.h"
 #include "server/http/router.h"
@@ -32,20 +33,6 @@ HttpResponse storageProblem(const Error &error, const QByteArray &requestId)
 }
 
 /// RFC 3339, as in bodies.
-Result<std::optional<Instant>> publishAtOf(const HttpRequest &request)
-{
-    const std::optional<QString> text = request.queryValue(QStringLiteral("publishAt"));
-    if (!text)
-        return std::optional<Instant>();
-    api::Offences offences;
-    api::ObjectReader reader(QJsonObject{{QStringLiteral("publishAt"), *text}}, QString(), offences,
-                             api::UnknownMembers::Refused);
-    const Instant instant = reader.instant("publishAt");
-    if (!offences.isEmpty())
-        return validationFailed(offences);
-    return std::optional(instant);
-}
-
 } // namespace
 
 StudioController::StudioController(UploadService &uploads, PublishingService &publishing, const ObjectStore &store,

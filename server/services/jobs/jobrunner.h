@@ -49,6 +49,8 @@ public:
     /// Before start(); the kind has a handler.
     void schedule(const JobSchedule &schedule);
 
+    /// Under which its jobs are claimed.
+    [[nodiscard]] const QByteArray &name() const { return m_name; }
     void start();
     /// Takes no further job, tells those running (Job::stopping) and waits for them. Harmless when not running.
     void stop();

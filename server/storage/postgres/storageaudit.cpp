@@ -19,6 +19,7 @@ constexpr char isUsed[] =
     "or exists (select from package_files f where f.sha256 = o.sha256) "
     "or exists (select from package_bundles b where b.sha256 = o.sha256) "
     "or exists (select from vocabulary v where v.audio_sha256 = o.sha256) "
+    "or exists (select from encodings e where e.film_sha256 = o.sha256 and e.state in ('waiting', 'running')) "
     "or exists (select from movies m where 'object:' || encode(o.sha256, 'hex') in "
     "(split_part(m.poster_url, '/', 1), split_part(m.backdrop_url, '/', 1), split_part(m.trailer_url, '/', 1))))";
 

@@ -74,6 +74,8 @@ constexpr std::array reads{
     Read{"/downloads/{downloadId}/key", Sender::Learner, "", "never stored anywhere"},
     Read{"/media/play/{token}/keys/{keyId}", Sender::Anonymous, "", "never stored anywhere"},
     Read{"/studio/objects/{sha256}", Sender::Editor, "", "has no content, only a state"},
+    Read{"/studio/movies/{movieId}/encodings/{releaseId}", Sender::Editor, "",
+         "a state that changes while it is looked at: tst_encodingscenarios"},
     Read{"/studio/uploads", Sender::Editor, "", "a state that changes with every piece: tst_uploadscenarios"},
     Read{"/studio/uploads/{uploadId}", Sender::Editor, "", "the same of one upload"}};
 

@@ -87,6 +87,9 @@ const QByteArrayList impersonal{
     "POST /studio/movies/{movieId}/releases/{releaseId}/rollback",
     "PUT /studio/movies/{movieId}/releases/{releaseId}/schedule",
     "DELETE /studio/movies/{movieId}/releases/{releaseId}/schedule",
+    "PUT /studio/movies/{movieId}/encodings/{releaseId}", // tst_encodingscenarios, editorsKeepTheirOrders()
+    "GET /studio/movies/{movieId}/encodings/{releaseId}",
+    "DELETE /studio/movies/{movieId}/encodings/{releaseId}",
     "GET /studio/movies/{movieId}/availability",
     "PUT /studio/movies/{movieId}/availability",
     // Drafts: tst_syncscenarios, editorsKeepTheirDrafts().
@@ -409,6 +412,8 @@ private slots:
               {"PUT", "/studio/movies/{movieId}/releases/{releaseId}/schedule",
                "{\"publishAt\":\"2126-01-01T00:00:00Z\"}"},
               {"DELETE", "/studio/movies/{movieId}/releases/{releaseId}/schedule", ""},
+              {"GET", "/studio/movies/{movieId}/encodings/{releaseId}", ""},
+              {"DELETE", "/studio/movies/{movieId}/encodings/{releaseId}", ""},
               {"GET", "/studio/movies/{movieId}/members", ""},
               {"PUT", "/studio/movies/{movieId}/members/someone", "{\"role\":\"admin\"}"},
               {"DELETE", "/studio/movies/{movieId}/members/someone", ""},
