@@ -3388,6 +3388,37 @@
         <source>Making a film</source>
         <translation>Film wird erstellt</translation>
     </message>
+    <message>
+        <source>Uploading the film</source>
+        <translation>Film wird hochgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEncoding</name>
+    <message>
+        <source>The server has the order and goes on with it, but cannot be asked how far it is. Publish again later: the same order is followed, not made anew.</source>
+        <translation>Der Server hat den Auftrag und arbeitet daran weiter, kann aber nicht nach dem Stand gefragt werden. Veröffentlichen Sie später noch einmal: derselbe Auftrag wird verfolgt, nicht neu erteilt.</translation>
+    </message>
+    <message>
+        <source>The server’s worker could not make the release: %1 Learners see what they saw before.</source>
+        <translation>Der Worker des Servers konnte den Stand nicht erzeugen: %1 Lernende sehen, was sie vorher sahen.</translation>
+    </message>
+    <message>
+        <source>Somebody has given this release up on the server. Learners see what they saw before; publish again if you want it.</source>
+        <translation>Jemand hat diesen Stand auf dem Server abgebrochen. Lernende sehen, was sie vorher sahen; veröffentlichen Sie noch einmal, wenn Sie ihn wollen.</translation>
+    </message>
+    <message>
+        <source>This server does not encode. Publish with encoding on your machine.</source>
+        <translation>Dieser Server kodiert nicht. Veröffentlichen Sie mit Kodierung auf Ihrem Rechner.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s worker</source>
+        <translation>Warten auf den Worker des Servers</translation>
+    </message>
+    <message>
+        <source>The server encodes lesson %1 of %2</source>
+        <translation>Der Server kodiert Lektion %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>SoundPlayer</name>
@@ -6835,6 +6866,14 @@ Untertitel, Lektionen und Wortschatz lassen sich trotzdem bearbeiten.</translati
     <message>
         <source>For players with a content decryption module. It doubles what is stored.</source>
         <translation>Für Player mit Content Decryption Module. Verdoppelt den Speicherbedarf.</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;encode</source>
+        <translation>Den Server &amp;kodieren lassen</translation>
+    </message>
+    <message>
+        <source>The film is uploaded whole and the server’s worker makes the lessons. For slow machines; the server must run a worker.</source>
+        <translation>Der Film wird ganz hochgeladen, und der Worker des Servers erzeugt die Lektionen. Für langsame Rechner; auf dem Server muss ein Worker laufen.</translation>
     </message>
 </context>
 <context>

@@ -3388,6 +3388,37 @@
         <source>Making a film</source>
         <translation>Creando una película</translation>
     </message>
+    <message>
+        <source>Uploading the film</source>
+        <translation>Subiendo la película</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEncoding</name>
+    <message>
+        <source>The server has the order and goes on with it, but cannot be asked how far it is. Publish again later: the same order is followed, not made anew.</source>
+        <translation>El servidor tiene el encargo y sigue con él, pero no se puede consultar su avance. Publique de nuevo más tarde: se sigue el mismo encargo, no se crea otro.</translation>
+    </message>
+    <message>
+        <source>The server’s worker could not make the release: %1 Learners see what they saw before.</source>
+        <translation>El trabajador del servidor no pudo crear la versión: %1 Los alumnos ven lo mismo que antes.</translation>
+    </message>
+    <message>
+        <source>Somebody has given this release up on the server. Learners see what they saw before; publish again if you want it.</source>
+        <translation>Alguien ha cancelado esta versión en el servidor. Los alumnos ven lo mismo que antes; publique de nuevo si la quiere.</translation>
+    </message>
+    <message>
+        <source>This server does not encode. Publish with encoding on your machine.</source>
+        <translation>Este servidor no codifica. Publique codificando en su equipo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s worker</source>
+        <translation>Esperando al trabajador del servidor</translation>
+    </message>
+    <message>
+        <source>The server encodes lesson %1 of %2</source>
+        <translation>El servidor codifica la lección %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>SoundPlayer</name>
@@ -6835,6 +6866,14 @@ Los subtítulos, las lecciones y el vocabulario aún se pueden editar.</translat
     <message>
         <source>For players with a content decryption module. It doubles what is stored.</source>
         <translation>Para reproductores con módulo de descifrado de contenido. Duplica lo que se almacena.</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;encode</source>
+        <translation>Dejar que el servidor &amp;codifique</translation>
+    </message>
+    <message>
+        <source>The film is uploaded whole and the server’s worker makes the lessons. For slow machines; the server must run a worker.</source>
+        <translation>La película se sube entera y el trabajador del servidor crea las lecciones. Para equipos lentos; el servidor debe tener un trabajador en marcha.</translation>
     </message>
 </context>
 <context>

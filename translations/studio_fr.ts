@@ -3388,6 +3388,37 @@
         <source>Making a film</source>
         <translation>Création d’un film</translation>
     </message>
+    <message>
+        <source>Uploading the film</source>
+        <translation>Envoi du film</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEncoding</name>
+    <message>
+        <source>The server has the order and goes on with it, but cannot be asked how far it is. Publish again later: the same order is followed, not made anew.</source>
+        <translation>Le serveur a la commande et la poursuit, mais on ne peut lui demander où elle en est. Publiez de nouveau plus tard : la même commande est suivie, sans en créer une autre.</translation>
+    </message>
+    <message>
+        <source>The server’s worker could not make the release: %1 Learners see what they saw before.</source>
+        <translation>Le processus du serveur n’a pas pu fabriquer la version : %1 Les apprenants voient la même chose qu’avant.</translation>
+    </message>
+    <message>
+        <source>Somebody has given this release up on the server. Learners see what they saw before; publish again if you want it.</source>
+        <translation>Quelqu’un a abandonné cette version sur le serveur. Les apprenants voient la même chose qu’avant ; publiez de nouveau si vous la voulez.</translation>
+    </message>
+    <message>
+        <source>This server does not encode. Publish with encoding on your machine.</source>
+        <translation>Ce serveur n’encode pas. Publiez en encodant sur votre machine.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s worker</source>
+        <translation>En attente du processus du serveur</translation>
+    </message>
+    <message>
+        <source>The server encodes lesson %1 of %2</source>
+        <translation>Le serveur encode la leçon %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>SoundPlayer</name>
@@ -6835,6 +6866,14 @@ Les sous-titres, les leçons et le vocabulaire restent modifiables.</translation
     <message>
         <source>For players with a content decryption module. It doubles what is stored.</source>
         <translation>Pour les lecteurs dotés d’un module de déchiffrement. Double ce qui est stocké.</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;encode</source>
+        <translation>Laisser le serveur &amp;encoder</translation>
+    </message>
+    <message>
+        <source>The film is uploaded whole and the server’s worker makes the lessons. For slow machines; the server must run a worker.</source>
+        <translation>Le film est envoyé en entier et le processus d’encodage du serveur fabrique les leçons. Pour les machines lentes ; le serveur doit en exécuter un.</translation>
     </message>
 </context>
 <context>

@@ -3354,6 +3354,37 @@
         <source>Making a film</source>
         <translation>動画を作成しています</translation>
     </message>
+    <message>
+        <source>Uploading the film</source>
+        <translation>映画をアップロードしています</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEncoding</name>
+    <message>
+        <source>The server has the order and goes on with it, but cannot be asked how far it is. Publish again later: the same order is followed, not made anew.</source>
+        <translation>サーバーは依頼を受けて処理を続けていますが、進み具合を確認できません。後でもう一度公開してください。同じ依頼が引き継がれ、新しくは作られません。</translation>
+    </message>
+    <message>
+        <source>The server’s worker could not make the release: %1 Learners see what they saw before.</source>
+        <translation>サーバーのワーカーはリリースを作成できませんでした: %1 学習者には以前と同じ内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Somebody has given this release up on the server. Learners see what they saw before; publish again if you want it.</source>
+        <translation>誰かがサーバー上でこのリリースを取りやめました。学習者には以前と同じ内容が表示されます。必要であればもう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>This server does not encode. Publish with encoding on your machine.</source>
+        <translation>このサーバーはエンコードを行いません。お使いのマシンでエンコードして公開してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s worker</source>
+        <translation>サーバーのワーカーを待っています</translation>
+    </message>
+    <message>
+        <source>The server encodes lesson %1 of %2</source>
+        <translation>サーバーがレッスン %1/%2 をエンコードしています</translation>
+    </message>
 </context>
 <context>
     <name>SoundPlayer</name>
@@ -6758,6 +6789,14 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>For players with a content decryption module. It doubles what is stored.</source>
         <translation>コンテンツ復号モジュールを備えたプレーヤー向けです。保存量は 2 倍になります。</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;encode</source>
+        <translation>サーバーでエンコードする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The film is uploaded whole and the server’s worker makes the lessons. For slow machines; the server must run a worker.</source>
+        <translation>映画全体がアップロードされ、サーバーのワーカーがレッスンを作成します。低速なマシン向けです。サーバーでワーカーが動作している必要があります。</translation>
     </message>
 </context>
 <context>

@@ -3354,6 +3354,37 @@
         <source>Making a film</source>
         <translation>正在创建影片</translation>
     </message>
+    <message>
+        <source>Uploading the film</source>
+        <translation>正在上传影片</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEncoding</name>
+    <message>
+        <source>The server has the order and goes on with it, but cannot be asked how far it is. Publish again later: the same order is followed, not made anew.</source>
+        <translation>服务器已接受任务并继续处理，但无法查询进度。请稍后再次发布：将跟进同一任务，不会重新创建。</translation>
+    </message>
+    <message>
+        <source>The server’s worker could not make the release: %1 Learners see what they saw before.</source>
+        <translation>服务器的工作进程未能制作该版本：%1 学习者看到的内容不变。</translation>
+    </message>
+    <message>
+        <source>Somebody has given this release up on the server. Learners see what they saw before; publish again if you want it.</source>
+        <translation>有人在服务器上取消了该版本。学习者看到的内容不变；如需要请再次发布。</translation>
+    </message>
+    <message>
+        <source>This server does not encode. Publish with encoding on your machine.</source>
+        <translation>此服务器不支持编码。请在您的电脑上编码后发布。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s worker</source>
+        <translation>正在等待服务器的工作进程</translation>
+    </message>
+    <message>
+        <source>The server encodes lesson %1 of %2</source>
+        <translation>服务器正在编码第 %1/%2 课</translation>
+    </message>
 </context>
 <context>
     <name>SoundPlayer</name>
@@ -6758,6 +6789,14 @@ Cues, lessons and vocabulary can still be edited.</source>
     <message>
         <source>For players with a content decryption module. It doubles what is stored.</source>
         <translation>面向具有内容解密模块的播放器。存储量加倍。</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;encode</source>
+        <translation>由服务器编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The film is uploaded whole and the server’s worker makes the lessons. For slow machines; the server must run a worker.</source>
+        <translation>影片将整体上传，由服务器的工作进程制作课程。适用于较慢的电脑；服务器须运行工作进程。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ namespace cinefluent::publishing {
 
 namespace {
 
+constexpr int mostStreams = 1'000;
+constexpr qint64 longestFilmUs = qint64(100) * 3'600 * 1'000'000;
+
 /// Stands where subtitles will be, and is never stored.
 const api::MediaObject &noSubtitles()
 {
@@ -35,16 +38,30 @@ QJsonObject toObject(const api::MediaObject &object)
             {QStringLiteral("contentType"), object.contentType}};
 }
 
-api::MediaObject readFilm(api::ObjectReader reader, api::Offences &offences)
+void readFilm(EncodeOrder &order, api::ObjectReader reader, api::Offences &offences)
 {
-    api::MediaObject film;
+    api::MediaObject &film = order.film;
     film.sha256 = reader.sha256("sha256");
     film.sizeBytes = reader.integer("sizeBytes", 1, api::maxObjectSizeBytes);
     film.contentType = reader.string("contentType", 100);
+    if (reader.has("videoStream"))
+        order.videoStream = int(reader.integer("videoStream", -1, mostStreams));
+    if (reader.has("audioStream"))
+        order.audioStream = int(reader.integer("audioStream", -1, mostStreams));
     reader.finish();
     if (!film.contentType.startsWith(QLatin1String("video/")) || !api::isContentType(film.contentType))
         offences.add(QStringLiteral("/film/contentType"), "not_a_video", QStringLiteral("A video type is expected."));
-    return film;
+}
+
+/// Of lessons that are not there nothing comes.
+QMap<QString, qint64> readPosters(const QJsonObject &posters, api::Offences &offences)
+{
+    QMap<QString, qint64> read;
+    api::ObjectReader reader(posters, QStringLiteral("/postersUs"), offences, api::UnknownMembers::Ignored);
+    const QStringList lessons = posters.keys();
+    for (const QString &lesson : lessons)
+        read.insert(lesson, reader.integer(lesson.toUtf8().constData(), 0, longestFilmUs));
+    return read;
 }
 
 /// Puts what stands for media into the release.
@@ -86,10 +103,11 @@ bool isStandIn(const EncodeOrder &order, const api::MediaObject &object)
     return object.sha256 == order.film.sha256 || object.sha256 == noSubtitles().sha256;
 }
 
-std::optional<MediaTime> posterOf(const Lesson &lesson)
+std::optional<MediaTime> posterOf(const EncodeOrder &order, const Lesson &lesson)
 {
-    const std::optional<MediaTime> poster = lesson.posterInRange();
-    return poster ? std::optional(*poster - lesson.range.in) : std::nullopt;
+    const auto poster = order.postersUs.constFind(lesson.id.toString());
+    const bool isInside = poster != order.postersUs.cend() && *poster < lesson.range.duration().us();
+    return isInside ? std::optional(MediaTime::fromUs(*poster)) : std::nullopt;
 }
 
 } // namespace
@@ -103,9 +121,11 @@ Result<EncodeOrder> encodeOrderFromJson(const QByteArray &json)
     api::Offences offences;
     api::ObjectReader reader(*document, QString(), offences, api::UnknownMembers::Refused);
     EncodeOrder order;
-    order.film = readFilm(reader.member("film"), offences);
+    readFilm(order, reader.member("film"), offences);
     if (reader.has("commonEncryption"))
         order.addsCommonEncryption = reader.boolean("commonEncryption");
+    if (reader.has("postersUs"))
+        order.postersUs = readPosters(reader.object("postersUs"), offences);
     const QJsonObject release = completed(reader.object("release"), order.film, offences);
     reader.finish();
     if (!offences.isEmpty())
@@ -139,8 +159,15 @@ QByteArray toJson(const EncodeOrder &order)
             objects.append(toObject(object));
     }
     release.insert(QStringLiteral("objects"), objects);
-    return QJsonDocument(QJsonObject{{QStringLiteral("film"), toObject(order.film)},
+    QJsonObject film = toObject(order.film);
+    film.insert(QStringLiteral("videoStream"), order.videoStream);
+    film.insert(QStringLiteral("audioStream"), order.audioStream);
+    QJsonObject posters;
+    for (auto poster = order.postersUs.cbegin(); poster != order.postersUs.cend(); ++poster)
+        posters.insert(poster.key(), *poster);
+    return QJsonDocument(QJsonObject{{QStringLiteral("film"), film},
                                      {QStringLiteral("commonEncryption"), order.addsCommonEncryption},
+                                     {QStringLiteral("postersUs"), posters},
                                      {QStringLiteral("release"), release}})
         .toJson(QJsonDocument::Compact);
 }
@@ -151,10 +178,13 @@ encode::PackageRequest toPackageRequest(const EncodeOrder &order, const QString 
     request.filmPath = filmPath;
     request.filmSha256 = order.film.sha256;
     request.workFolder = workFolder;
+    request.videoStream = order.videoStream;
+    request.audioStream = order.audioStream;
     request.settings.addsCommonEncryption = order.addsCommonEncryption;
     for (const api::ManifestLesson &entry : order.manifest.lessons)
         request.lessons.append({entry.lesson.id, entry.lesson.range, formats::lessonWebVtt(entry.cues), std::nullopt,
-                                lessonTexts(entry.lesson, entry.cues), posterOf(entry.lesson), entry.lesson.language});
+                                lessonTexts(entry.lesson, entry.cues), posterOf(order, entry.lesson),
+                                entry.lesson.language});
     return request;
 }
 

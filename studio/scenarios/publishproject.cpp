@@ -13,12 +13,14 @@
 #include "studio/scenarios/filmstamp.h"
 #include "studio/scenarios/packagecache.h"
 #include "studio/scenarios/releasemanifestmaker.h"
+#include "studio/scenarios/serverencoding.h"
 #include "studio/scenarios/worker.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QMimeDatabase>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ constexpr int filmHashedTo = 30;
 constexpr int filmReadTo = 50;
 constexpr int encodedTo = 750;
 constexpr int uploadedTo = 990;
+constexpr int filmSentTo = 400; ///< where the server encodes
 
 constexpr std::chrono::seconds findOutWithin{10};
 
@@ -116,6 +119,26 @@ Error unconfirmed(const Error &reason)
                          "former release or the new one, whole. Publish again once the server answers: the same "
                          "content is not released twice."),
         describe(reason));
+}
+
+Error signedOutMeanwhile()
+{
+    return makeError(
+        ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
+        ScenarioText::tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
+}
+
+/// The server has said that the release is made, and its list does not have it.
+Error unfound()
+{
+    return makeError(ErrorKind::Unavailable, QStringLiteral("server_answer_invalid"), QString());
+}
+
+/// By the file's content; what is no video by its type is one of some kind, since its pictures were read.
+QString videoTypeOf(const QString &path)
+{
+    const QString type = QMimeDatabase().mimeTypeForFile(path).name();
+    return type.startsWith(QLatin1String("video/")) && api::isContentType(type) ? type : QStringLiteral("video/mp4");
 }
 
 Error filmMissing(const QString &text, const QString &path)
@@ -226,12 +249,16 @@ Task<Result<PublishSummary>> PublishProject::run(ProjectDocument &document, Publ
     work.stop = work.progress->stopToken();
 
     Result<void> done = co_await prepareFilm(work);
-    if (done)
-        done = co_await encodeLessons(work);
-    if (done)
-        done = co_await upload(work);
-    if (done)
-        done = co_await release(document, work);
+    if (done && work.options.encodesOnServer) {
+        done = co_await orderFromServer(document, work);
+    } else {
+        if (done)
+            done = co_await encodeLessons(work);
+        if (done)
+            done = co_await upload(work);
+        if (done)
+            done = co_await release(document, work);
+    }
     if (!done && done.error().kind == ErrorKind::Cancelled) {
         co_return makeError(
             ErrorKind::Cancelled, QStringLiteral("cancelled"),
@@ -337,11 +364,8 @@ Task<Result<void>> PublishProject::encodeLessons(Work &work)
 Task<Result<void>> PublishProject::upload(Work &work)
 {
     ServerConnection *connection = m_account.connection();
-    if (!connection) {
-        co_return makeError(
-            ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-            ScenarioText::tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
-    }
+    if (!connection)
+        co_return signedOutMeanwhile();
     QHash<QString, QString> paths;
     for (const encode::BuiltLesson &lesson : work.package.lessons) {
         for (const encode::BuiltFile *file : {&lesson.video, &lesson.subtitles, &lesson.poster})
@@ -398,11 +422,8 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
     if (!named)
         co_return named.error();
     ServerConnection *connection = m_account.connection();
-    if (!connection) {
-        co_return makeError(
-            ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-            ScenarioText::tr("You were signed out meanwhile. Sign in and publish again; what is done is kept."));
-    }
+    if (!connection)
+        co_return signedOutMeanwhile();
     const Result<void> sent = co_await send(work, *connection);
     if (!sent)
         co_return sent.error();
@@ -414,6 +435,57 @@ Task<Result<void>> PublishProject::release(ProjectDocument &document, Work &work
             qWarning("the note of the finished release stays: %s", qPrintable(describe(cleared.error())));
     }
     co_return Result<void>();
+}
+
+Task<Result<void>> PublishProject::sendFilm(Work &work, ServerConnection &connection, const api::MediaObject &film)
+{
+    work.progress->setStep(ScenarioText::tr("Uploading the film"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = [&](const UploadProgress &state) {
+        const qint64 total = std::max<qint64>(state.totalBytes, 1);
+        work.progress->setPermille(filmReadTo + int(state.sentBytes * (filmSentTo - filmReadTo) / total));
+        if (state.sentBytes > 0)
+            work.progress->setRemaining(timer.elapsed() * (total - state.sentBytes) / state.sentBytes);
+    };
+    UploadJob job(connection.client());
+    const QList<UploadObject> objects{{work.filmPath, film.sha256, film.sizeBytes, film.contentType}};
+    const Result<UploadSummary> uploaded = co_await job.run(objects, report, work.stop);
+    if (!uploaded)
+        co_return uploaded.error();
+    work.summary.objectsUploaded = uploaded->uploaded;
+    work.summary.objectsAlreadyThere = uploaded->alreadyThere;
+    work.summary.uploadedBytes = uploaded->sentBytes;
+    co_return Result<void>();
+}
+
+Task<Result<void>> PublishProject::orderFromServer(ProjectDocument &document, Work &work)
+{
+    ServerConnection *connection = m_account.connection();
+    if (!connection)
+        co_return signedOutMeanwhile();
+    const api::MediaObject film{work.filmSha256, QFileInfo(work.filmPath).size(), videoTypeOf(work.filmPath)};
+    if (const Result<void> sent = co_await sendFilm(work, *connection, film); !sent)
+        co_return sent.error();
+    publishing::EncodeOrder order = makeOrder(work.content, film);
+    order.addsCommonEncryption = work.options.encode.addsCommonEncryption;
+    order.videoStream = work.options.film->videoStream();
+    order.audioStream = work.options.film->defaultAudioStream();
+    work.manifest = order.manifest;
+    if (const Result<void> named = nameRelease(document, work); !named)
+        co_return named.error();
+    order.manifest.releaseId = work.manifest.releaseId;
+    ServerEncoding encoding(*connection, *work.progress, filmSentTo);
+    if (const Result<void> made = co_await encoding.run(order, work.options.publishAt, work.stop); !made)
+        co_return made.error();
+    const Result<void> found = co_await findOut(work, *connection, unfound());
+    if (found && !document.isReadOnly()) {
+        const Result<void> cleared = document.setLocalValue(pendingKey(), QJsonValue::Null);
+        if (!cleared)
+            qWarning("the note of the finished release stays: %s", qPrintable(describe(cleared.error())));
+    }
+    work.progress->setPermille(1000);
+    co_return found;
 }
 
 Task<Result<void>> PublishProject::send(Work &work, ServerConnection &connection)

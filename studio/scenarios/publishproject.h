@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/releasemanifest.h"
 #include "common/api/studio.h"
 #include "common/encode/packagebuilder.h"
 #include "common/quality/qualitycheck.h"
@@ -22,6 +23,8 @@ struct PublishOptions
     qint64 packageLimitBytes = defaultPackageLimitBytes;
     encode::EncodeSettings encode;
     std::shared_ptr<const FilmIndex> film; ///< where it is open; null: read again
+    /// The film goes to the server whole, and the server's worker encodes: for teams whose machines are weak.
+    bool encodesOnServer = false;
     /// When learners shall see it, within the server's next 400 days; until then they see nothing of it. Empty: at
     /// once.
     std::optional<Instant> publishAt;
@@ -70,6 +73,8 @@ public:
     /// ("manifest_invalid", "permission_denied" …) and the document, "cancelled". Of these alone learners are sure to
     /// see the former release; with "release_unconfirmed" the server was asked for the release and could not be asked
     /// what became of it.
+    /// Where the server encodes: "encoding_unsupported" (it does not), "encoding_cancelled" (somebody else gave it up),
+    /// "encoding_unfollowed" (it has the order and goes on, but cannot be asked), and what its worker found wrong.
     [[nodiscard]] Task<Result<PublishSummary>> run(ProjectDocument &document, PublishOptions options);
 
 private:
@@ -81,6 +86,8 @@ private:
     Task<Result<void>> upload(Work &work);
     Result<void> nameRelease(ProjectDocument &document, Work &work);
     Task<Result<void>> release(ProjectDocument &document, Work &work);
+    Task<Result<void>> orderFromServer(ProjectDocument &document, Work &work);
+    Task<Result<void>> sendFilm(Work &work, ServerConnection &connection, const api::MediaObject &film);
     Task<Result<void>> send(Work &work, ServerConnection &connection);
     Task<Result<void>> findOut(Work &work, ServerConnection &connection, Error reason);
 

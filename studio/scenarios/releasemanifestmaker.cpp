@@ -8,6 +8,33 @@
 
 namespace cinefluent::studio {
 
+namespace {
+
+/// Without media.
+api::ManifestLesson entryOf(const ProjectContent &content, const Lesson &lesson, QSet<HeadwordId> &taught)
+{
+    api::ManifestLesson entry;
+    entry.lesson = lesson;
+    entry.cues = content.cuesOfLesson(lesson.id);
+    for (const LessonCue &cue : entry.cues) {
+        for (const Occurrence &occurrence : content.occurrencesInCue(cue.cue.id)) {
+            entry.occurrences.append(occurrence);
+            taught.insert(occurrence.headwordId);
+        }
+    }
+    return entry;
+}
+
+void addHeadwords(api::ReleaseManifest &manifest, const ProjectContent &content, const QSet<HeadwordId> &taught)
+{
+    for (const Headword &headword : content.headwords()) {
+        if (taught.contains(headword.id))
+            manifest.headwords.append(headword);
+    }
+}
+
+} // namespace
+
 api::ReleaseManifest makeManifest(const ProjectContent &content, const encode::PackageResult &package)
 {
     api::ReleaseManifest manifest;
@@ -17,25 +44,29 @@ api::ReleaseManifest makeManifest(const ProjectContent &content, const encode::P
         const Lesson *lesson = content.findLesson(built.id);
         if (!lesson)
             continue;
-        api::ManifestLesson entry;
-        entry.lesson = *lesson;
-        entry.cues = content.cuesOfLesson(built.id);
-        for (const LessonCue &cue : entry.cues) {
-            for (const Occurrence &occurrence : content.occurrencesInCue(cue.cue.id)) {
-                entry.occurrences.append(occurrence);
-                taught.insert(occurrence.headwordId);
-            }
-        }
+        api::ManifestLesson entry = entryOf(content, *lesson, taught);
         publishing::takeMedia(manifest, entry, built);
         manifest.lessons.append(entry);
     }
-    for (const Headword &headword : content.headwords()) {
-        if (taught.contains(headword.id))
-            manifest.headwords.append(headword);
-    }
+    addHeadwords(manifest, content, taught);
     if (!package.lessons.isEmpty())
         publishing::takePoster(manifest, package.lessons.constFirst());
     return manifest;
+}
+
+publishing::EncodeOrder makeOrder(const ProjectContent &content, const api::MediaObject &film)
+{
+    publishing::EncodeOrder order;
+    order.film = film;
+    order.manifest.movie = content.movie();
+    QSet<HeadwordId> taught;
+    for (const Lesson &lesson : content.lessons()) {
+        order.manifest.lessons.append(entryOf(content, lesson, taught));
+        if (const auto poster = lesson.posterInRange())
+            order.postersUs.insert(lesson.id.toString(), (*poster - lesson.range.in).us());
+    }
+    addHeadwords(order.manifest, content, taught);
+    return order;
 }
 
 QString contentKeyOf(const api::ReleaseManifest &manifest)

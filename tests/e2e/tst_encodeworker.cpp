@@ -5,9 +5,14 @@
 #include "common/api/routes.h"
 #include "common/encode/filehash.h"
 #include "common/publishing/encodeorder.h"
+#include "studio/document/commands/addcues.h"
+#include "studio/document/commands/addlesson.h"
 #include "studio/net/serverconnection.h"
-#include "studio/scenarios/account.h"
+#include "studio/scenarios/openfilm.h"
+#include "studio/scenarios/publishproject.h"
 #include "tests/common/encode/cutfilms.h"
+#include "tests/studio/document/temporaryproject.h"
+#include "tests/studio/scenarios/scriptedinteraction.h"
 #include "tests/support/await.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fakes.h"
@@ -281,6 +286,40 @@ private slots:
         QVERIFY(eventually([&] { return !QDir(workFolder(order)).exists(); }, 60'000));
         QCOMPARE(stateOf(order)[QLatin1String("state")].toString(), QStringLiteral("cancelled"));
         QVERIFY(releasesOf(order).isEmpty());
+    }
+
+    /// The studio's side of it: it uploads the film, orders and follows.
+    void theStudioLetsItEncode()
+    {
+        TemporaryProject project(runSeed());
+        std::shared_ptr<ProjectDocument> document(std::move(project.document));
+        ScriptedInteraction user;
+        QVERIFY(await(OpenFilm(user).run(*document, m_film.path)).ok());
+        const encode::LessonClip clip = clipOf(m_film, 24, 120);
+        Lesson lesson;
+        lesson.id = document->newId<LessonId>();
+        lesson.language = QStringLiteral("en");
+        lesson.title = QStringLiteral("At the server");
+        lesson.level = Level::A1;
+        lesson.order = 1;
+        lesson.range = clip.range;
+        QVERIFY(document->execute(std::make_unique<AddLesson>(lesson)).ok());
+        Cue cue = makeCue(*document, 1500, 3000, QStringLiteral("Here we are."));
+        QVERIFY(document->execute(std::make_unique<AddCues>(QList<Cue>{cue})).ok());
+        const encode::PackageBuilder nothing(QStringLiteral("/nowhere/ffmpeg"), QStringLiteral("/nowhere/ffprobe"));
+        PublishProject publishing(user, *m_account, nothing);
+        PublishOptions options;
+        options.workFolder = project.folder.filePath(QStringLiteral("work"));
+        options.encodesOnServer = true;
+        const auto summary = await(publishing.run(*document, options));
+        QVERIFY2(summary.ok(), summary.ok() ? "" : qPrintable(describe(summary.error())));
+        QCOMPARE(summary->receipt.number, 1);
+        QVERIFY(document->localValue(QStringLiteral("publish.pending")).isNull());
+        const auto answer = ask("GET", QStringLiteral("/lessons/") + lesson.id.toString());
+        QVERIFY(answer.ok());
+        const QString url = QString::fromLatin1(m_server.url()) +
+                            QJsonDocument::fromJson(answer->body)[QLatin1String("videoUrl")].toString();
+        QVERIFY(numbersIn(url, 0) == std::vector<int>(m_film.numbers.begin() + 24, m_film.numbers.begin() + 120));
     }
 
     /// Told to stop it ends soon, and the next one goes on.

@@ -170,13 +170,20 @@ Task<Result<void>> ReleaseEncoder::store(const api::ReleaseManifest &manifest, c
         const QString path = paths.value(object.sha256);
         if (path.isEmpty())
             continue; // named by the order, and uploaded before
-        if (!linkOrCopy(path, handed))
-            co_return folderUnusable(handed);
-        const auto adopted = co_await m_parts.store.adopt(handed, object.sha256, object.sizeBytes);
-        if (!adopted)
-            co_return adopted.error();
-        if (const auto noted = co_await m_parts.rows.note(object, editor.userId, {}); !noted)
-            co_return noted.error();
+        std::optional<qint64> kept;
+        for (int turn = 0; turn < 2 && !kept; ++turn) { // as of UploadService::store()
+            if (!linkOrCopy(path, handed))
+                co_return folderUnusable(handed);
+            const auto adopted = co_await m_parts.store.adopt(handed, object.sha256, object.sizeBytes);
+            if (!adopted)
+                co_return adopted.error();
+            if (const auto noted = co_await m_parts.rows.note(object, editor.userId, {}); !noted)
+                co_return noted.error();
+            const auto looked = co_await m_parts.store.look(object.sha256);
+            if (!looked)
+                co_return looked.error();
+            kept = *looked;
+        }
     }
     QFile::remove(handed);
     co_return Result<void>();

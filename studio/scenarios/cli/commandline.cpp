@@ -54,6 +54,9 @@ void describe(CLI::App &app, CommandLineOptions &options, QString &project)
     app.add_flag("--password-stdin", options.passwordFromStdin, "Read the password from standard input");
     add(app, "--work-folder", options.workFolder, "Where encoded lessons are kept; by default the user's cache",
         "FOLDER");
+    app.add_flag("--encode-on-server", options.encodesOnServer, "Upload the film and let the server's worker encode");
+    app.add_flag("--common-encryption", options.addsCommonEncryption,
+                 "Also make DASH streams with Common Encryption when publishing");
     app.add_option_function<std::string>(
            "--at",
            [&options](const std::string &value) {
@@ -131,7 +134,9 @@ QString fault(const CommandLineOptions &options)
 const QMap<std::string, QStringList> &optionsOfVerbs()
 {
     static const QMap<std::string, QStringList> options{
-        {"--publish", {"--server", "--email", "--password-file", "--password-stdin", "--work-folder", "--at"}},
+        {"--publish",
+         {"--server", "--email", "--password-file", "--password-stdin", "--work-folder", "--at", "--encode-on-server",
+          "--common-encryption"}},
         {"--check", {}},
         {"--exchange", {"--server", "--email", "--password-file", "--password-stdin"}},
         {"--create-sample", {"--film"}},

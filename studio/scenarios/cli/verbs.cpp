@@ -92,6 +92,8 @@ Task<ExitCode> Verbs::publish()
     PublishOptions options;
     options.workFolder = m_options.workFolder.isEmpty() ? defaultWorkFolder(**document) : m_options.workFolder;
     options.publishAt = m_options.at;
+    options.encodesOnServer = m_options.encodesOnServer;
+    options.encode.addsCommonEncryption = m_options.addsCommonEncryption;
     const Result<PublishSummary> summary = co_await scenario.run(**document, std::move(options));
     co_await account.signOut();
     if (!summary)

@@ -33,6 +33,8 @@ struct CommandLineOptions
     bool passwordFromStdin = false;
     QString workFolder;
     std::optional<Instant> at;
+    bool encodesOnServer = false;
+    bool addsCommonEncryption = false;
     QString film;
     QString subtitles;
     QStringList translations; ///< "es=FILE"

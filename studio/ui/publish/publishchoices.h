@@ -29,6 +29,7 @@ private:
     QCheckBox *m_later;
     QDateTimeEdit *m_time;
     QCheckBox *m_commonEncryption;
+    QCheckBox *m_onServer;
 };
 
 } // namespace cinefluent::studio

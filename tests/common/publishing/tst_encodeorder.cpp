@@ -103,11 +103,19 @@ private slots:
 
     void asksTheBuilderForEachLesson()
     {
-        const auto order = read(makeOrder());
+        auto order = read(makeOrder());
+        QVERIFY(order.ok());
+        const Lesson &first = order->manifest.lessons.first().lesson;
+        order->postersUs.insert(first.id.toString(), first.range.duration().us() - 1);
+        order->audioStream = 2;
+        order = encodeOrderFromJson(toJson(*order));
         QVERIFY(order.ok());
         const encode::PackageRequest request =
             toPackageRequest(*order, QStringLiteral("/film"), QStringLiteral("/work"));
         QCOMPARE(request.filmSha256, hashOf(1));
+        QCOMPARE(request.audioStream, 2);
+        QVERIFY(request.lessons.first().posterAt ==
+                order->manifest.lessons.first().lesson.range.duration() - MediaTime::fromUs(1));
         QCOMPARE(request.lessons.size(), order->manifest.lessons.size());
         for (qsizetype i = 0; i < request.lessons.size(); ++i) {
             const api::ManifestLesson &entry = order->manifest.lessons.at(i);

@@ -305,6 +305,7 @@ private slots:
             {"movies.created_by", "the catalogue, published by the editor"},
             {"releases.published_by", "the catalogue, published by the editor"},
             {"releases.scheduled_by", "the catalogue, published by the editor"},
+            {"encodings.editor_id", "the catalogue, ordered by the editor"},
             {"objects.uploaded_by", "the catalogue, published by the editor"},
         };
         const HttpAnswer answer = m_server->sendWithToken("GET", "/auth/me/export", tokenOf(registerPerson("whole")));

@@ -109,6 +109,8 @@ begin
         insert into draft_editors (movie_id, user_id) values (u, u);
         insert into operations (movie_id, sequence, client_id, client_sequence, author_id, payload) values (u, 1, u, 1, u, '{}');
         insert into draft_states (movie_id, sequence, content) values (u, 1, '{}');
+        insert into encodings (release_id, movie_id, editor_id, content, film_sha256, lessons)
+        values (u, u, u, '{}', sha256('film'), 1);
     end loop;
     insert into draft_editors (movie_id, user_id) select a.id, e.id from walk.people a, walk.people e
     where a.name = 'ana' and e.name = 'editor';
