@@ -2052,6 +2052,77 @@
     </message>
 </context>
 <context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>reads releases and what changed in them</source>
+        <translation>liest Stände und was sich in ihnen geändert hat</translation>
+    </message>
+    <message>
+        <source>also edits, publishes and goes back to former releases</source>
+        <translation>bearbeitet und veröffentlicht auch und kehrt zu früheren Ständen zurück</translation>
+    </message>
+    <message>
+        <source>also says who may do what, and reads what was done</source>
+        <translation>bestimmt auch, wer was darf, und liest, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Published a release</source>
+        <translation>Hat einen Stand veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Went back to a former release</source>
+        <translation>Ist zu einem früheren Stand zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Took the movie off the catalogue</source>
+        <translation>Hat den Film aus dem Katalog genommen</translation>
+    </message>
+    <message>
+        <source>Set when a release goes live</source>
+        <translation>Hat festgelegt, wann ein Stand erscheint</translation>
+    </message>
+    <message>
+        <source>Took its time from a release</source>
+        <translation>Hat einem Stand seinen Zeitpunkt genommen</translation>
+    </message>
+    <message>
+        <source>A release did not go live at its time</source>
+        <translation>Ein Stand ist zu seiner Zeit nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Had a release encoded by the server</source>
+        <translation>Hat einen Stand vom Server kodieren lassen</translation>
+    </message>
+    <message>
+        <source>Gave up a release that was being encoded</source>
+        <translation>Hat einen Stand aufgegeben, der kodiert wurde</translation>
+    </message>
+    <message>
+        <source>Set where the movie may be seen</source>
+        <translation>Hat festgelegt, wo der Film zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Gave somebody a role: %1</source>
+        <translation>Hat jemandem eine Rolle gegeben: %1</translation>
+    </message>
+    <message>
+        <source>Took a role away: %1</source>
+        <translation>Hat eine Rolle entzogen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
@@ -2440,6 +2511,14 @@
     <message>
         <source>What was published: what changed, roll back, schedule, unpublish</source>
         <translation>Was veröffentlicht wurde: was sich geändert hat, zurückkehren, planen, zurückziehen</translation>
+    </message>
+    <message>
+        <source>Peopl&amp;e…</source>
+        <translation>&amp;Personen…</translation>
+    </message>
+    <message>
+        <source>Who may do what with this movie on the server, and what was done</source>
+        <translation>Wer auf dem Server was mit diesem Film darf und was getan wurde</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6630,128 @@
     <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>Rolle &amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away…</source>
+        <translation>Rolle &amp;entziehen…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Ältere</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1” on the server. Who made the movie and the server’s administrators may do everything without being listed.</source>
+        <translation>Wer auf dem Server was mit „%1“ darf. Wer den Film angelegt hat und die Verwalter des Servers dürfen alles, ohne aufgeführt zu sein.</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Was getan wurde</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Benutzer&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Sign in to see who works on this movie.</source>
+        <translation>Melden Sie sich an, um zu sehen, wer an diesem Film arbeitet.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a role with this movie.</source>
+        <translation>Niemand sonst hat eine Rolle bei diesem Film.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a role with this movie.</source>
+        <translation>
+            <numerusform>%n Person hat eine Rolle bei diesem Film.</numerusform>
+            <numerusform>%n Personen haben eine Rolle bei diesem Film.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movie is not on this server yet. Publish it first.</source>
+        <translation>Der Film ist noch nicht auf diesem Server. Veröffentlichen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Take the role of “%1” away?</source>
+        <translation>„%1“ die Rolle entziehen?</translation>
+    </message>
+    <message>
+        <source>They no longer see or change this movie. What they did stays.</source>
+        <translation>Sie sehen und ändern diesen Film nicht mehr. Was sie getan haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Only the movie’s admins read what was done.</source>
+        <translation>Nur die Verwalter des Films lesen, was getan wurde.</translation>
     </message>
 </context>
 <context>

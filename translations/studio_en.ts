@@ -581,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>cinefluent::studio::PeopleDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) have a role with this movie.</source>
+        <translation>
+            <numerusform>%n person has a role with this movie.</numerusform>
+            <numerusform>%n people have a role with this movie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cinefluent::studio::ProfileDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -2052,6 +2052,77 @@
     </message>
 </context>
 <context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>reads releases and what changed in them</source>
+        <translation>lee las versiones y lo que cambió en ellas</translation>
+    </message>
+    <message>
+        <source>also edits, publishes and goes back to former releases</source>
+        <translation>también edita, publica y vuelve a versiones anteriores</translation>
+    </message>
+    <message>
+        <source>also says who may do what, and reads what was done</source>
+        <translation>también decide quién puede hacer qué y lee lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Published a release</source>
+        <translation>Publicó una versión</translation>
+    </message>
+    <message>
+        <source>Went back to a former release</source>
+        <translation>Volvió a una versión anterior</translation>
+    </message>
+    <message>
+        <source>Took the movie off the catalogue</source>
+        <translation>Retiró la película del catálogo</translation>
+    </message>
+    <message>
+        <source>Set when a release goes live</source>
+        <translation>Fijó cuándo sale una versión</translation>
+    </message>
+    <message>
+        <source>Took its time from a release</source>
+        <translation>Quitó la hora a una versión</translation>
+    </message>
+    <message>
+        <source>A release did not go live at its time</source>
+        <translation>Una versión no salió a su hora</translation>
+    </message>
+    <message>
+        <source>Had a release encoded by the server</source>
+        <translation>Encargó codificar una versión al servidor</translation>
+    </message>
+    <message>
+        <source>Gave up a release that was being encoded</source>
+        <translation>Canceló una versión que se estaba codificando</translation>
+    </message>
+    <message>
+        <source>Set where the movie may be seen</source>
+        <translation>Fijó dónde se puede ver la película</translation>
+    </message>
+    <message>
+        <source>Gave somebody a role: %1</source>
+        <translation>Dio un papel a alguien: %1</translation>
+    </message>
+    <message>
+        <source>Took a role away: %1</source>
+        <translation>Retiró un papel: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
@@ -2440,6 +2511,14 @@
     <message>
         <source>What was published: what changed, roll back, schedule, unpublish</source>
         <translation>Lo publicado: qué cambió, volver atrás, programar, retirar</translation>
+    </message>
+    <message>
+        <source>Peopl&amp;e…</source>
+        <translation>Pe&amp;rsonas…</translation>
+    </message>
+    <message>
+        <source>Who may do what with this movie on the server, and what was done</source>
+        <translation>Quién puede hacer qué con esta película en el servidor, y qué se hizo</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6630,128 @@
     <message>
         <source>Translation</source>
         <translation>Traducción</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>&amp;Dar papel</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away…</source>
+        <translation>&amp;Retirar papel…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>Más &amp;antiguas</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1” on the server. Who made the movie and the server’s administrators may do everything without being listed.</source>
+        <translation>Quién puede hacer qué con «%1» en el servidor. Quien creó la película y los administradores del servidor pueden hacerlo todo sin figurar en la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>Sign in to see who works on this movie.</source>
+        <translation>Inicie sesión para ver quién trabaja en esta película.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a role with this movie.</source>
+        <translation>Nadie más tiene un papel en esta película.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a role with this movie.</source>
+        <translation>
+            <numerusform>%n persona tiene un papel en esta película.</numerusform>
+            <numerusform>%n personas tienen un papel en esta película.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movie is not on this server yet. Publish it first.</source>
+        <translation>La película aún no está en este servidor. Publíquela primero.</translation>
+    </message>
+    <message>
+        <source>Take the role of “%1” away?</source>
+        <translation>¿Retirar el papel de «%1»?</translation>
+    </message>
+    <message>
+        <source>They no longer see or change this movie. What they did stays.</source>
+        <translation>Ya no verá ni cambiará esta película. Lo que hizo se conserva.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>Only the movie’s admins read what was done.</source>
+        <translation>Solo los administradores de la película leen lo que se hizo.</translation>
     </message>
 </context>
 <context>

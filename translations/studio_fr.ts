@@ -2052,6 +2052,77 @@
     </message>
 </context>
 <context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>reads releases and what changed in them</source>
+        <translation>lit les versions et ce qui y a changé</translation>
+    </message>
+    <message>
+        <source>also edits, publishes and goes back to former releases</source>
+        <translation>édite, publie et revient aussi à d’anciennes versions</translation>
+    </message>
+    <message>
+        <source>also says who may do what, and reads what was done</source>
+        <translation>décide aussi qui peut faire quoi et lit ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Published a release</source>
+        <translation>A publié une version</translation>
+    </message>
+    <message>
+        <source>Went back to a former release</source>
+        <translation>Est revenu à une ancienne version</translation>
+    </message>
+    <message>
+        <source>Took the movie off the catalogue</source>
+        <translation>A retiré le film du catalogue</translation>
+    </message>
+    <message>
+        <source>Set when a release goes live</source>
+        <translation>A fixé quand une version paraît</translation>
+    </message>
+    <message>
+        <source>Took its time from a release</source>
+        <translation>A retiré sa date à une version</translation>
+    </message>
+    <message>
+        <source>A release did not go live at its time</source>
+        <translation>Une version n’a pas paru à l’heure prévue</translation>
+    </message>
+    <message>
+        <source>Had a release encoded by the server</source>
+        <translation>A fait encoder une version par le serveur</translation>
+    </message>
+    <message>
+        <source>Gave up a release that was being encoded</source>
+        <translation>A abandonné une version en cours d’encodage</translation>
+    </message>
+    <message>
+        <source>Set where the movie may be seen</source>
+        <translation>A fixé où le film peut être vu</translation>
+    </message>
+    <message>
+        <source>Gave somebody a role: %1</source>
+        <translation>A donné un rôle à quelqu’un : %1</translation>
+    </message>
+    <message>
+        <source>Took a role away: %1</source>
+        <translation>A retiré un rôle : %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
@@ -2440,6 +2511,14 @@
     <message>
         <source>What was published: what changed, roll back, schedule, unpublish</source>
         <translation>Ce qui a été publié : différences, retour en arrière, planification, retrait</translation>
+    </message>
+    <message>
+        <source>Peopl&amp;e…</source>
+        <translation>P&amp;ersonnes…</translation>
+    </message>
+    <message>
+        <source>Who may do what with this movie on the server, and what was done</source>
+        <translation>Qui peut faire quoi avec ce film sur le serveur, et ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6630,128 @@
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>&amp;Donner le rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away…</source>
+        <translation>R&amp;etirer le rôle…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>Plus &amp;anciennes</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1” on the server. Who made the movie and the server’s administrators may do everything without being listed.</source>
+        <translation>Qui peut faire quoi avec « %1 » sur le serveur. La personne qui a créé le film et les administrateurs du serveur peuvent tout faire sans figurer dans la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>Ce &amp;qui a été fait</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Sign in to see who works on this movie.</source>
+        <translation>Connectez-vous pour voir qui travaille sur ce film.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a role with this movie.</source>
+        <translation>Personne d’autre n’a de rôle dans ce film.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a role with this movie.</source>
+        <translation>
+            <numerusform>%n personne a un rôle dans ce film.</numerusform>
+            <numerusform>%n personnes ont un rôle dans ce film.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movie is not on this server yet. Publish it first.</source>
+        <translation>Le film n’est pas encore sur ce serveur. Publiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Take the role of “%1” away?</source>
+        <translation>Retirer son rôle à « %1 » ?</translation>
+    </message>
+    <message>
+        <source>They no longer see or change this movie. What they did stays.</source>
+        <translation>Cette personne ne verra ni ne modifiera plus ce film. Ce qu’elle a fait reste.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>Only the movie’s admins read what was done.</source>
+        <translation>Seuls les administrateurs du film lisent ce qui a été fait.</translation>
     </message>
 </context>
 <context>

@@ -2022,6 +2022,77 @@
     </message>
 </context>
 <context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュー担当</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>reads releases and what changed in them</source>
+        <translation>リリースとその変更点を閲覧できます</translation>
+    </message>
+    <message>
+        <source>also edits, publishes and goes back to former releases</source>
+        <translation>編集、公開、以前のリリースへの復帰もできます</translation>
+    </message>
+    <message>
+        <source>also says who may do what, and reads what was done</source>
+        <translation>誰が何をできるかも決め、行われたことを閲覧できます</translation>
+    </message>
+    <message>
+        <source>Published a release</source>
+        <translation>リリースを公開</translation>
+    </message>
+    <message>
+        <source>Went back to a former release</source>
+        <translation>以前のリリースに戻した</translation>
+    </message>
+    <message>
+        <source>Took the movie off the catalogue</source>
+        <translation>映画をカタログから外した</translation>
+    </message>
+    <message>
+        <source>Set when a release goes live</source>
+        <translation>リリースの公開日時を設定</translation>
+    </message>
+    <message>
+        <source>Took its time from a release</source>
+        <translation>リリースの公開日時を取り消し</translation>
+    </message>
+    <message>
+        <source>A release did not go live at its time</source>
+        <translation>リリースが予定の日時に公開されませんでした</translation>
+    </message>
+    <message>
+        <source>Had a release encoded by the server</source>
+        <translation>サーバーにリリースのエンコードを依頼</translation>
+    </message>
+    <message>
+        <source>Gave up a release that was being encoded</source>
+        <translation>エンコード中のリリースを取りやめた</translation>
+    </message>
+    <message>
+        <source>Set where the movie may be seen</source>
+        <translation>映画を視聴できる地域を設定</translation>
+    </message>
+    <message>
+        <source>Gave somebody a role: %1</source>
+        <translation>役割を付与: %1</translation>
+    </message>
+    <message>
+        <source>Took a role away: %1</source>
+        <translation>役割を取り消し: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
@@ -2410,6 +2481,14 @@
     <message>
         <source>What was published: what changed, roll back, schedule, unpublish</source>
         <translation>公開したもの: 変更点、元に戻す、予約、公開の取り下げ</translation>
+    </message>
+    <message>
+        <source>Peopl&amp;e…</source>
+        <translation>参加者(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Who may do what with this movie on the server, and what was done</source>
+        <translation>サーバー上でこの映画に対して誰が何をできるか、何が行われたか</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6558,127 @@
     <message>
         <source>Translation</source>
         <translation>翻訳</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>役割を付与(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away…</source>
+        <translation>役割を取り消す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行われたこと</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>以前のもの(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1” on the server. Who made the movie and the server’s administrators may do everything without being listed.</source>
+        <translation>サーバー上で「%1」に対して誰が何をできるか。映画を作成した人とサーバーの管理者は、一覧になくてもすべて行えます。</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>参加者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>行われたこと(&amp;W)</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>ユーザー名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign in to see who works on this movie.</source>
+        <translation>サインインすると、この映画の参加者を確認できます。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a role with this movie.</source>
+        <translation>この映画に役割を持つ人は他にいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a role with this movie.</source>
+        <translation>
+            <numerusform>%n 人がこの映画に役割を持っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movie is not on this server yet. Publish it first.</source>
+        <translation>この映画はまだこのサーバーにありません。先に公開してください。</translation>
+    </message>
+    <message>
+        <source>Take the role of “%1” away?</source>
+        <translation>「%1」の役割を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>They no longer see or change this movie. What they did stays.</source>
+        <translation>この映画を閲覧・変更できなくなります。これまでの作業は残ります。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Only the movie’s admins read what was done.</source>
+        <translation>行われたことを閲覧できるのは、この映画の管理者だけです。</translation>
     </message>
 </context>
 <context>

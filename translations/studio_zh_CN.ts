@@ -2022,6 +2022,77 @@
     </message>
 </context>
 <context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>审阅者</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>reads releases and what changed in them</source>
+        <translation>可查看版本及其更改</translation>
+    </message>
+    <message>
+        <source>also edits, publishes and goes back to former releases</source>
+        <translation>还可编辑、发布并恢复到以前的版本</translation>
+    </message>
+    <message>
+        <source>also says who may do what, and reads what was done</source>
+        <translation>还可决定谁能做什么，并查看操作记录</translation>
+    </message>
+    <message>
+        <source>Published a release</source>
+        <translation>发布了一个版本</translation>
+    </message>
+    <message>
+        <source>Went back to a former release</source>
+        <translation>恢复到以前的版本</translation>
+    </message>
+    <message>
+        <source>Took the movie off the catalogue</source>
+        <translation>将影片从目录下架</translation>
+    </message>
+    <message>
+        <source>Set when a release goes live</source>
+        <translation>设定了版本上线时间</translation>
+    </message>
+    <message>
+        <source>Took its time from a release</source>
+        <translation>取消了版本的上线时间</translation>
+    </message>
+    <message>
+        <source>A release did not go live at its time</source>
+        <translation>版本未在预定时间上线</translation>
+    </message>
+    <message>
+        <source>Had a release encoded by the server</source>
+        <translation>让服务器编码了一个版本</translation>
+    </message>
+    <message>
+        <source>Gave up a release that was being encoded</source>
+        <translation>放弃了正在编码的版本</translation>
+    </message>
+    <message>
+        <source>Set where the movie may be seen</source>
+        <translation>设定了影片可观看的地区</translation>
+    </message>
+    <message>
+        <source>Gave somebody a role: %1</source>
+        <translation>授予了角色：%1</translation>
+    </message>
+    <message>
+        <source>Took a role away: %1</source>
+        <translation>撤销了角色：%1</translation>
+    </message>
+</context>
+<context>
     <name>PlayRangeActions</name>
     <message>
         <source>Play cue with pre- and post-roll</source>
@@ -2410,6 +2481,14 @@
     <message>
         <source>What was published: what changed, roll back, schedule, unpublish</source>
         <translation>已发布的内容：变更、回退、定时、下架</translation>
+    </message>
+    <message>
+        <source>Peopl&amp;e…</source>
+        <translation>人员(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Who may do what with this movie on the server, and what was done</source>
+        <translation>谁可以在服务器上对该影片做什么，以及已做过什么</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6558,127 @@
     <message>
         <source>Translation</source>
         <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>cinefluent::studio::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>授予角色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away…</source>
+        <translation>撤销角色(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>更早(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1” on the server. Who made the movie and the server’s administrators may do everything without being listed.</source>
+        <translation>谁可以在服务器上对“%1”做什么。影片的创建者和服务器管理员无需列出即可执行所有操作。</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>操作记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign in to see who works on this movie.</source>
+        <translation>登录后可查看参与该影片的人员。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a role with this movie.</source>
+        <translation>没有其他人在该影片中担任角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a role with this movie.</source>
+        <translation>
+            <numerusform>%n 人在该影片中担任角色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movie is not on this server yet. Publish it first.</source>
+        <translation>该影片尚未在此服务器上。请先发布。</translation>
+    </message>
+    <message>
+        <source>Take the role of “%1” away?</source>
+        <translation>要撤销“%1”的角色吗？</translation>
+    </message>
+    <message>
+        <source>They no longer see or change this movie. What they did stays.</source>
+        <translation>对方将无法再查看或更改该影片。其已做的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Only the movie’s admins read what was done.</source>
+        <translation>只有该影片的管理员可以查看操作记录。</translation>
     </message>
 </context>
 <context>

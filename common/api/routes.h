@@ -158,6 +158,16 @@ inline constexpr char studioSchedule[] = "/studio/movies/{movieId}/releases/{rel
     return QStringLiteral("/studio/movies/%1/sync").arg(movieId.toString());
 }
 
+[[nodiscard]] inline QString toStudioMembers(const MovieId &movieId)
+{
+    return QStringLiteral("/studio/movies/%1/members").arg(movieId.toString());
+}
+
+[[nodiscard]] inline QString toStudioAudit(const MovieId &movieId)
+{
+    return QStringLiteral("/studio/movies/%1/audit").arg(movieId.toString());
+}
+
 [[nodiscard]] inline QString toStudioEncoding(const MovieId &movieId, const QUuid &release)
 {
     return QStringLiteral("/studio/movies/%1/encodings/%2")

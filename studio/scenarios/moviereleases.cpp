@@ -2,42 +2,15 @@
 #include "studio/scenarios/moviereleases.h"
 
 #include "common/api/routes.h"
-#include "studio/net/apiclient.h"
-#include "studio/net/serverconnection.h"
-#include "studio/scenarios/account.h"
-
-#include <QCoreApplication>
+#include "studio/scenarios/serverquestion.h"
 
 namespace cinefluent::studio {
 
 namespace {
 
-struct MovieReleases
-{
-    Q_DECLARE_TR_FUNCTIONS(MovieReleases)
-};
-
-/// Every one of these does the same when it is sent twice.
-Task<Result<QByteArray>> ask(Account &account, QByteArray method, QString path, QByteArray body)
-{
-    ServerConnection *connection = account.connection();
-    if (!connection)
-        co_return makeError(ErrorKind::Unauthenticated, QStringLiteral("not_signed_in"),
-                            MovieReleases::tr("You are not signed in. Sign in and try again; nothing was changed."));
-    ApiRequest request;
-    request.method = method;
-    request.path = path;
-    request.body = body;
-    request.isIdempotent = true;
-    const Result<ApiResponse> answer = co_await connection->client().send(std::move(request));
-    if (!answer)
-        co_return answer.error();
-    co_return answer->body;
-}
-
 Task<Result<api::ReleaseSummary>> change(Account &account, QByteArray method, QString path, QByteArray body)
 {
-    const auto answer = co_await ask(account, method, path, body);
+    const auto answer = co_await askServer(account, method, path, body);
     if (!answer)
         co_return answer.error();
     co_return api::releaseSummaryFromJson(*answer);
@@ -50,7 +23,7 @@ Task<Result<api::ReleasePage>> releasesOf(Account &account, MovieId movie, QStri
     QString path = api::routes::toStudioReleases(movie) + QStringLiteral("?limit=50");
     if (!cursor.isEmpty())
         path += QStringLiteral("&cursor=") + cursor;
-    const auto answer = co_await ask(account, "GET", path, {});
+    const auto answer = co_await askServer(account, "GET", path, {});
     if (!answer)
         co_return answer.error();
     co_return api::releasePageFromJson(*answer);
@@ -58,7 +31,7 @@ Task<Result<api::ReleasePage>> releasesOf(Account &account, MovieId movie, QStri
 
 Task<Result<api::ReleaseDiff>> changesBetween(Account &account, MovieId movie, QUuid from, QUuid to)
 {
-    const auto answer = co_await ask(account, "GET", api::routes::toStudioReleaseDiff(movie, from, to), {});
+    const auto answer = co_await askServer(account, "GET", api::routes::toStudioReleaseDiff(movie, from, to), {});
     if (!answer)
         co_return answer.error();
     co_return api::releaseDiffFromJson(*answer);
@@ -82,7 +55,7 @@ Task<Result<api::ReleaseSummary>> cancelSchedule(Account &account, MovieId movie
 
 Task<Result<void>> unpublish(Account &account, MovieId movie)
 {
-    const auto answer = co_await ask(account, "DELETE", api::routes::toStudioRelease(movie), {});
+    const auto answer = co_await askServer(account, "DELETE", api::routes::toStudioRelease(movie), {});
     if (!answer)
         co_return answer.error();
     co_return {};

@@ -58,6 +58,14 @@ void addPublishActions(const WindowParts &parts)
                   .hint = PublishActions::tr("What was published: what changed, roll back, schedule, unpublish"),
                   .execute = [&publishing] { publishing.showReleases(); },
                   .isEnabled = open});
+    registry.add({.id = "publish.people",
+                  .text = PublishActions::tr("Peopl&e…"),
+                  .icon = "user",
+                  .category = ActionCategory::Publish,
+                  .group = 2,
+                  .hint = PublishActions::tr("Who may do what with this movie on the server, and what was done"),
+                  .execute = [&publishing] { publishing.showPeople(); },
+                  .isEnabled = open});
     registry.add({.id = "account.signIn",
                   .text = PublishActions::tr("Sign &in…"),
                   .icon = "user",

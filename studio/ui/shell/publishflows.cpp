@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ui/shell/publishflows.h"
 
+#include "studio/ui/publish/peopledialog.h"
 #include "studio/ui/publish/publishdialog.h"
 #include "studio/ui/publish/releasesdialog.h"
 #include "studio/ui/publish/signindialog.h"
@@ -28,6 +29,8 @@ void PublishFlows::signIn()
     QWidget *over = m_publish ? static_cast<QWidget *>(m_publish.data()) : &m_window;
     if (m_releases)
         over = m_releases;
+    if (m_people)
+        over = m_people;
     m_signIn = new SignInDialog(m_services.account, m_services.settings, over);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     m_signIn->setWindowModality(Qt::WindowModal);
@@ -89,6 +92,18 @@ void PublishFlows::showReleases()
     connect(m_releases, &ReleasesDialog::signInRequested, this, &PublishFlows::signIn);
     connect(m_releases, &ReleasesDialog::switched, this, &PublishFlows::published);
     m_releases->open();
+}
+
+void PublishFlows::showPeople()
+{
+    if (m_people || !m_workspace.isOpen())
+        return;
+    const Movie &movie = m_workspace.document()->movie();
+    m_people = new PeopleDialog(m_interaction, m_services.account, movie.id, movie.title, &m_window);
+    m_people->setAttribute(Qt::WA_DeleteOnClose);
+    m_people->setWindowModality(Qt::WindowModal);
+    connect(m_people, &PeopleDialog::signInRequested, this, &PublishFlows::signIn);
+    m_people->open();
 }
 
 } // namespace cinefluent::studio

@@ -10,6 +10,7 @@
 namespace cinefluent::studio {
 
 class FilmSession;
+class PeopleDialog;
 class PublishDialog;
 class ReleasesDialog;
 class SignInDialog;
@@ -30,6 +31,8 @@ public:
     void publish();
     /// The history of what was published of the open project.
     void showReleases();
+    /// Who may do what with the open project's movie, and who did.
+    void showPeople();
     [[nodiscard]] bool isPublishing() const;
 
 signals:
@@ -46,6 +49,7 @@ private:
     QPointer<SignInDialog> m_signIn;
     QPointer<PublishDialog> m_publish;
     QPointer<ReleasesDialog> m_releases;
+    QPointer<PeopleDialog> m_people;
 };
 
 } // namespace cinefluent::studio

@@ -127,6 +127,7 @@ QList<WindowList::Opening> WindowList::openings() const
         {"SignInDialog", "account.signIn", {}},
         {"PublishDialog", "publish.publish", {}},
         {"ReleasesDialog", "publish.releases", {}},
+        {"PeopleDialog", "publish.people", {}},
         {"ConflictsDialog", "exchange.conflicts", {}},
         {"TrackDialog", "file.importFromFilm", {}},
         {"ScanCutsDialog", "timeline.scanCuts", scanned},
